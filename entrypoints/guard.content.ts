@@ -1,0 +1,10 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+
+export default defineContentScript({
+  matches: ['https://chatgpt.com/*'],
+  runAt: 'document_start',
+  allFrames: true,
+  matchOriginAsFallback: true,
+  noScriptStartedPostMessage: true,
+  main() {},
+});

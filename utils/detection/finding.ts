@@ -1,0 +1,26 @@
+import type { EntityType, StructureType } from '@/utils/vocabulary';
+
+interface Place {
+  /** First UTF-16 unit in the text as given. */
+  start: number;
+  /** The unit after the last one. */
+  end: number;
+  /** 0 to 1: how sure the scanner is, from validators and context. */
+  confidence: number;
+}
+
+/** Something that can be replaced. Entities never overlap one another. A finding has offsets, never text. */
+export interface Entity extends Place {
+  type: EntityType;
+}
+
+/** Something found as a whole. May contain entities. */
+export interface Structure extends Place {
+  type: StructureType;
+  /** Data rows, the header not counted. */
+  rows?: number;
+  /** How many columns hold each kind of entity. */
+  columns?: Partial<Record<EntityType, number>>;
+}
+
+export type Finding = Entity | Structure;

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { actions, channels, entityFamilies, entityTypes, siteStatuses, structureTypes } from '@/utils/vocabulary';
+
+/**
+ * The policy document: everything a company decides, with the default of each key. Types, the managed schema of the
+ * browsers, the checks of `npm run policy` and the plain words of the options page are all made from this one schema.
+ * Keys are positive. Every key has a description, because IT reads them in the browser's own policy page.
+ */
+
+const httpUrl = z.url({ protocol: /^https?$/, error: 'expected an http or https address' });
+const hostPattern = z
+  .string()
+  .regex(
+    /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*$/,
+    'expected a host name in lower case, such as "chat.example.com" or "*.example.com"',
+  );
+const headers = z.record(z.string().regex(/^[A-Za-z0-9-]+$/, 'expected an HTTP header name'), z.string());
+
+/** A rule names families (`secret`), entity types (`EMAIL_ADDRESS`) or structures (`CUSTOMER_TABLE`). */
+export const ruleSubjects = [...entityFamilies, ...entityTypes, ...structureTypes] as const;
+
+export const ruleSchema = z
+  .strictObject({
+    id: z.string().min(1).max(80).describe('Name of the rule, shown to people as the reason.'),
+    types: z.array(z.enum(ruleSubjects)).min(1).describe('What must be found: families, entity types or structures.'),
+    action: z.enum(actions).describe('What happens: allow, audit, warn, redact or block.'),
+    minConfidence: z.number().min(0).max(1).default(0.6).describe('How sure the scanner must be, 0 to 1.'),
+    minCount: z.int().min(1).default(1).describe('How many must be found for the rule to hold.'),
+    siteStatuses: z.array(z.enum(siteStatuses)).optional().describe('Only on sites with these statuses.'),
+    channels: z.array(z.enum(channels)).optional().describe('Only for these channels.'),
+  })
+  .describe('One rule of the guard.');
+
+const organisationSchema = z
+  .strictObject({
+    name: z.string().max(80).default('').describe('Name of the company, as people know it.'),
+    helpUrl: httpUrl.optional().describe('Where people can ask about the rules.'),
+  })
+  .describe('Who deploys Daylight.');
+
+const guardSchema = z
+  .strictObject({
+    rules: z
+      .array(ruleSchema)
+      .default([])
+      .describe(
+        'Rules of the company. A type that one of them names follows only these rules; others the built-in ones.',
+      ),
+    allowOverride: z
+      .boolean()
+      .default(true)
+      .describe('Whether people may paste anyway after a warning, with a reason.'),
+    overrideReasons: z
+      .array(z.string().min(1).max(80))
+      .default(['This is test data', 'This is public information', 'The person agreed to it'])
+      .describe('Reasons offered for pasting anyway. They stay on the device.'),
+  })
+  .describe('What happens when someone is about to give an AI tool sensitive data.');
+
+const sitesSchema = z
+  .strictObject({
+    statuses: z
+      .record(z.string(), z.enum(siteStatuses))
+      .default({})
+      .describe('Status by site id of the catalogue: approved, tolerated, unsanctioned or prohibited.'),
+    add: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1).max(80).describe('Name of the tool.'),
+          hosts: z.array(hostPattern).min(1).describe('Host names of the tool.'),
+          status: z.enum(siteStatuses).default('unsanctioned').describe('Status of the tool.'),
+        }),
+      )
+      .default([])
+      .describe('AI tools that the catalogue does not have.'),
+  })
+  .describe('Which AI tools there are, and which are approved.');
+
+const assistantSchema = z
+  .strictObject({
+    name: z.string().min(1).max(40).default('Daylight').describe('What the assistant is called in the company.'),
+    gatewayUrl: httpUrl
+      .optional()
+      .describe(
+        'Base address of the OpenAI-compatible gateway, such as https://ai.example.com/v1. Without it the assistant is off.',
+      ),
+    token: z.string().optional().describe('Bearer token for the gateway.'),
+    headers: headers.default({}).describe('Further HTTP headers for the gateway.'),
+    model: z.string().min(1).default('default').describe('Model that the gateway is asked for.'),
+    retentionDays: z
+      .int()
+      .min(0)
+      .max(3650)
+      .default(30)
+      .describe(
+        'How many days conversations and the values behind their placeholders stay on the device. 0: until the browser closes.',
+      ),
+  })
+  .describe('The approved assistant in the side panel.');
+
+const telemetrySchema = z
+  .strictObject({
+    endpoint: httpUrl
+      .optional()
+      .describe(
+        'OTLP/HTTP logs address, such as https://ai.example.com/v1/logs. Without it no event leaves the browser.',
+      ),
+    headers: headers.default({}).describe('HTTP headers for the collector.'),
+    bucketHours: z
+      .literal([1, 6, 24])
+      .default(6)
+      .describe('Length of the time bucket that an event carries instead of a time: 1, 6 or 24 hours.'),
+  })
+  .describe('Anonymous events for the security team.');
+
+export const policySchema = z.strictObject({
+  version: z.int().min(0).max(1_000_000_000).default(0).describe('Number of this policy. Raise it with every change.'),
+  organisation: organisationSchema.prefault({}),
+  guard: guardSchema.prefault({}),
+  sites: sitesSchema.prefault({}),
+  assistant: assistantSchema.prefault({}),
+  telemetry: telemetrySchema.prefault({}),
+});
+
+export type Policy = z.infer<typeof policySchema>;
+export type Rule = z.infer<typeof ruleSchema>;
+
+/** In force where the company has decided nothing: the guard warns, the assistant is off, no event leaves. */
+export const defaultPolicy: Policy = policySchema.parse({});

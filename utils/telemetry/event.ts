@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { actions, channels, entityTypes, outcomes, siteStatuses, structureTypes } from '@/utils/vocabulary';
+
+/** How many of a kind were found, coarse enough to say nothing about a single document. */
+export const countBuckets = ['1', '2-5', '6-20', '21-100', '101+'] as const;
+export type CountBucket = (typeof countBuckets)[number];
+
+/** How long a person thought before choosing. */
+export const decideTimeBuckets = ['none', '<2s', '2-10s', '10-60s', '>60s'] as const;
+export type DecideTimeBucket = (typeof decideTimeBuckets)[number];
+
+/** One of these per kind: an entity or structure type of the vocabulary. */
+export const findingKinds = [...entityTypes, ...structureTypes] as const;
+
+/**
+ * All that security may know of one decision. Closed enumerations and coarse counts; there is no field in which a
+ * person, browser, page or text could stand. `site` is an id of the shipped catalogue or `other`.
+ */
+export const guardEventSchema = z.strictObject({
+  /** Start of the time bucket the decision fell into, milliseconds since the epoch. */
+  bucketStartMs: z.int().nonnegative(),
+  site: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
+  siteStatus: z.enum(siteStatuses),
+  channel: z.enum(channels),
+  kinds: z.partialRecord(z.enum(findingKinds), z.enum(countBuckets)),
+  action: z.enum(actions),
+  outcome: z.enum(outcomes),
+  decideTime: z.enum(decideTimeBuckets),
+  extensionVersion: z.string().regex(/^\d{1,5}(\.\d{1,5}){0,3}$/),
+  policyVersion: z.int().nonnegative().max(1_000_000_000),
+});
+
+export type GuardEvent = z.infer<typeof guardEventSchema>;

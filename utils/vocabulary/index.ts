@@ -1,0 +1,8 @@
+/**
+ * The words of Daylight: each closed list once, with its labels. The same string stands in code, policy, interface,
+ * telemetry and documents.
+ */
+export * from './channels';
+export * from './entities';
+export * from './structures';
+export * from './verdicts';

@@ -1,0 +1,46 @@
+import { defineConfig } from 'wxt';
+import { contentScriptMatches } from './utils/sites';
+
+/** Public half of the store key. It fixes the extension id, which policy files name, in every build. */
+const manifestKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEApSUUUBFw5Ao73w4jI/5eCwq5J/akUv2c2KIJj2Q3myfjWE3o992If9/7ehug58gTpps/qLVaKxUcPzA941WJlPGMSUlcEffKz0Yy+EGbAqrRWoA2eIehvVVyMCR8odecDL8b8mvk0x+m/1qCAfxEXoh4jRbNDWGHvPmhSG/QLLv8sdpz++Upt9v4+bq0HqbjkAdQbxuLJRLNBesA9qmzCS60KYNj6mKXEFRcE983a50LQm+tLXl556HIBrx5wJwmjiN/6I3KK6KuW/mDgkbnJcmM+PlQvyGVcrQu7h5Pz3Xo8ZLxo/0hybm/L2NhtBdoovm6Yk7zAyNfa0EV6vvYOQIDAQAB';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Daylight',
+    description: 'Keeps sensitive data out of public chatbots, and gives you a better, approved assistant.',
+    permissions: ['storage', 'scripting', 'alarms'],
+    // Policy can add a site the same day it is found, so the hosts cannot be listed here (docs/it.md).
+    host_permissions: ['<all_urls>'],
+    action: { default_title: 'Open Daylight' },
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'daylight@daylight.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+          commands: {
+            _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+D' }, description: 'Open Daylight' },
+          },
+        }
+      : {
+          key: manifestKey,
+          minimum_chrome_version: '128',
+          storage: { managed_schema: 'managed_schema.json' },
+          commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+D' }, description: 'Open Daylight' } },
+        }),
+  }),
+  hooks: {
+    // The catalogue is data; the manifest's match patterns are made from it, so that a site is added in one place.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.matches = contentScriptMatches();
+    },
+  },
+});

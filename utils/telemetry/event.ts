@@ -12,13 +12,17 @@ export type DecideTimeBucket = (typeof decideTimeBuckets)[number];
 /** One of these per kind: an entity or structure type of the vocabulary. */
 export const findingKinds = [...entityTypes, ...structureTypes] as const;
 
+const hourMs = 3_600_000;
+/** 1 January 2500: in nanoseconds still a 64-bit integer. */
+const lastBucketStartMs = Date.UTC(2500, 0, 1);
+
 /**
  * All that security may know of one decision. Closed enumerations and coarse counts; there is no field in which a
  * person, browser, page or text could stand. `site` is an id of the shipped catalogue or `other`.
  */
 export const guardEventSchema = z.strictObject({
-  /** Start of the time bucket the decision fell into, milliseconds since the epoch. */
-  bucketStartMs: z.int().nonnegative(),
+  /** Start of the time bucket the decision fell into, milliseconds since the epoch. Whole hours: nothing finer exists. */
+  bucketStartMs: z.int().nonnegative().max(lastBucketStartMs).multipleOf(hourMs),
   site: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
   siteStatus: z.enum(siteStatuses),
   channel: z.enum(channels),

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { type GuardEvent, guardEventSchema } from './event';
+
+/**
+ * Guard events as OTLP/HTTP JSON logs, so that any OpenTelemetry receiver can take them.
+ * Encoding: https://opentelemetry.io/docs/specs/otlp/#json-protobuf-encoding (lowerCamelCase names, 64-bit integers as
+ * decimal strings). Message: ExportLogsServiceRequest of opentelemetry-proto, logs/v1.
+ */
+
+export const guardEventName = 'daylight.guard';
+const scopeName = 'daylight.guard';
+const kindPrefix = 'daylight.kinds.';
+const nanosPerMilli = 1_000_000n;
+/** INFO of the OTLP severity numbers. */
+const severityInfo = 9;
+
+/** Attribute -> field of the event. Kinds are attributes of their own: `daylight.kinds.EMAIL_ADDRESS`. */
+const textAttributes = {
+  'daylight.site': 'site',
+  'daylight.site_status': 'siteStatus',
+  'daylight.channel': 'channel',
+  'daylight.action': 'action',
+  'daylight.outcome': 'outcome',
+  'daylight.decide_time': 'decideTime',
+  'daylight.extension_version': 'extensionVersion',
+} as const satisfies Record<string, keyof GuardEvent>;
+const policyVersionAttribute = 'daylight.policy_version';
+
+/**
+ * The events as one OTLP export request, ready for `JSON.stringify`. The only times in it are the starts of the events'
+ * time buckets.
+ */
+export function toOtlp(events: readonly GuardEvent[]): object {
+  return {
+    resourceLogs: [
+      {
+        resource: { attributes: [textAttribute('service.name', 'daylight')] },
+        scopeLogs: [{ scope: { name: scopeName }, logRecords: events.map(toLogRecord) }],
+      },
+    ],
+  };
+}
+
+function toLogRecord(event: GuardEvent): object {
+  const timeUnixNano = (BigInt(event.bucketStartMs) * nanosPerMilli).toString();
+  const attributes = Object.entries(textAttributes).map(([key, field]) => textAttribute(key, event[field]));
+  attributes.push({ key: policyVersionAttribute, value: { intValue: String(event.policyVersion) } });
+  for (const [kind, bucket] of Object.entries(event.kinds)) attributes.push(textAttribute(kindPrefix + kind, bucket));
+  return {
+    timeUnixNano,
+    // The moment of sending would say more than the bucket does.
+    observedTimeUnixNano: timeUnixNano,
+    severityNumber: severityInfo,
+    severityText: 'INFO',
+    eventName: guardEventName,
+    attributes,
+  };
+}
+
+interface Attribute {
+  key: string;
+  value: { stringValue: string } | { intValue: string };
+}
+
+function textAttribute(key: string, stringValue: string): Attribute {
+  return { key, value: { stringValue } };
+}
+
+const int64 = z.union([z.string().regex(/^\d{1,20}$/), z.int().nonnegative()]).transform(BigInt);
+
+/** Unknown message fields are ignored, as the protocol demands; they are not kept either. */
+const requestSchema = z.object({
+  resourceLogs: z
+    .array(
+      z.object({
+        scopeLogs: z.array(z.object({ logRecords: z.array(z.unknown()).default([]) })).default([]),
+      }),
+    )
+    .default([]),
+});
+
+const recordSchema = z.object({
+  timeUnixNano: int64,
+  eventName: z.literal(guardEventName),
+  attributes: z.array(
+    z.object({
+      key: z.string(),
+      value: z.union([z.strictObject({ stringValue: z.string() }), z.strictObject({ intValue: int64 })]),
+    }),
+  ),
+  // Senders write unset fields as empty ones. Anything in them would be an identifier or free text.
+  body: z.strictObject({}).nullish(),
+  traceId: z.literal('').nullish(),
+  spanId: z.literal('').nullish(),
+});
+
+/** The body is not an OTLP logs export request at all. Says nothing about its content. */
+export class NotOtlpLogs extends Error {
+  constructor() {
+    super('The body is not an OTLP logs export request.');
+    this.name = 'NotOtlpLogs';
+  }
+}
+
+/**
+ * Reads an OTLP export request, strictly: a record that is not exactly a guard event (unknown attribute, value outside
+ * its enumeration, free text, a trace id) is counted in `rejected` and nothing of it is kept.
+ *
+ * @throws {NotOtlpLogs} when `body` (parsed JSON) has not the shape of an export request.
+ */
+export function fromOtlp(body: unknown): { events: GuardEvent[]; rejected: number } {
+  const request = requestSchema.safeParse(body);
+  if (!request.success) throw new NotOtlpLogs();
+  const events: GuardEvent[] = [];
+  let rejected = 0;
+  for (const { scopeLogs } of request.data.resourceLogs) {
+    for (const { logRecords } of scopeLogs) {
+      for (const record of logRecords) {
+        const event = fromLogRecord(record);
+        if (event) events.push(event);
+        else rejected++;
+      }
+    }
+  }
+  return { events, rejected };
+}
+
+function fromLogRecord(record: unknown): GuardEvent | undefined {
+  const parsed = recordSchema.safeParse(record);
+  if (!parsed.success) return undefined;
+  const { timeUnixNano, attributes } = parsed.data;
+  if (timeUnixNano % nanosPerMilli !== 0n) return undefined;
+
+  const kinds: [kind: string, bucket: string][] = [];
+  const fields: Record<string, unknown> = { bucketStartMs: Number(timeUnixNano / nanosPerMilli) };
+  const seen = new Set<string>();
+  for (const { key, value } of attributes) {
+    if (seen.has(key)) return undefined;
+    seen.add(key);
+    if ('intValue' in value) {
+      if (key !== policyVersionAttribute) return undefined;
+      fields.policyVersion = Number(value.intValue);
+    } else if (key.startsWith(kindPrefix)) {
+      kinds.push([key.slice(kindPrefix.length), value.stringValue]);
+    } else if (isTextAttribute(key)) {
+      fields[textAttributes[key]] = value.stringValue;
+    } else {
+      return undefined;
+    }
+  }
+  // `fromEntries`, because an assignment to `__proto__` would vanish instead of being rejected.
+  const event = guardEventSchema.safeParse({ ...fields, kinds: Object.fromEntries(kinds) });
+  return event.success ? event.data : undefined;
+}
+
+function isTextAttribute(key: string): key is keyof typeof textAttributes {
+  return Object.hasOwn(textAttributes, key);
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isEntityType, isStructureType } from '@/utils/vocabulary';
 import { type GuardEvent, guardEventSchema } from './event';
 
 /**
@@ -131,8 +132,8 @@ function fromLogRecord(record: unknown): GuardEvent | undefined {
   const { timeUnixNano, attributes } = parsed.data;
   if (timeUnixNano % nanosPerMilli !== 0n) return undefined;
 
-  const kinds: [kind: string, bucket: string][] = [];
-  const fields: Record<string, unknown> = { bucketStartMs: Number(timeUnixNano / nanosPerMilli) };
+  const kinds: Record<string, string> = {};
+  const fields: Record<string, unknown> = { bucketStartMs: Number(timeUnixNano / nanosPerMilli), kinds };
   const seen = new Set<string>();
   for (const { key, value } of attributes) {
     if (seen.has(key)) return undefined;
@@ -141,16 +142,22 @@ function fromLogRecord(record: unknown): GuardEvent | undefined {
       if (key !== policyVersionAttribute) return undefined;
       fields.policyVersion = Number(value.intValue);
     } else if (key.startsWith(kindPrefix)) {
-      kinds.push([key.slice(kindPrefix.length), value.stringValue]);
+      const kind = key.slice(kindPrefix.length);
+      // Here and not by the schema: an assignment to `__proto__` vanishes before any schema can see it.
+      if (!isFindingKind(kind)) return undefined;
+      kinds[kind] = value.stringValue;
     } else if (isTextAttribute(key)) {
       fields[textAttributes[key]] = value.stringValue;
     } else {
       return undefined;
     }
   }
-  // `fromEntries`, because an assignment to `__proto__` would vanish instead of being rejected.
-  const event = guardEventSchema.safeParse({ ...fields, kinds: Object.fromEntries(kinds) });
+  const event = guardEventSchema.safeParse(fields);
   return event.success ? event.data : undefined;
+}
+
+function isFindingKind(word: string): boolean {
+  return isEntityType(word) || isStructureType(word);
 }
 
 function isTextAttribute(key: string): key is keyof typeof textAttributes {

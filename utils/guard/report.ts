@@ -1,0 +1,73 @@
+import { defineMessage } from '@/utils/platform';
+import {
+  type Action,
+  actions,
+  type Channel,
+  channels,
+  isEntityType,
+  isStructureType,
+  type Outcome,
+  outcomes,
+  type SiteStatus,
+  siteStatuses,
+} from '@/utils/vocabulary';
+import type { Kind } from './decide';
+
+/** What the background worker learns of one decision: closed lists and counts, nothing of the text. */
+export interface GuardReport {
+  /** Id of the catalogue, or `other`. */
+  site: string;
+  siteStatus: SiteStatus;
+  channel: Channel;
+  counts: Partial<Record<Kind, number>>;
+  action: Action;
+  outcome: Outcome;
+  /** How long the person took, milliseconds; 0 when nobody was asked. */
+  decideMs: number;
+}
+
+function record(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError('report: not an object');
+  return value as Record<string, unknown>;
+}
+
+function oneOf<Word extends string>(list: readonly Word[], value: unknown, key: string): Word {
+  const word = list.find((entry) => entry === value);
+  if (word === undefined) throw new TypeError(`report: unknown ${key}`);
+  return word;
+}
+
+function countOf(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 1)
+    throw new TypeError('report: not a count');
+  return value;
+}
+
+const keys = ['site', 'siteStatus', 'channel', 'counts', 'action', 'outcome', 'decideMs'];
+
+/** Takes a report as it came from a page's process, or throws a TypeError that names the key, never the value. */
+export function checkReport(request: unknown): GuardReport {
+  const given = record(request);
+  if (Object.keys(given).some((key) => !keys.includes(key))) throw new TypeError('report: unknown key');
+  const { site, decideMs } = given;
+  if (typeof site !== 'string' || !/^[a-z0-9][a-z0-9-]{0,39}$/.test(site)) throw new TypeError('report: unknown site');
+  if (typeof decideMs !== 'number' || !Number.isFinite(decideMs) || decideMs < 0)
+    throw new TypeError('report: decideMs is not a time');
+  const counts: GuardReport['counts'] = {};
+  for (const [kind, count] of Object.entries(record(given.counts))) {
+    if (!isEntityType(kind) && !isStructureType(kind)) throw new TypeError('report: unknown kind');
+    counts[kind] = countOf(count);
+  }
+  return {
+    site,
+    siteStatus: oneOf(siteStatuses, given.siteStatus, 'siteStatus'),
+    channel: oneOf(channels, given.channel, 'channel'),
+    counts,
+    action: oneOf(actions, given.action, 'action'),
+    outcome: oneOf(outcomes, given.outcome, 'outcome'),
+    decideMs,
+  };
+}
+
+/** Tells the background worker how a decision ended. */
+export const reportOutcome = defineMessage<GuardReport, void>('guard/outcome', checkReport);

@@ -1,0 +1,5 @@
+/** Values <-> placeholders: what leaves the device has `[EMAIL_1]`, what comes back has the address again. Pure. */
+export { type Place, type Replaced, replace } from './replace';
+export { createRestorer, type Restorer, restore, valueBehind } from './restore';
+export { findPlaceholders, findTokens, settledLength, type Token } from './token';
+export { emptyVault, reserve, type Vault } from './vault';

@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { contentScriptMatches } from './utils/sites';
+import { contentScriptMatches, partMatches } from './utils/sites';
 
 /** Public half of the store key. It fixes the extension id, which policy files name, in every build. */
 const manifestKey =
@@ -39,8 +39,12 @@ export default defineConfig({
   }),
   hooks: {
     // The catalogue is data; the manifest's match patterns are made from it, so that a site is added in one place.
+    // A path in a pattern and match_origin_as_fallback exclude each other, hence a second copy of each script.
     'build:manifestGenerated': (_wxt, manifest) => {
-      for (const script of manifest.content_scripts ?? []) script.matches = contentScriptMatches();
+      manifest.content_scripts = manifest.content_scripts?.flatMap((script) => [
+        { ...script, matches: contentScriptMatches() },
+        { ...script, match_origin_as_fallback: false, matches: partMatches() },
+      ]);
     },
   },
 });

@@ -1,3 +1,5 @@
 /** Where AI lives: the catalogue as data, and which site an address belongs to. */
-export { contentScriptMatches } from './match';
-export { type Site, type SiteCategory, siteCategories } from './site';
+export { catalogue } from './catalogue';
+export { addedSites, isCatalogueId, otherSiteId, siteFor } from './lookup';
+export { contentScriptMatches, matchesFor, partMatches } from './match';
+export { type Site, type SiteCategory, type SitesPolicy, siteCategories } from './site';

@@ -4,7 +4,21 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    include: ['{utils,components,server,scripts,entrypoints}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'product', include: ['{utils,components,scripts,entrypoints}/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        // The set-up starts one real PostgreSQL, only when a test of the server runs.
+        test: {
+          name: 'server',
+          include: ['server/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/server/postgres.setup.ts'],
+        },
+      },
+    ],
   },
 });

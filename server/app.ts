@@ -1,0 +1,81 @@
+import { Hono } from 'hono';
+import { basicAuth } from 'hono/basic-auth';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import { timingSafeEqual } from 'hono/utils/buffer';
+import { type CollectorParts, collectorRoutes } from './collector/routes';
+import { type ConsoleParts, consoleRoutes } from './console/routes';
+import { isLoopback } from './environment';
+import { type GatewayParts, gatewayRoutes } from './gateway/routes';
+import type { Log } from './log';
+
+export interface AppParts {
+  gateway: GatewayParts;
+  collector: CollectorParts;
+  console: ConsoleParts & { password?: string | undefined };
+  /** Whether only requests that name this machine are answered; for a server that asks nobody for a password. */
+  loopbackOnly: boolean;
+  log: Log;
+}
+
+/**
+ * All routes of the server. There is no CORS: the extension has host permissions, and no other origin has business here.
+ */
+export function createApp(parts: AppParts): Hono {
+  const app = new Hono();
+
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    parts.log('internal_error', `${c.req.method} ${routeOf(c.req.path)}`, error);
+    return c.json({ error: { type: 'api_error', code: 'internal_error', message: 'Something went wrong here.' } }, 500);
+  });
+  app.notFound((c) =>
+    c.json({ error: { type: 'invalid_request_error', code: 'not_found', message: 'There is nothing here.' } }, 404),
+  );
+
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+      xFrameOptions: 'DENY',
+    }),
+  );
+
+  if (parts.loopbackOnly) {
+    // A page of another site can point its own name at this machine (DNS rebinding); the Host header gives it away.
+    app.use(async (c, next) => {
+      const host = (c.req.header('host') ?? '').replace(/:\d+$/, '');
+      if (isLoopback(host)) return next();
+      return c.json(
+        { error: { type: 'invalid_request_error', code: 'wrong_host', message: 'Use the address of this machine.' } },
+        403,
+      );
+    });
+  }
+
+  app.get('/health', (c) => c.json({ status: 'ok' }));
+  app.route('/', gatewayRoutes(parts.gateway));
+  app.route('/', collectorRoutes(parts.collector));
+
+  const { password } = parts.console;
+  if (password) {
+    const login = basicAuth({ verifyUser: (_name, given) => timingSafeEqual(given, password), realm: 'Daylight' });
+    for (const path of ['/', '/assets/*', '/api/*']) app.use(path, login);
+  }
+  app.route('/', consoleRoutes(parts.console));
+  return app;
+}
+
+/** The path only where it is one of ours: a wrong one may hold anything. */
+function routeOf(path: string): string {
+  return /^\/(v1|api)\/[a-z/]{1,40}$/.test(path) ? path : '(page)';
+}

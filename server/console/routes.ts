@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { Log } from '../log';
+import type { Database } from '../store/store';
+import { periods, summarise } from '../store/summary';
+
+export const consoleBuild = fileURLToPath(new URL('../../.output/console', import.meta.url));
+
+export interface ConsoleParts {
+  database: Database;
+  log: Log;
+  now: () => number;
+  /** Directory of the built page. */
+  build: string;
+}
+
+const query = z.object({ days: z.coerce.number().pipe(z.literal(periods)).default(30) });
+
+/** The console page, its files, and the numbers it shows. */
+export function consoleRoutes({ database, log, now, build }: ConsoleParts): Hono {
+  const routes = new Hono();
+
+  routes.get('/api/summary', async (c) => {
+    c.header('Cache-Control', 'no-store');
+    const asked = query.safeParse(c.req.query());
+    if (!asked.success) return c.json({ error: { code: 'invalid_period', message: 'days must be 7, 30 or 90' } }, 400);
+    try {
+      return c.json(await summarise(database, asked.data.days, now()));
+    } catch (error) {
+      log('database_error', 'console/summary', error);
+      return c.json({ error: { code: 'database_error', message: 'The database does not answer.' } }, 503);
+    }
+  });
+
+  routes.get(
+    '/assets/*',
+    serveStatic({
+      root: build,
+      // The file names carry a hash of the content.
+      onFound: (_path, c) => void c.header('Cache-Control', 'public, max-age=31536000, immutable'),
+    }),
+  );
+  routes.get('/', async (c) => {
+    c.header('Cache-Control', 'no-cache');
+    const page = join(build, 'index.html');
+    return existsSync(page) ? c.html(await readFile(page, 'utf8')) : c.html(notBuilt, 503);
+  });
+  return routes;
+}
+
+const notBuilt = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>Daylight</title>
+<h1>The console is not built yet</h1>
+<p>The server runs: the assistant and the collector answer. To build this page, run</p>
+<pre>npx vite build --config server/console/vite.config.ts</pre>
+<p>and load it again.</p>
+</html>
+`;

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+
+/** What the environment decides. Read once, at start; see `environmentWords` for what each variable does. */
+export interface Settings {
+  port: number;
+  host: string;
+  /** Bearer token of the assistant's routes. */
+  token?: string | undefined;
+  /** Bearer token of the collector. One for the whole fleet, so it says nothing about who sends. */
+  logsToken?: string | undefined;
+  /** Password of the console (basic auth, any user name). */
+  consolePassword?: string | undefined;
+  upstream?: { url: string; key?: string | undefined; timeoutMs: number } | undefined;
+  /** What the model name `default` means. Without it the upstream's first model. */
+  model?: string | undefined;
+  databaseUrl?: string | undefined;
+  dataDir?: string | undefined;
+}
+
+/** A variable with a wrong value: says which and what was expected, never the value. */
+export class WrongEnvironment extends Error {
+  constructor(lines: string[]) {
+    super(lines.join('\n'));
+    this.name = 'WrongEnvironment';
+  }
+}
+
+const wholeNumber = (from: number, to: number) => {
+  const error = `expected a whole number from ${from} to ${to}`;
+  return z.string().regex(/^\d+$/, error).transform(Number).pipe(z.number().min(from, error).max(to, error));
+};
+
+const url = (protocol: RegExp, expected: string) => z.url({ protocol, error: expected });
+/** What hono's bearer-auth can read from a header. */
+const bearerToken = z
+  .string()
+  .regex(/^[\w.~+/-]+=*$/, 'expected letters, digits and any of . _ ~ + / -')
+  .min(16, 'expected at least 16 characters');
+
+const variables = z.object({
+  PORT: wholeNumber(0, 65_535).default(8787),
+  HOST: z.string().default('127.0.0.1'),
+  DAYLIGHT_TOKEN: bearerToken.optional(),
+  DAYLIGHT_LOGS_TOKEN: bearerToken.optional(),
+  DAYLIGHT_CONSOLE_PASSWORD: z.string().min(12, 'expected at least 12 characters').optional(),
+  DAYLIGHT_UPSTREAM_URL: url(
+    /^https?$/,
+    'expected the base address of an OpenAI-compatible API, such as https://api.example.com/v1',
+  ).optional(),
+  DAYLIGHT_UPSTREAM_KEY: z.string().optional(),
+  DAYLIGHT_UPSTREAM_TIMEOUT_MS: wholeNumber(1_000, 600_000).default(120_000),
+  DAYLIGHT_MODEL: z.string().optional(),
+  DATABASE_URL: url(
+    /^postgres(ql)?$/,
+    'expected a PostgreSQL address, such as postgres://user:password@host:5432/daylight',
+  ).optional(),
+  DAYLIGHT_DATA_DIR: z.string().optional(),
+});
+
+/**
+ * @param environment such as `process.env`. An empty value counts as unset.
+ * @throws {WrongEnvironment}
+ */
+export function readEnvironment(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(
+    Object.keys(variables.shape).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
+  );
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    throw new WrongEnvironment(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  }
+  const is = parsed.data;
+  const settings: Settings = {
+    port: is.PORT,
+    host: is.HOST,
+    token: is.DAYLIGHT_TOKEN,
+    logsToken: is.DAYLIGHT_LOGS_TOKEN,
+    consolePassword: is.DAYLIGHT_CONSOLE_PASSWORD,
+    upstream: is.DAYLIGHT_UPSTREAM_URL
+      ? {
+          url: is.DAYLIGHT_UPSTREAM_URL.replace(/\/+$/, ''),
+          key: is.DAYLIGHT_UPSTREAM_KEY,
+          timeoutMs: is.DAYLIGHT_UPSTREAM_TIMEOUT_MS,
+        }
+      : undefined,
+    model: is.DAYLIGHT_MODEL,
+    databaseUrl: is.DATABASE_URL,
+    dataDir: is.DAYLIGHT_DATA_DIR,
+  };
+  if (!isLoopback(settings.host) && !isGuarded(settings)) {
+    throw new WrongEnvironment([
+      'HOST: other machines could reach this address, so DAYLIGHT_TOKEN (for the assistant) and ' +
+        'DAYLIGHT_CONSOLE_PASSWORD (for the console) must be set',
+    ]);
+  }
+  return settings;
+}
+
+/** Whether both doors that people use ask for something. */
+export function isGuarded(settings: Pick<Settings, 'token' | 'consolePassword'>): boolean {
+  return settings.token !== undefined && settings.consolePassword !== undefined;
+}
+
+/** Whether only this machine can reach a host name or address (with or without the brackets of IPv6). */
+export function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
+}

@@ -1,0 +1,49 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+/** Everything the gateway can answer instead of an answer, with its status and sentence. */
+const gatewayErrors = {
+  invalid_json: [400, 'The request is not JSON.'],
+  invalid_request: [400, 'The request is not a chat completion request.'],
+  unsupported_media_type: [415, 'The request must be sent as application/json.'],
+  request_too_large: [413, 'The request is too large for this gateway.'],
+  sensitive_data: [400, 'The request holds secrets.'],
+  invalid_token: [401, 'The gateway does not know this token.'],
+  model_not_found: [404, 'The gateway does not have this model.'],
+  context_length_exceeded: [400, 'The conversation is too long for this model.'],
+  content_filter: [400, 'The model provider’s content filter refused the request.'],
+  upstream_refused: [400, 'The model provider did not accept the request.'],
+  rate_limited: [429, 'The model provider asks to wait before the next request.'],
+  upstream_login: [502, 'The model provider does not accept the gateway’s key.'],
+  upstream_error: [502, 'The model provider answered with an error.'],
+  upstream_invalid: [502, 'The model provider answered with something that is not a chat completion.'],
+  upstream_interrupted: [502, 'The connection to the model provider broke before the answer was complete.'],
+  upstream_unreachable: [502, 'The model provider cannot be reached.'],
+  upstream_busy: [503, 'The model provider is too busy at the moment.'],
+  upstream_timeout: [504, 'The model provider did not answer in time.'],
+} as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;
+
+export type GatewayErrorCode = keyof typeof gatewayErrors;
+
+/** The error in OpenAI's shape. `message` may only say more than the standard sentence when it is made of our words. */
+export function errorBody(code: GatewayErrorCode, message: string = gatewayErrors[code][1]): object {
+  const [status] = gatewayErrors[code];
+  const type =
+    status === 401
+      ? 'authentication_error'
+      : status === 429
+        ? 'rate_limit_error'
+        : status < 500
+          ? 'invalid_request_error'
+          : 'api_error';
+  return { error: { message, type, param: null, code } };
+}
+
+export function errorResponse(c: Context, code: GatewayErrorCode, message?: string): Response {
+  return c.json(errorBody(code, message), gatewayErrors[code][0]);
+}
+
+/** For a place in a stream where no status can be sent any more. */
+export function errorEvent(code: GatewayErrorCode): string {
+  return `data: ${JSON.stringify(errorBody(code))}\n\n`;
+}

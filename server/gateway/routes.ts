@@ -1,0 +1,90 @@
+import { Hono } from 'hono';
+import { bearerAuth } from 'hono/bearer-auth';
+import { bodyLimit } from 'hono/body-limit';
+import type { Finding } from '@/utils/detection';
+import type { Log } from '../log';
+import { type Engine, EngineFailure, type Model } from './engine';
+import { errorBody, errorResponse } from './errors';
+import { chatRequestSchema, textsOf } from './request';
+import { countSecrets, refusalMessage } from './secrets';
+
+const maxBodyBytes = 16 * 1024 * 1024;
+
+export interface GatewayParts {
+  engine: Engine;
+  scan: (text: string) => Finding[];
+  log: Log;
+  token?: string | undefined;
+}
+
+/** What the name `default` stands for is the server's to decide. The panel knows a Daylight gateway by the owner. */
+const defaultModel: Model = { id: 'default', object: 'model', created: 0, owned_by: 'daylight' };
+
+/** The OpenAI-compatible surface: `GET /v1/models` and `POST /v1/chat/completions`. */
+export function gatewayRoutes({ engine, scan, log, token }: GatewayParts): Hono {
+  const routes = new Hono();
+  for (const path of ['/v1/models', '/v1/chat/completions']) {
+    routes.use(path, async (c, next) => {
+      await next();
+      c.header('X-Daylight', '1');
+    });
+    if (token) {
+      const refused = { message: errorBody('invalid_token') };
+      routes.use(
+        path,
+        bearerAuth({
+          token,
+          noAuthenticationHeader: refused,
+          invalidAuthenticationHeader: refused,
+          invalidToken: refused,
+        }),
+      );
+    }
+  }
+
+  routes.onError((error, c) => {
+    if (!(error instanceof EngineFailure)) throw error;
+    if (error.code.startsWith('upstream_') && !c.req.raw.signal.aborted) {
+      const code =
+        error.code === 'upstream_unreachable' || error.code === 'upstream_timeout' ? error.code : 'upstream_error';
+      log(code, 'gateway/upstream', error.cause);
+    }
+    if (error.retryAfter) c.header('Retry-After', error.retryAfter);
+    return errorResponse(c, error.code);
+  });
+
+  routes.get('/v1/models', async (c) => {
+    const models = await engine.models(c.req.raw.signal);
+    return c.json({ object: 'list', data: [defaultModel, ...models] });
+  });
+
+  routes.post(
+    '/v1/chat/completions',
+    bodyLimit({ maxSize: maxBodyBytes, onError: (c) => errorResponse(c, 'request_too_large') }),
+    async (c) => {
+      // Any other type can be sent by a page of another origin without asking.
+      if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) {
+        return errorResponse(c, 'unsupported_media_type');
+      }
+      let body: unknown;
+      try {
+        body = JSON.parse(await c.req.text());
+      } catch (error) {
+        if (error instanceof SyntaxError) return errorResponse(c, 'invalid_json');
+        throw error;
+      }
+      const request = chatRequestSchema.safeParse(body);
+      if (!request.success) {
+        const where = request.error.issues[0]?.path.join('.') || 'the body';
+        return errorResponse(c, 'invalid_request', `The request is not a chat completion request: see ${where}.`);
+      }
+      const secrets = countSecrets(textsOf(request.data), scan);
+      if (secrets.size > 0) {
+        log('sensitive_data_refused', 'gateway/scan');
+        return errorResponse(c, 'sensitive_data', refusalMessage(secrets));
+      }
+      return engine.complete(request.data, c.req.raw.signal);
+    },
+  );
+  return routes;
+}

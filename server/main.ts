@@ -1,0 +1,82 @@
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { scan } from '@/utils/detection';
+import { createApp } from './app';
+import { consoleBuild } from './console/routes';
+import { isGuarded, isLoopback, readEnvironment, type Settings, WrongEnvironment } from './environment';
+import { createExtractive } from './gateway/extractive';
+import { createUpstream } from './gateway/upstream';
+import { createLog, type Log } from './log';
+import { forgetBatches } from './store/events';
+import { openStore } from './store/store';
+
+/** How long streams may go on after the server was told to stop. */
+const shutdownMs = 10_000;
+const hourMs = 3_600_000;
+
+const log = createLog((line) => process.stderr.write(line));
+
+try {
+  await run(readEnvironment(process.env), log);
+} catch (error) {
+  if (error instanceof WrongEnvironment) {
+    console.error(`The server cannot start with this environment.\n${error.message}`);
+    process.exit(2);
+  }
+  log('internal_error', 'main/start', error);
+  console.error('The server could not start; the line above says where. Is the database reachable, the port free?');
+  process.exit(1);
+}
+
+async function run(settings: Settings, log: Log): Promise<void> {
+  const { host, port, token, upstream, model } = settings;
+  const store = await openStore(settings, log);
+  const { database } = store;
+  const now = Date.now;
+
+  const engine = upstream ? createUpstream({ ...upstream, model, log }) : createExtractive();
+  const app = createApp({
+    gateway: { engine, scan, log, token },
+    collector: { database, log, now, token: settings.logsToken },
+    console: { database, log, now, build: consoleBuild, password: settings.consolePassword },
+    loopbackOnly: isLoopback(host) && !isGuarded(settings),
+    log,
+  });
+
+  const forget = () =>
+    forgetBatches(database, now()).catch((error: unknown) => log('database_error', 'store/forget-batches', error));
+  await forget();
+  const forgetting = setInterval(forget, 6 * hourMs);
+  forgetting.unref();
+
+  const server = createAdaptorServer({ fetch: app.fetch });
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(port, host, listening);
+  });
+  const { port: actualPort } = server.address() as AddressInfo;
+  const address = host.includes(':') ? `[${host}]` : host;
+  console.log(`Daylight server listening on http://${address}:${actualPort}`);
+
+  let stopping = false;
+  const stop = () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    log('stopping', 'main');
+    clearInterval(forgetting);
+    const cut = setTimeout(() => {
+      log('streams_cut', 'main/stop');
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    }, shutdownMs);
+    // Takes no new connection; ends when those with a request under way are done. Idle ones are closed.
+    server.close(() => {
+      clearTimeout(cut);
+      store.close().then(
+        () => log('stopped', 'main'),
+        (error: unknown) => log('database_error', 'main/stop', error),
+      );
+    });
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}

@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { Log } from '../log';
+import * as schema from './schema';
+
+/** Drizzle on PGlite or on PostgreSQL; the same queries run on both. */
+export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+export interface Store {
+  database: Database;
+  engine: 'PGlite' | 'PostgreSQL';
+  close(): Promise<void>;
+}
+
+export interface StorePlace {
+  /** PostgreSQL, as postgres://user:password@host:5432/name. */
+  databaseUrl?: string | undefined;
+  /** Directory of the embedded database. In memory without it. */
+  dataDir?: string | undefined;
+}
+
+const migrationsFolder = fileURLToPath(new URL('migrations', import.meta.url));
+/** Any number, as long as every Daylight server takes the same one. */
+const migrationLock = 44_190_001;
+
+/** Opens the database and brings its tables up to date. Throws what the driver throws when it cannot be opened. */
+export function openStore(place: StorePlace, log: Log): Promise<Store> {
+  return place.databaseUrl ? openPostgres(place.databaseUrl, log) : openPglite(place.dataDir);
+}
+
+// The drivers are imported when needed: a server on PostgreSQL need not load a database of 10 MB, and the reverse.
+
+async function openPglite(dataDir: string | undefined): Promise<Store> {
+  const [{ PGlite }, { drizzle }, { migrate }] = await Promise.all([
+    import('@electric-sql/pglite'),
+    import('drizzle-orm/pglite'),
+    import('drizzle-orm/pglite/migrator'),
+  ]);
+  const client = await PGlite.create(dataDir);
+  const database = drizzle({ client, schema });
+  await migrate(database, { migrationsFolder });
+  return { database, engine: 'PGlite', close: () => client.close() };
+}
+
+async function openPostgres(databaseUrl: string, log: Log): Promise<Store> {
+  const [{ default: pg }, { drizzle }, { migrate }] = await Promise.all([
+    import('pg'),
+    import('drizzle-orm/node-postgres'),
+    import('drizzle-orm/node-postgres/migrator'),
+  ]);
+  const pool = new pg.Pool({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
+  // Without a listener, an idle connection that the database closes would end the process.
+  pool.on('error', (error) => log('database_error', 'store/idle-connection', error));
+  try {
+    const client = await pool.connect();
+    try {
+      // Several servers may start at once on one database.
+      await client.query('select pg_advisory_lock($1)', [migrationLock]);
+      await migrate(drizzle({ client }), { migrationsFolder });
+      await client.query('select pg_advisory_unlock($1)', [migrationLock]);
+    } finally {
+      client.release();
+    }
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  return { database: drizzle({ client: pool, schema }), engine: 'PostgreSQL', close: () => pool.end() };
+}

@@ -30,7 +30,8 @@ function names(rule: Rule, kind: Kind): boolean {
   return subjects.includes(kind) || (isEntityType(kind) && subjects.includes(entities[kind].family));
 }
 
-function applies(rule: Rule, site: Pick<Site, 'status'>, channel: Channel): boolean {
+/** Whether a rule speaks about this site and channel at all. */
+export function applies(rule: Rule, site: Pick<Site, 'status'>, channel: Channel): boolean {
   return (rule.siteStatuses?.includes(site.status) ?? true) && (rule.channels?.includes(channel) ?? true);
 }
 

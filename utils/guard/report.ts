@@ -71,3 +71,15 @@ export function checkReport(request: unknown): GuardReport {
 
 /** Tells the background worker how a decision ended. */
 export const reportOutcome = defineMessage<GuardReport, void>('guard/outcome', checkReport);
+
+const retryAfterMs = 1000;
+
+/** Reports, and tries once more. A report that does not get through is lost; nothing else may suffer from it. */
+export async function sendReport(report: GuardReport): Promise<void> {
+  try {
+    await reportOutcome.send(report);
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
+    await reportOutcome.send(report).catch(() => undefined);
+  }
+}

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Policy, policySchema } from '@/utils/policy';
-import type { Action } from '@/utils/vocabulary';
+import type { Action, SiteStatus } from '@/utils/vocabulary';
 import type { Kind, Verdict } from './decide';
-import { waysOn } from './ways';
+import { mayGoUnchecked, waysOn } from './ways';
 
 const verdict = (action: Action, types: Kind[], first: Verdict['first'] = 'assistant'): Verdict => ({
   action,
@@ -32,4 +32,18 @@ test.each([
   ['a customer table can', verdict('redact', ['CUSTOMER_TABLE']), policy(), 'assistant placeholders cancel'],
 ])('%s', (_name, given, inForce, ways) => {
   expect(waysOn(given, inForce).join(' ')).toBe(ways);
+});
+
+const rule = (action: Action, more: object = {}) => ({ rules: [{ id: 'r', types: ['secret'], action, ...more }] });
+test.each<[string, SiteStatus, object, boolean]>([
+  ['by default', 'unsanctioned', {}, true],
+  ['not without override', 'unsanctioned', { allowOverride: false }, false],
+  ['not on a prohibited site', 'prohibited', {}, false],
+  ['not where a rule blocks', 'unsanctioned', rule('block'), false],
+  ['not where a rule redacts', 'tolerated', rule('redact'), false],
+  ['where rules only warn', 'unsanctioned', rule('warn'), true],
+  ['where the rule is for elsewhere', 'unsanctioned', rule('block', { siteStatuses: ['tolerated'] }), true],
+  ['where the rule is for another channel', 'unsanctioned', rule('block', { channels: ['file'] }), true],
+])('unchecked: %s', (_name, status, guard, free) => {
+  expect(mayGoUnchecked({ status }, 'paste', policy(guard))).toBe(free);
 });

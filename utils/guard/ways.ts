@@ -1,5 +1,7 @@
 import type { Policy } from '@/utils/policy';
-import type { Verdict } from './decide';
+import type { Site } from '@/utils/sites';
+import type { Channel } from '@/utils/vocabulary';
+import { applies, type Verdict } from './decide';
 
 /** What a person can do about a held text. */
 export type Way = 'assistant' | 'placeholders' | 'anyway' | 'cancel';
@@ -21,4 +23,15 @@ export function waysOn(verdict: Verdict, policy: Pick<Policy, 'guard' | 'assista
   if (verdict.action === 'warn' && policy.guard.allowOverride) ways.push('anyway');
   ways.push('cancel');
   return ways;
+}
+
+/**
+ * Whether a person may let something go that could not be judged: only where they could have done so after any verdict
+ * that this policy can give here.
+ */
+export function mayGoUnchecked(site: Pick<Site, 'status'>, channel: Channel, policy: Pick<Policy, 'guard'>): boolean {
+  const firm = policy.guard.rules.some(
+    (rule) => (rule.action === 'redact' || rule.action === 'block') && applies(rule, site, channel),
+  );
+  return policy.guard.allowOverride && site.status !== 'prohibited' && !firm;
 }

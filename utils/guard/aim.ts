@@ -1,0 +1,72 @@
+/** Where a text was going: the field, and the caret or selection in it. */
+export interface Aim {
+  /**
+   * Puts focus and selection back and gives the element that a paste would be dispatched on; undefined when the field
+   * is no longer in the page. Editors learn of a selection by an event of its own, so this waits for that.
+   */
+  take(): Promise<Element | undefined>;
+}
+
+type TextControl = HTMLInputElement | HTMLTextAreaElement;
+
+export function isTextControl(element: Element): element is TextControl {
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+}
+
+/** The outermost element that can be edited around this one. */
+function editingHost(element: Element): HTMLElement | undefined {
+  let host: HTMLElement | undefined;
+  for (let at: Element | null = element; at instanceof HTMLElement && at.isContentEditable; at = at.parentElement)
+    host = at;
+  return host;
+}
+
+function selectionIn(element: Element): Selection | null {
+  // Chromium gives a shadow root a selection of its own; where it does not exist, the document's reaches inside.
+  const root = element.getRootNode() as Node & { getSelection?: () => Selection | null };
+  return root.getSelection?.() ?? document.getSelection();
+}
+
+function inTextControl(control: TextControl): () => Element {
+  const { selectionStart: start, selectionEnd: end, selectionDirection: direction } = control;
+  return () => {
+    // Fields such as `type=email` have no selection to ask for.
+    if (start !== null && end !== null) control.setSelectionRange(start, end, direction ?? 'none');
+    return control;
+  };
+}
+
+function inEditor(host: HTMLElement): () => Element {
+  const selection = selectionIn(host);
+  const range = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
+  return () => {
+    // An editor that drew itself anew has its own idea of where the caret was; a dead range must not replace it.
+    if (range === undefined || !host.contains(range.commonAncestorContainer)) return host;
+    const now = selectionIn(host);
+    now?.removeAllRanges();
+    now?.addRange(range);
+    const at = range.startContainer;
+    return at instanceof Element ? at : (at.parentElement ?? host);
+  };
+}
+
+const selectionSettlesMs = 40;
+
+/** Remembers where an event on its way to the page was going. */
+export function aimOf(event: Event): Aim {
+  const first = event.composedPath()[0];
+  const target = first instanceof Element ? first : document.body;
+  const host = isTextControl(target) ? target : editingHost(target);
+  const field: Element = host ?? target;
+  const select = host === undefined ? () => target : isTextControl(host) ? inTextControl(host) : inEditor(host);
+  return {
+    async take() {
+      if (!field.isConnected) return undefined;
+      if (host !== undefined) host.focus({ preventScroll: true });
+      const element = select();
+      await new Promise((resolve) => setTimeout(resolve, selectionSettlesMs));
+      if (!field.isConnected) return undefined;
+      return element.isConnected ? element : field;
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import type { Door } from './offer';
+import { paste } from './paste';
+
+/** Every way by which text leaves for a page, as far as the guard covers it. */
+export const doors: readonly Door[] = [paste];

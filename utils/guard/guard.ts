@@ -1,0 +1,150 @@
+import type { Vault } from '@/utils/placeholders';
+import type { Policy } from '@/utils/policy';
+import { siteFor } from '@/utils/sites';
+import { addressHere } from './address';
+import { doors } from './doors';
+import { type Engine, watchEngine } from './engine';
+import type { Faces } from './faces';
+import { type Fate, judgeHeld } from './held';
+import { type Capture, type Judged, judge } from './judge';
+import type { Door } from './offer';
+import { createReadiness, type Ready } from './readiness';
+import { sendReport } from './report';
+import { deliver, type Settled, settle } from './settle';
+import { stand } from './stand';
+
+/** Up to this length, in UTF-16 units, a text is judged inside its event. */
+const maxInEvent = 1_000_000;
+
+export interface GuardParts {
+  faces: Faces;
+  /** Calls back with the policy in force, now and whenever it changes, until the signal fires. */
+  watchPolicy(onPolicy: (policy: Policy) => void, signal: AbortSignal): void;
+  /** Moves a text to the approved assistant. */
+  askAssistant(text: string): Promise<unknown>;
+}
+
+export interface Guard {
+  /** Takes nothing more: a newer copy stands at the doors. What is held is still decided. */
+  retire(): void;
+}
+
+/** Something that waits for its turn; with its fate when that was clear within the event. */
+type Held = Omit<Capture, 'site'> & { fate?: Fate };
+
+/**
+ * Guards every door of this page:
+ *
+ *     Capture {text, channel, site} -> Finding[] -> Verdict -> Outcome -> report
+ *
+ * What is allowed is not touched. What is not, and what cannot be judged at once, is held and taken in turn, one at a
+ * time, in the order in which it came.
+ */
+export function startGuard({ faces, watchPolicy, askAssistant }: GuardParts): Guard {
+  const retired = new AbortController();
+  const readiness = createReadiness();
+  const siteHere = () => siteFor(addressHere(), readiness.policy()?.sites);
+  const queue: Held[] = [];
+  let busy = false;
+  /** The placeholders of this page, in its memory only. */
+  let vault: Vault | undefined;
+
+  function replaceWith(engine: Engine, { text, findings }: Judged): string {
+    const replaced = engine.replace(text, findings, vault ?? engine.emptyVault());
+    vault = replaced.vault;
+    return replaced.text;
+  }
+
+  function report({ site, channel }: Capture, judged: Judged, { engine }: Ready, settled: Settled): void {
+    void sendReport({
+      site: site.id,
+      siteStatus: site.status,
+      channel,
+      counts: engine.countByType(judged.findings),
+      action: judged.verdict.action,
+      ...settled,
+    });
+  }
+
+  /** In the event itself. */
+  function meet(door: Door, event: Event): void {
+    const site = siteHere();
+    // Before the policy is there, a page that the catalogue does not know may still be one that the policy adds.
+    if (site === undefined && readiness.policy() !== undefined) return;
+    const offer = door.read(event);
+    if (offer === undefined) return;
+    const held: Held = { offer, channel: door.channel };
+    const ready = readiness.now();
+    const small = offer.texts.every((text) => text.length <= maxInEvent);
+    if (ready !== undefined && site !== undefined && small && !busy) {
+      try {
+        const capture = { ...held, site };
+        const judged = judge(capture, ready);
+        if (judged.verdict.action === 'allow') return;
+        if (judged.verdict.action === 'audit') {
+          report(capture, judged, ready, { outcome: 'sent-audited', decideMs: 0 });
+          return;
+        }
+        held.fate = { capture, judged, ready };
+      } catch {
+        // Not judged is not allowed. It is held, and tried again where the person can see it.
+      }
+    }
+    offer.hold();
+    queue.push(held);
+    void takeTurns();
+  }
+
+  async function takeTurns(): Promise<void> {
+    if (busy) return;
+    busy = true;
+    for (let held = queue.shift(); held !== undefined; held = queue.shift()) {
+      try {
+        await take(held);
+      } catch {
+        // Whatever went wrong, the text was not pasted, and the person is told.
+        await faces.stuck('failed', siteHere()?.name, false).catch(() => undefined);
+      }
+    }
+    busy = false;
+  }
+
+  async function take(held: Held): Promise<void> {
+    const fate = held.fate ?? (await judgeHeld(held, { faces, readiness, siteHere }));
+    if (fate === 'cancelled') return;
+    const putBack = () => deliver(held.offer.putBack(), held.offer.texts[0] ?? '', faces);
+    if (fate === 'not-an-ai-tool') return putBack();
+    if ('unchecked' in fate) {
+      const { site, channel } = fate.capture;
+      await putBack();
+      const approved = site.status === 'approved';
+      void sendReport({
+        site: site.id,
+        siteStatus: site.status,
+        channel,
+        counts: {},
+        action: approved ? 'audit' : 'warn',
+        outcome: approved ? 'sent-audited' : 'sent-anyway',
+        decideMs: 0,
+      });
+      return;
+    }
+    const { capture, judged, ready } = fate;
+    const { action } = judged.verdict;
+    if (action === 'allow' || action === 'audit') {
+      await putBack();
+      if (action === 'audit') report(capture, judged, ready, { outcome: 'sent-audited', decideMs: 0 });
+      return;
+    }
+    const replace = () => replaceWith(ready.engine, judged);
+    report(capture, judged, ready, await settle(capture, judged, ready, { faces, askAssistant, replace }));
+  }
+
+  watchPolicy((policy) => readiness.set({ policy }), retired.signal);
+  retired.signal.addEventListener(
+    'abort',
+    watchEngine((engine) => readiness.set({ engine })),
+  );
+  for (const door of doors) stand(door.event, (event) => meet(door, event), retired.signal);
+  return { retire: () => retired.abort() };
+}

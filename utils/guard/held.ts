@@ -1,0 +1,64 @@
+import type { Site } from '@/utils/sites';
+import type { Faces, Obstacle } from './faces';
+import { type Capture, type Judged, judgeInSlices } from './judge';
+import type { Readiness, Ready } from './readiness';
+import { mayGoUnchecked } from './ways';
+
+/** How long a held text waits for engine and policy before the person is asked what to do. */
+const readyWithinMs = 10_000;
+
+/** `unchecked`: the person, or the site's status, lets it go without a judgement. */
+export type Fate = { capture: Capture; judged: Judged; ready: Ready } | { capture: Capture; unchecked: true };
+
+type Attempt = Fate | 'not-an-ai-tool' | 'cancelled' | Obstacle;
+
+export interface HeldParts {
+  faces: Faces;
+  readiness: Readiness;
+  /** The AI tool of this page by what is known now; undefined when it is none. */
+  siteHere(): Site | undefined;
+}
+
+async function attempt(capture: Omit<Capture, 'site'>, { faces, readiness, siteHere }: HeldParts): Promise<Attempt> {
+  const notice = faces.holding();
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), readyWithinMs);
+  try {
+    const ready = await readiness.soon(AbortSignal.any([notice.cancelled, late.signal]));
+    clearTimeout(timer);
+    const site = siteHere();
+    if (site === undefined) return 'not-an-ai-tool';
+    const whole = { ...capture, site };
+    const options = { signal: notice.cancelled, onProgress: notice.progress };
+    return { capture: whole, judged: await judgeInSlices(whole, ready, options), ready };
+  } catch {
+    // What was thrown is not looked at: it might tell of the text.
+    if (notice.cancelled.aborted) return 'cancelled';
+    return late.signal.aborted ? 'not-ready' : 'failed';
+  } finally {
+    clearTimeout(timer);
+    notice.close();
+  }
+}
+
+/**
+ * Judges what is held, however long engine and policy take. When they do not come, or fail, the person decides: wait,
+ * leave it, or, where the policy leaves that to people, go on unchecked. Nothing goes on by itself, but for approved
+ * sites, where no judgement would have stopped it.
+ */
+export async function judgeHeld(
+  capture: Omit<Capture, 'site'>,
+  parts: HeldParts,
+): Promise<Fate | 'not-an-ai-tool' | 'cancelled'> {
+  for (;;) {
+    const result = await attempt(capture, parts);
+    if (result !== 'not-ready' && result !== 'failed') return result;
+    const site = parts.siteHere();
+    const policy = parts.readiness.policy();
+    if (site?.status === 'approved' && policy !== undefined) return { capture: { ...capture, site }, unchecked: true };
+    const free = policy !== undefined && site !== undefined && mayGoUnchecked(site, capture.channel, policy);
+    const choice = await parts.faces.stuck(result, site?.name, free);
+    if (choice === 'cancel') return 'cancelled';
+    if (choice === 'anyway' && free) return { capture: { ...capture, site }, unchecked: true };
+  }
+}

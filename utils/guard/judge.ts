@@ -1,0 +1,56 @@
+import type { Finding } from '@/utils/detection';
+import type { Site } from '@/utils/sites';
+import { actions, type Channel } from '@/utils/vocabulary';
+import type { Verdict } from './decide';
+import type { Offer } from './offer';
+import type { Ready } from './readiness';
+
+/** Something on its way to a site by a channel. */
+export interface Capture {
+  offer: Offer;
+  channel: Channel;
+  site: Site;
+}
+
+/** What was found in the most telling form of a text, and what follows from it. */
+export interface Judged {
+  text: string;
+  findings: Finding[];
+  verdict: Verdict;
+}
+
+function moreTelling(a: Judged, b: Judged): Judged {
+  const difference = actions.indexOf(b.verdict.action) - actions.indexOf(a.verdict.action);
+  return difference > 0 || (difference === 0 && b.findings.length > a.findings.length) ? b : a;
+}
+
+function mostTelling(capture: Capture, found: Finding[][], { engine, policy }: Ready): Judged {
+  const judged = capture.offer.texts.map((text, i) => {
+    const findings = found[i] ?? [];
+    return { text, findings, verdict: engine.decide(findings, capture.site, capture.channel, policy) };
+  });
+  return judged.reduce(moreTelling);
+}
+
+/** Judges within the event, so that what is allowed stays the browser's own. */
+export function judge(capture: Capture, ready: Ready): Judged {
+  const found = capture.offer.texts.map((text) => ready.engine.scan(text));
+  return mostTelling(capture, found, ready);
+}
+
+/** Judges what is held, letting the page breathe. Rejects when the signal fires. */
+export async function judgeInSlices(
+  capture: Capture,
+  ready: Ready,
+  { signal, onProgress }: { signal: AbortSignal; onProgress: (done: number) => void },
+): Promise<Judged> {
+  const { texts } = capture.offer;
+  const found: Finding[][] = [];
+  for (const text of texts) {
+    const before = found.length;
+    const part = (done: number) => onProgress((before + done) / texts.length);
+    found.push(await ready.engine.scanInSlices(text, { signal, onProgress: part }));
+    signal.throwIfAborted();
+  }
+  return mostTelling(capture, found, ready);
+}

@@ -1,0 +1,43 @@
+import { findTokens } from '@/utils/placeholders';
+import type { FailureCode } from './failure';
+
+/** One conversation with the assistant. Everything in it is as it was sent or received: with placeholders. */
+export interface Conversation {
+  id: string;
+  title: string;
+  startedMs: number;
+  changedMs: number;
+}
+
+export interface Turn {
+  id: string;
+  /** Id of the conversation. */
+  conversation: string;
+  /** Place in the conversation, from 0. */
+  order: number;
+  role: 'user' | 'assistant';
+  /** As sent or received, with placeholders. */
+  content: string;
+  /** `streaming` in storage means that the page was closed in the middle of an answer. */
+  state: 'complete' | 'streaming' | 'failed';
+  /** Why an answer is not complete. */
+  failure?: FailureCode;
+  atMs: number;
+}
+
+const titleLength = 60;
+
+/** The first line of a message, shortened; a placeholder in it is never cut in two. */
+export function titleOf(content: string): string {
+  const line =
+    content
+      .trimStart()
+      .split(/[\r\n]/, 1)[0]
+      ?.trimEnd() ?? '';
+  if (line.length <= titleLength) return line;
+  const across = findTokens(line).find((token) => token.start < titleLength && token.end > titleLength);
+  const end = across?.end ?? titleLength;
+  // Half of a pair of surrogates is no character.
+  const cut = /[\ud800-\udbff]$/.test(line.slice(0, end)) ? end - 1 : end;
+  return cut < line.length ? `${line.slice(0, cut).trimEnd()}…` : line;
+}

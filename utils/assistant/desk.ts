@@ -1,0 +1,305 @@
+import { emptyVault, reserve, restore, type Vault } from '@/utils/placeholders';
+import type { Policy } from '@/utils/policy';
+import { type Conversation, type Turn, titleOf } from './conversation';
+import { AskFailure, type FailureCode } from './failure';
+import { ask, type Message } from './gateway';
+import type { Prepared } from './prepare';
+import { type Shelf, shelfFor } from './shelf';
+import { vaultOf } from './vaults';
+
+/** Everything the panel shows of the conversation on the desk. Replaced as a whole with every change. */
+export interface DeskState {
+  /** Undefined until the first message of a new one is sent. */
+  conversation: Conversation | undefined;
+  turns: readonly Turn[];
+  /** What the placeholders of this conversation stand for. */
+  vault: Vault;
+  /** While an answer is awaited or arrives. */
+  answering: { sinceMs: number; lastHeardMs: number } | undefined;
+  failure: { code: FailureCode; retryAtMs?: number } | undefined;
+  /** False when something of this conversation found no place to be kept. */
+  kept: boolean;
+}
+
+export interface Desk {
+  state(): DeskState;
+  subscribe(onChange: () => void): () => void;
+  /** The policy in force; a change counts from the next message on. */
+  setPolicy(assistant: Policy['assistant']): void;
+  /** Puts the latest conversation on the desk. Gives a message that never got an answer, for the composer. */
+  resume(): Promise<string | undefined>;
+  /** The same with a chosen conversation. */
+  open(id: string): Promise<string | undefined>;
+  startNew(): void;
+  remove(id: string): Promise<void>;
+  list(): Promise<Conversation[]>;
+  /** Sends. When no answer came at all, the message is off the desk again and is given back for the composer. */
+  send(prepared: Prepared): Promise<string | undefined>;
+  /** Asks for the last answer again. The one that is there stays until the first word of the new one. */
+  again(): Promise<void>;
+  /** What arrived stays. */
+  stop(): void;
+  clearFailure(): void;
+}
+
+/** So that the model leaves them as they are. Sent only in conversations that have placeholders. */
+export const placeholderInstruction =
+  'Parts of the text were replaced by placeholders in square brackets, such as [EMAIL_1] or [PERSON_2]. ' +
+  'The same placeholder always stands for the same value. Use placeholders exactly as they are written wherever the ' +
+  'value belongs; never change, translate, explain or invent one.';
+
+/** How often a growing answer is shown, and how often it is kept. */
+const showEveryMs = 40;
+const keepEveryMs = 1_000;
+
+const nothing: DeskState = {
+  conversation: undefined,
+  turns: [],
+  vault: emptyVault(),
+  answering: undefined,
+  failure: undefined,
+  kept: true,
+};
+
+/** The messages as they leave. */
+export function messagesOf(turns: readonly Turn[], vault: Vault): Message[] {
+  const said = turns.filter((turn) => turn.content !== '').map(({ role, content }): Message => ({ role, content }));
+  return Object.keys(vault.entries).length === 0
+    ? said
+    : [{ role: 'system', content: placeholderInstruction }, ...said];
+}
+
+const answeringLock = (conversation: string) => `daylight-answering-${conversation}`;
+
+/** Lets other panels see that this one waits for an answer. Ends with the page, too. */
+function holdAnswering(conversation: string): () => void {
+  let release = () => undefined as unknown;
+  const done = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  navigator.locks.request(answeringLock(conversation), () => done).catch(() => undefined);
+  return release;
+}
+
+async function isAnsweredElsewhere(conversation: string): Promise<boolean> {
+  const { held } = await navigator.locks.query();
+  return held?.some((lock) => lock.name === answeringLock(conversation)) ?? false;
+}
+
+/** One conversation at a time: sends, streams, keeps, resumes. Has no screen; a panel shows its state. */
+export function createDesk(assistant: Policy['assistant']): Desk {
+  let policy = assistant;
+  let state = nothing;
+  let shelf: Shelf = shelfFor(policy.retentionDays);
+  let stopping: AbortController | undefined;
+  let writing: Promise<unknown> = Promise.resolve();
+  const listeners = new Set<() => void>();
+
+  function show(change: Partial<DeskState>) {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  /** Writes one after the other; what cannot be kept is said, and the conversation goes on. */
+  function keep(write: () => Promise<void>): Promise<unknown> {
+    const { conversation } = state;
+    writing = writing.then(write).catch(() => {
+      if (state.conversation?.id === conversation?.id) show({ kept: false });
+    });
+    return writing;
+  }
+
+  function keepTalk() {
+    const { conversation, turns } = state;
+    const to = shelf;
+    if (conversation !== undefined) return keep(() => to.save({ conversation, turns: [...turns] }));
+  }
+
+  function keepVault() {
+    const { conversation, vault } = state;
+    const days = policy.retentionDays;
+    if (conversation !== undefined) return keep(() => vaultOf(conversation.id).save(vault, days));
+  }
+
+  async function removeKept(id: string) {
+    const from = shelf;
+    await keep(async () => {
+      await from.remove(id);
+      await vaultOf(id).remove();
+    });
+  }
+
+  /** Takes a user's turn without an answer off the desk; gives its text as it was written. */
+  function takeBack(): string | undefined {
+    const last = state.turns.at(-1);
+    if (last?.role !== 'user' || state.conversation === undefined) return undefined;
+    const text = restore(last.content, state.vault);
+    const turns = state.turns.slice(0, -1);
+    if (turns.length > 0) {
+      show({ turns });
+      keepTalk();
+    } else {
+      removeKept(state.conversation.id);
+      show({ conversation: undefined, turns, vault: emptyVault() });
+    }
+    return text;
+  }
+
+  /**
+   * Asks for the answer to the turns given and shows it behind them as it comes.
+   * Returns whether anything came; if not, the turns on the desk are left as they were.
+   */
+  async function answer(turns: readonly Turn[], conversation: Conversation): Promise<boolean> {
+    const stop = new AbortController();
+    stopping = stop;
+    const sinceMs = Date.now();
+    show({ answering: { sinceMs, lastHeardMs: sinceMs }, failure: undefined });
+    const turn: Turn = {
+      id: crypto.randomUUID(),
+      conversation: conversation.id,
+      order: turns.length,
+      role: 'assistant',
+      content: '',
+      state: 'streaming',
+      atMs: sinceMs,
+    };
+    let shownMs = 0;
+    let keptMs = sinceMs;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onDesk = () => stopping === stop;
+    const showTurn = () => {
+      timer = undefined;
+      shownMs = Date.now();
+      show({ turns: [...turns, { ...turn }], answering: { sinceMs, lastHeardMs: shownMs } });
+      if (shownMs - keptMs > keepEveryMs) {
+        keptMs = shownMs;
+        keepTalk();
+      }
+    };
+    let failure: AskFailure | undefined;
+    const release = holdAnswering(conversation.id);
+    try {
+      const messages = messagesOf(turns, state.vault);
+      for await (const delta of ask({ assistant: policy, messages, signal: stop.signal })) {
+        if (!onDesk()) break;
+        turn.content += delta;
+        const waitMs = shownMs + showEveryMs - Date.now();
+        if (waitMs <= 0) showTurn();
+        else timer ??= setTimeout(showTurn, waitMs);
+      }
+    } catch (error) {
+      failure = error instanceof AskFailure ? error : new AskFailure('bad-answer');
+    }
+    clearTimeout(timer);
+    release();
+    if (!onDesk()) return turn.content !== '';
+    stopping = undefined;
+    if (failure === undefined) turn.state = 'complete';
+    else Object.assign(turn, { state: 'failed', failure: failure.code });
+    const came = turn.content !== '';
+    const said = failure === undefined || failure.code === 'cancelled' ? undefined : failureShown(failure);
+    if (!came) {
+      show({ answering: undefined, failure: said });
+      return false;
+    }
+    show({
+      turns: [...turns, turn],
+      conversation: { ...conversation, changedMs: Date.now() },
+      vault: reserve(turn.content, state.vault),
+      answering: undefined,
+      failure: said,
+    });
+    keepTalk();
+    keepVault();
+    return true;
+  }
+
+  async function putOnDesk(id: string): Promise<string | undefined> {
+    leave();
+    await writing;
+    const [talk, vault] = await Promise.all([shelf.read(id), vaultOf(id).load()]);
+    if (talk === undefined) return undefined;
+    show({ ...nothing, ...talk, vault: vault ?? emptyVault() });
+    return (await isAnsweredElsewhere(id)) ? undefined : takeBack();
+  }
+
+  /** Ends what is going on; what arrived is kept. */
+  function leave() {
+    if (stopping === undefined) return;
+    const last = state.turns.at(-1);
+    const stop = stopping;
+    stopping = undefined;
+    stop.abort();
+    if (last?.state !== 'streaming') return;
+    show({ turns: [...state.turns.slice(0, -1), { ...last, state: 'failed', failure: 'cancelled' }] });
+    keepTalk();
+    keepVault();
+  }
+
+  return {
+    state: () => state,
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    setPolicy(next) {
+      policy = next;
+      shelf = shelfFor(next.retentionDays);
+    },
+    async resume() {
+      const [latest] = await shelf.list();
+      // Someone may have been quicker and has begun to write to a new one.
+      if (latest === undefined || state.conversation !== undefined) return undefined;
+      if (await isAnsweredElsewhere(latest.id)) return undefined;
+      return putOnDesk(latest.id);
+    },
+    open: putOnDesk,
+    startNew() {
+      leave();
+      show(nothing);
+    },
+    async remove(id) {
+      if (state.conversation?.id === id) {
+        leave();
+        show(nothing);
+      }
+      await removeKept(id);
+    },
+    list: () => shelf.list(),
+    async send(prepared) {
+      const nowMs = Date.now();
+      const conversation: Conversation = {
+        ...(state.conversation ?? { id: crypto.randomUUID(), title: titleOf(prepared.text), startedMs: nowMs }),
+        changedMs: nowMs,
+      };
+      const turn: Turn = {
+        id: crypto.randomUUID(),
+        conversation: conversation.id,
+        order: state.turns.length,
+        role: 'user',
+        content: prepared.text,
+        state: 'complete',
+        atMs: nowMs,
+      };
+      const turns = [...state.turns, turn];
+      show({ conversation, turns, vault: prepared.vault });
+      // The values first, so that what is kept can always be restored. The question does not wait for the disk.
+      keepVault();
+      keepTalk();
+      if (await answer(turns, conversation)) return undefined;
+      return state.conversation?.id === conversation.id ? takeBack() : undefined;
+    },
+    async again() {
+      const { turns, conversation } = state;
+      if (conversation === undefined || stopping !== undefined) return;
+      await answer(turns.at(-1)?.role === 'assistant' ? turns.slice(0, -1) : turns, conversation);
+    },
+    stop: () => stopping?.abort(),
+    clearFailure: () => show({ failure: undefined }),
+  };
+}
+
+/** With the time from which on it can be tried again. */
+function failureShown({ code, retryAfterMs }: AskFailure): NonNullable<DeskState['failure']> {
+  return retryAfterMs === undefined ? { code } : { code, retryAtMs: Date.now() + retryAfterMs };
+}

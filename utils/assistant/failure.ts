@@ -1,0 +1,155 @@
+/**
+ * Why there is no (whole) answer, as a closed list with what to say and what to do next. Nothing here is ever made of
+ * the gateway's own words: an error body may echo the very secret it refused.
+ */
+export const failures = {
+  'not-set-up': {
+    sentence: 'The assistant has no valid gateway address or headers.',
+    next: 'Your IT team can correct this in the policy.',
+    canRetry: false,
+  },
+  unreachable: {
+    sentence: 'The assistant cannot be reached.',
+    next: 'Check your connection or VPN, then try again. Your text is kept.',
+    canRetry: true,
+  },
+  unauthorised: {
+    sentence: 'The gateway did not let this browser in.',
+    next: 'Your IT team can renew the access. Your text is kept.',
+    canRetry: true,
+  },
+  'refused-sensitive': {
+    sentence: 'The gateway refused the message because it still holds a secret.',
+    next: 'Look at “What will be sent”, take the password, key or token out, and send it again.',
+    canRetry: false,
+  },
+  'blocked-by-gateway': {
+    sentence: 'The gateway’s rules do not allow this message or its answer.',
+    next: 'Say it differently, or ask your IT team about the rule.',
+    canRetry: false,
+  },
+  'rate-limited': {
+    sentence: 'Too many requests at the moment.',
+    next: 'Your text is kept; try again shortly.',
+    canRetry: true,
+  },
+  timeout: {
+    sentence: 'The answer took too long.',
+    next: 'Try again, or send a shorter text.',
+    canRetry: true,
+  },
+  'too-long': {
+    sentence: 'The conversation is too long for this model.',
+    next: 'Start a new conversation, or send a shorter text.',
+    canRetry: false,
+  },
+  'model-unavailable': {
+    sentence: 'The model behind the assistant is not available right now.',
+    next: 'Try again in a moment. If it stays like this, tell your IT team.',
+    canRetry: true,
+  },
+  'gateway-failed': {
+    sentence: 'The gateway had an error of its own.',
+    next: 'Try again in a moment. If it stays like this, tell your IT team.',
+    canRetry: true,
+  },
+  'bad-answer': {
+    sentence: 'The gateway answered with something that is not an answer.',
+    next: 'You may have to sign in to your company’s network. Otherwise tell your IT team.',
+    canRetry: true,
+  },
+  interrupted: {
+    sentence: 'The connection broke before the answer was complete.',
+    next: 'What arrived is kept. Try again for the whole answer.',
+    canRetry: true,
+  },
+  'cut-short': {
+    sentence: 'The answer reached the model’s length limit and ends too early.',
+    next: 'Ask it to go on, or ask for a shorter answer.',
+    canRetry: false,
+  },
+  cancelled: {
+    sentence: 'You stopped this answer.',
+    next: '',
+    canRetry: true,
+  },
+} as const satisfies Record<string, { sentence: string; next: string; canRetry: boolean }>;
+
+export type FailureCode = keyof typeof failures;
+
+export function isFailureCode(word: string): word is FailureCode {
+  return Object.hasOwn(failures, word);
+}
+
+/** Thrown by `ask`. Carries a code and nothing that anybody said. */
+export class AskFailure extends Error {
+  readonly code: FailureCode;
+  /** How long the gateway asks to wait, milliseconds from now. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(code: FailureCode, retryAfterMs?: number) {
+    super(code);
+    this.name = 'AskFailure';
+    this.code = code;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** Machine words of gateways in an error's `code`, `type` or `innererror.code`, and what they mean. */
+const words: readonly [RegExp, FailureCode][] = [
+  [/^(sensitive_data|secret_detected)/, 'refused-sensitive'],
+  [
+    /content_filter|content_policy|hooks_failed|guardrail|moderation|policy_violation|responsibleai/,
+    'blocked-by-gateway',
+  ],
+  [/context_length|request_too_large|string_above_max_length/, 'too-long'],
+  [/rate_limit|insufficient_quota|too_many_requests|quota_exceeded/, 'rate-limited'],
+  [/invalid_token|invalid_api_key|authentication|unauthori[sz]ed|permission/, 'unauthorised'],
+  [/timeout/, 'timeout'],
+  [/interrupted/, 'interrupted'],
+  [/model_not_found|upstream_|overloaded|unavailable|deploymentnotfound/, 'model-unavailable'],
+];
+
+function machineWords(error: unknown): string[] {
+  if (typeof error !== 'object' || error === null) return [];
+  const { code, type, innererror } = error as Record<string, unknown>;
+  return [code, type, ...machineWords(innererror)].filter((word): word is string => typeof word === 'string');
+}
+
+/** The meaning of an `error` object of a gateway, by its machine words only. */
+export function failureOfError(error: unknown): FailureCode | undefined {
+  for (const word of machineWords(error)) {
+    for (const [pattern, code] of words) if (pattern.test(word.toLowerCase())) return code;
+  }
+  return undefined;
+}
+
+/**
+ * The meaning of an HTTP status that is no success. What the error object says comes first, because gateways use 400
+ * and 403 for many things; but a status that can only mean one thing decides by itself.
+ */
+export function failureOfStatus(status: number, error: unknown): FailureCode {
+  if (status === 429) return 'rate-limited';
+  if (status === 446) return 'blocked-by-gateway';
+  const said = failureOfError(error);
+  if (said !== undefined) return said;
+  if (status === 0 || (status >= 300 && status < 400) || status === 401 || status === 403 || status === 407) {
+    return 'unauthorised';
+  }
+  if (status === 404 || status === 502 || status === 503 || status === 529) return 'model-unavailable';
+  if (status === 408 || status === 504) return 'timeout';
+  if (status === 413) return 'too-long';
+  if (status === 451) return 'blocked-by-gateway';
+  return 'gateway-failed';
+}
+
+/**
+ * `Retry-After` (seconds or an HTTP date) in milliseconds from now; at most an hour, undefined when absent or
+ * unreadable.
+ */
+export function readRetryAfter(header: string | null, nowMs: number): number | undefined {
+  if (header === null) return undefined;
+  const value = header.trim();
+  const waitMs = /^\d{1,9}(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value) - nowMs;
+  return Number.isNaN(waitMs) ? undefined : Math.min(Math.max(waitMs, 0), 3_600_000);
+}

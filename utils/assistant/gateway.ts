@@ -1,0 +1,140 @@
+import type { Policy } from '@/utils/policy';
+import { errorIn, readAnswer } from './answer';
+import { AskFailure, failureOfStatus, readRetryAfter } from './failure';
+
+export interface Message {
+  role: 'system' | 'user' | 'assistant';
+  /** As it leaves the device, with placeholders. */
+  content: string;
+}
+
+export interface Question {
+  assistant: Pick<Policy['assistant'], 'gatewayUrl' | 'token' | 'headers' | 'model'>;
+  messages: readonly Message[];
+  /** Aborted when the person presses Stop. */
+  signal?: AbortSignal | undefined;
+  /** How long to wait for the first byte. */
+  firstByteTimeoutMs?: number;
+  /** How long the gateway may say nothing; a comment in the stream counts as saying something. */
+  silenceTimeoutMs?: number;
+}
+
+/** An error body is looked at for machine words only, and no further than this. */
+const errorBodyChars = 65_536;
+const errorBodyTimeoutMs = 5_000;
+
+/** Aborts when the person does, or when nobody called `alive` for too long. */
+function watchdog(person: AbortSignal | undefined, firstByteTimeoutMs: number, silenceTimeoutMs: number) {
+  const controller = new AbortController();
+  let tooLong = false;
+  const bite = () => {
+    tooLong = true;
+    controller.abort();
+  };
+  const stop = () => controller.abort();
+  let timer = setTimeout(bite, firstByteTimeoutMs);
+  if (person?.aborted) stop();
+  person?.addEventListener('abort', stop, { once: true });
+  return {
+    signal: controller.signal,
+    alive() {
+      clearTimeout(timer);
+      timer = setTimeout(bite, silenceTimeoutMs);
+    },
+    end() {
+      clearTimeout(timer);
+      person?.removeEventListener('abort', stop);
+    },
+    /** Why the connection broke, when it was this watchdog that broke it. */
+    reason(): AskFailure | undefined {
+      if (person?.aborted) return new AskFailure('cancelled');
+      return tooLong ? new AskFailure('timeout') : undefined;
+    },
+  };
+}
+
+function request({ assistant, messages }: Question): { url: URL; headers: Headers; body: string } {
+  try {
+    const url = new URL(assistant.gatewayUrl ?? '');
+    url.pathname = `${url.pathname.replace(/\/+$/, '')}/chat/completions`;
+    const headers = new Headers({ 'Content-Type': 'application/json', Accept: 'text/event-stream, application/json' });
+    if (assistant.token !== undefined) headers.set('Authorization', `Bearer ${assistant.token}`);
+    for (const [name, value] of Object.entries(assistant.headers)) headers.set(name, value);
+    return { url, headers, body: JSON.stringify({ model: assistant.model, messages, stream: true }) };
+  } catch {
+    throw new AskFailure('not-set-up');
+  }
+}
+
+/** The body as text; characters that are cut in two by the network are put together again. */
+async function* piecesOf(response: Response, alive: () => void): AsyncGenerator<string> {
+  if (response.body === null) return;
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      alive();
+      yield decoder.decode(value, { stream: true });
+    }
+    yield decoder.decode();
+  } finally {
+    // Also when the reader of the answer stops early: the gateway must not go on for nobody.
+    reader.cancel().catch(() => undefined);
+  }
+}
+
+/** Reads as much of a refusal as is needed to classify it. The text is dropped with this call. */
+async function refusal(response: Response): Promise<AskFailure> {
+  let body = '';
+  try {
+    const late = new Promise<never>((_, reject) => setTimeout(reject, errorBodyTimeoutMs));
+    const read = (async () => {
+      for await (const piece of piecesOf(response, () => undefined)) {
+        body += piece;
+        if (body.length > errorBodyChars) break;
+      }
+    })();
+    await Promise.race([read, late]);
+  } catch {
+    // The status says enough.
+  }
+  const code = failureOfStatus(response.status, errorIn(body.slice(0, errorBodyChars)));
+  return new AskFailure(code, readRetryAfter(response.headers.get('Retry-After'), Date.now()));
+}
+
+/**
+ * Asks the company's gateway (any OpenAI-compatible endpoint) and gives the answer piece by piece, with placeholders
+ * as the model wrote them.
+ *
+ * @throws {AskFailure} always this, whatever goes wrong; pieces given before stay good
+ */
+export async function* ask(question: Question): AsyncGenerator<string> {
+  const { url, headers, body } = request(question);
+  const { firstByteTimeoutMs = 90_000, silenceTimeoutMs = 60_000 } = question;
+  const guard = watchdog(question.signal, firstByteTimeoutMs, silenceTimeoutMs);
+  let answered = false;
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers,
+      body,
+      signal: guard.signal,
+      cache: 'no-store',
+      credentials: 'omit',
+      // A gateway that sends its callers elsewhere must not take the message along.
+      redirect: 'manual',
+      referrerPolicy: 'no-referrer',
+    });
+    guard.alive();
+    answered = true;
+    if (!response.ok) throw await refusal(response);
+    yield* readAnswer(response.headers.get('Content-Type'), piecesOf(response, guard.alive));
+  } catch (error) {
+    if (error instanceof AskFailure) throw guard.reason() ?? error;
+    throw guard.reason() ?? new AskFailure(answered ? 'interrupted' : 'unreachable');
+  } finally {
+    guard.end();
+  }
+}

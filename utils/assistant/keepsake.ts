@@ -1,0 +1,48 @@
+import { storageItem } from '@/utils/platform';
+import { loadSealed, removeSealed, saveSealed } from './seal';
+
+/** Nothing was kept: session storage is full or closed, and there is no other place. */
+export class NotKept extends Error {
+  constructor() {
+    super('not-kept');
+    this.name = 'NotKept';
+  }
+}
+
+/** Something of the device zone that must survive a closed panel, a stopped worker and a restarted browser. */
+export interface Keepsake<Value> {
+  load(): Promise<Value | undefined>;
+  /**
+   * @param retentionDays of the policy; 0 keeps it in memory only
+   * @throws {NotKept} when there was no place for it; what was kept before is still there
+   */
+  save(value: Value, retentionDays: number): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/**
+ * Defines one: in `storage.session`, which lives in memory, and with retention also encrypted on disk. What is too
+ * large for session storage (10 MB for everything) is kept on disk alone; where the disk is closed, in memory alone.
+ */
+export function keepsake<Value>(name: string): Keepsake<Value> {
+  const session = storageItem<Value>('session', name);
+  return {
+    async load() {
+      return (await session.load()) ?? ((await loadSealed(name)) as Value | undefined);
+    },
+    async save(value, retentionDays) {
+      const [inSession, onDisk] = await Promise.allSettled([
+        session.save(value),
+        retentionDays > 0 ? saveSealed(name, value, Date.now()) : Promise.reject(new NotKept()),
+      ]);
+      if (inSession.status === 'fulfilled') return;
+      if (onDisk.status === 'rejected') throw new NotKept();
+      // What stands in session storage is older than the value that did not fit, and would be read first.
+      await session.remove();
+    },
+    async remove() {
+      await session.remove();
+      await removeSealed(name);
+    },
+  };
+}

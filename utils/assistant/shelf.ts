@@ -1,0 +1,85 @@
+import { storageItem } from '@/utils/platform';
+import type { Conversation, Turn } from './conversation';
+import { database } from './database';
+
+/** A conversation with its turns in order. */
+export interface Talk {
+  conversation: Conversation;
+  turns: Turn[];
+}
+
+/** Where conversations are kept. */
+export interface Shelf {
+  /** Newest first. */
+  list(): Promise<Conversation[]>;
+  read(id: string): Promise<Talk | undefined>;
+  /** Puts the conversation and its turns in the place of what was there. */
+  save(talk: Talk): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+/** On disk, in the assistant's database. */
+const onDisk: Shelf = {
+  async list() {
+    return (await database()).conversations.orderBy('changedMs').reverse().toArray();
+  },
+  async read(id) {
+    const db = await database();
+    const conversation = await db.conversations.get(id);
+    if (conversation === undefined) return undefined;
+    const turns = await db.turns
+      .where('[conversation+order]')
+      .between([id, 0], [id, Number.MAX_SAFE_INTEGER])
+      .toArray();
+    return { conversation, turns };
+  },
+  async save({ conversation, turns }) {
+    const db = await database();
+    await db.transaction('rw', db.conversations, db.turns, async () => {
+      await db.conversations.put(conversation);
+      const stay = new Set(turns.map((turn) => turn.id));
+      const there = await db.turns
+        .where('[conversation+order]')
+        .between([conversation.id, 0], [conversation.id, Number.MAX_SAFE_INTEGER])
+        .primaryKeys();
+      await db.turns.bulkDelete(there.filter((id) => !stay.has(id)));
+      await db.turns.bulkPut(turns);
+    });
+  },
+  async remove(id) {
+    const db = await database();
+    await db.transaction('rw', db.conversations, db.turns, async () => {
+      await db.conversations.delete(id);
+      await db.turns.where('[conversation+order]').between([id, 0], [id, Number.MAX_SAFE_INTEGER]).delete();
+    });
+  },
+};
+
+const sessionIndex = storageItem<Conversation[]>('session', 'conversations');
+const sessionTurns = (id: string) => storageItem<Turn[]>('session', `turns/${id}`);
+
+/** In memory, gone with the browser: for a policy that keeps nothing. */
+const inSession: Shelf = {
+  async list() {
+    return (await sessionIndex.load()) ?? [];
+  },
+  async read(id) {
+    const conversation = (await inSession.list()).find((one) => one.id === id);
+    if (conversation === undefined) return undefined;
+    return { conversation, turns: (await sessionTurns(id).load()) ?? [] };
+  },
+  async save({ conversation, turns }) {
+    await sessionTurns(conversation.id).save(turns);
+    const others = (await inSession.list()).filter((one) => one.id !== conversation.id);
+    await sessionIndex.save([conversation, ...others]);
+  },
+  async remove(id) {
+    await sessionIndex.save((await inSession.list()).filter((one) => one.id !== id));
+    await sessionTurns(id).remove();
+  },
+};
+
+/** @param retentionDays of the policy */
+export function shelfFor(retentionDays: number): Shelf {
+  return retentionDays > 0 ? onDisk : inSession;
+}

@@ -14,7 +14,7 @@ export const findingKinds = [...entityTypes, ...structureTypes] as const;
 
 const hourMs = 3_600_000;
 /** 1 January 2500: in nanoseconds still a 64-bit integer. */
-const lastBucketStartMs = Date.UTC(2500, 0, 1);
+export const lastBucketStartMs = Date.UTC(2500, 0, 1);
 
 /**
  * All that security may know of one decision. Closed enumerations and coarse counts; there is no field in which a

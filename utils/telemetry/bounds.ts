@@ -1,0 +1,41 @@
+import { limits } from './limits';
+import type { Batch, OutboxDatabase } from './store';
+
+/** Counts events that are given up. Call inside a transaction that includes `drops`. */
+export async function addDropped(db: OutboxDatabase, count: number): Promise<void> {
+  if (count === 0) return;
+  const before = (await db.drops.get('dropped'))?.count ?? 0;
+  await db.drops.put({ key: 'dropped', count: before + count });
+}
+
+/** Gives up what is too old or too much: undelivered events (counted), and the copies of sent batches. */
+export async function trim(db: OutboxDatabase, nowMs: number): Promise<void> {
+  await db.transaction('rw', db.events, db.batches, db.bodies, db.drops, async () => {
+    const tooOldMs = nowMs - limits.waitingMs;
+    const oldEvents = await db.events.where('event.bucketStartMs').below(tooOldMs).delete();
+
+    const undelivered = newestFirst(await db.batches.where('state').anyOf('waiting', 'refused').toArray());
+    let held = 0;
+    const lost = undelivered.filter((batch) => {
+      held += batch.eventCount;
+      return batch.sealedMs < tooOldMs || held > limits.waitingEvents;
+    });
+
+    const sent = newestFirst(await db.batches.where('state').equals('sent').toArray());
+    const read = sent.filter(
+      (batch, index) => index >= limits.sentBatches || (batch.answeredMs ?? 0) < nowMs - limits.sentMs,
+    );
+
+    const ids = [...lost, ...read].map((batch) => batch.id);
+    await db.batches.bulkDelete(ids);
+    await db.bodies.bulkDelete(ids);
+    await addDropped(
+      db,
+      lost.reduce((sum, batch) => sum + batch.eventCount, oldEvents),
+    );
+  });
+}
+
+export function newestFirst(batches: Batch[]): Batch[] {
+  return batches.sort((a, b) => b.sealedMs - a.sealedMs);
+}

@@ -1,0 +1,14 @@
+const dayMs = 24 * 3_600_000;
+
+/** What the outbox holds at most. What is over is given up, oldest first, and counted. */
+export const limits = {
+  /** Events that wait on their own, and again as many in sealed batches. */
+  waitingEvents: 10_000,
+  waitingMs: 14 * dayMs,
+  batchEvents: 200,
+  /** Sent batches, kept so that the person can read them. */
+  sentBatches: 200,
+  sentMs: 30 * dayMs,
+  /** Events of a browser that sends none. */
+  localEvents: 200,
+} as const;

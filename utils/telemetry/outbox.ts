@@ -1,0 +1,114 @@
+import { liveQuery } from 'dexie';
+import { addDropped, newestFirst } from './bounds';
+import type { Destination } from './delivery';
+import type { GuardEvent } from './event';
+import { limits } from './limits';
+import { type SendReport, sendDue } from './sending';
+import { type Batch, OutboxDatabase } from './store';
+
+/** Everything in the outbox but the bytes, for the person's own eyes. Newest first. */
+export interface OutboxContents {
+  /** Not yet sealed. */
+  events: GuardEvent[];
+  /** Sealed, and waiting or refused. */
+  pendingBatches: Batch[];
+  sentBatches: Batch[];
+  /** From times without a collector. They are never sent. */
+  localEvents: GuardEvent[];
+  /** Events given up at the bounds. */
+  droppedCount: number;
+}
+
+export interface Outbox {
+  /** Keeps an event until it is sent. For a browser whose policy names a collector. */
+  append(event: GuardEvent): Promise<void>;
+  /** Keeps an event for the options page alone. For a browser whose policy names no collector. */
+  appendLocal(event: GuardEvent): Promise<void>;
+  /**
+   * Sends what is due. A batch is sealed on disk before its first attempt and keeps its id and bytes through all of
+   * them, so the collector can count it once however often it arrives. Calls at the same time, from any part of the
+   * extension, run one after another. Rejects only when the database fails; nothing is lost then.
+   */
+  send(to: Destination, nowMs: number): Promise<SendReport>;
+  /** What is not delivered: events not yet sealed, and batches that wait or were refused. Newest first. */
+  pending(): Promise<{ events: GuardEvent[]; batches: Batch[] }>;
+  /** Newest first; up to 200 of the last 30 days. */
+  sentBatches(): Promise<Batch[]>;
+  /** The request body of a batch, exactly as it was or will be sent; undefined when it is no longer kept. */
+  bodyOf(batchId: string): Promise<string | undefined>;
+  /** Calls back at once and at every change, from whichever part of the extension. Returns how to stop. */
+  watch(onChange: (contents: OutboxContents) => void): () => void;
+  close(): void;
+}
+
+/** Opens the outbox of this browser. The database is made at its first use, not here. */
+export function createOutbox(): Outbox {
+  const open: Partial<Record<'relaxed' | 'strict', OutboxDatabase>> = {};
+  const database = (durability: 'relaxed' | 'strict') => {
+    open[durability] ??= new OutboxDatabase(durability);
+    return open[durability];
+  };
+  const db = () => database('relaxed');
+
+  async function pending() {
+    const [events, batches] = await Promise.all([
+      db().events.reverse().toArray(),
+      db().batches.where('state').anyOf('waiting', 'refused').toArray(),
+    ]);
+    return { events: events.map((row) => row.event), batches: newestFirst(batches) };
+  }
+
+  async function sentBatches() {
+    return newestFirst(await db().batches.where('state').equals('sent').toArray());
+  }
+
+  async function contents(): Promise<OutboxContents> {
+    const [undelivered, sent, local, dropped] = await Promise.all([
+      pending(),
+      sentBatches(),
+      db().localEvents.reverse().toArray(),
+      db().drops.get('dropped'),
+    ]);
+    return {
+      events: undelivered.events,
+      pendingBatches: undelivered.batches,
+      sentBatches: sent,
+      localEvents: local.map((row) => row.event),
+      droppedCount: dropped?.count ?? 0,
+    };
+  }
+
+  return {
+    async append(event) {
+      await db().transaction('rw', db().events, db().drops, async () => {
+        const seq = await db().events.add({ event });
+        await addDropped(db(), await deleteOver(db().events, seq, limits.waitingEvents));
+      });
+    },
+    async appendLocal(event) {
+      await db().transaction('rw', db().localEvents, async () => {
+        const seq = await db().localEvents.add({ event });
+        await deleteOver(db().localEvents, seq, limits.localEvents);
+      });
+    },
+    send: (to, nowMs) => navigator.locks.request('daylight-outbox', () => sendDue(db(), database('strict'), to, nowMs)),
+    pending,
+    sentBatches,
+    bodyOf: async (batchId) => (await db().bodies.get(batchId))?.body,
+    watch(onChange) {
+      const subscription = liveQuery(contents).subscribe({ next: onChange });
+      return () => subscription.unsubscribe();
+    },
+    close() {
+      for (const opened of Object.values(open)) opened.close();
+    },
+  };
+}
+
+/** Deletes the oldest rows, so that at most `most` stay; how many went. Numbers only grow, so nothing is counted. */
+async function deleteOver(table: OutboxDatabase['events'], newestSeq: number, most: number): Promise<number> {
+  return table
+    .where('seq')
+    .belowOrEqual(newestSeq - most)
+    .delete();
+}

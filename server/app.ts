@@ -46,6 +46,8 @@ export function createApp(parts: AppParts): Hono {
         frameAncestors: ["'none'"],
       },
       referrerPolicy: 'no-referrer',
+      // A matter of whoever speaks TLS in front of this server, who may have other names to think of.
+      strictTransportSecurity: false,
       xFrameOptions: 'DENY',
     }),
   );

@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { z } from 'zod';
 import type { Log } from '../log';
+import { periods } from '../store/periods';
 import type { Database } from '../store/store';
-import { periods, summarise } from '../store/summary';
+import { summarise } from '../store/summary';
 
 export const consoleBuild = fileURLToPath(new URL('../../.output/console', import.meta.url));
 
@@ -37,14 +38,17 @@ export function consoleRoutes({ database, log, now, build }: ConsoleParts): Hono
     }
   });
 
-  routes.get(
-    '/assets/*',
-    serveStatic({
+  let assets: MiddlewareHandler | undefined;
+  routes.get('/assets/*', (c, next) => {
+    // Looked for at every request, so that a server that runs while the page is built needs no restart.
+    if (!existsSync(build)) return next();
+    assets ??= serveStatic({
       root: build,
       // The file names carry a hash of the content.
-      onFound: (_path, c) => void c.header('Cache-Control', 'public, max-age=31536000, immutable'),
-    }),
-  );
+      onFound: (_path, context) => void context.header('Cache-Control', 'public, max-age=31536000, immutable'),
+    });
+    return assets(c, next);
+  });
   routes.get('/', async (c) => {
     c.header('Cache-Control', 'no-cache');
     const page = join(build, 'index.html');
@@ -61,7 +65,7 @@ const notBuilt = `<!doctype html>
 <title>Daylight</title>
 <h1>The console is not built yet</h1>
 <p>The server runs: the assistant and the collector answer. To build this page, run</p>
-<pre>npx vite build --config server/console/vite.config.ts</pre>
+<pre>npm run build</pre>
 <p>and load it again.</p>
 </html>
 `;

@@ -1,11 +1,8 @@
 import { and, count, gte, lt, sql } from 'drizzle-orm';
 import type { Action, EntityType, Outcome, StructureType } from '@/utils/vocabulary';
+import type { Period } from './periods';
 import { guardEvents } from './schema';
 import type { Database } from './store';
-
-/** Periods that the console offers, in days. */
-export const periods = [7, 30, 90] as const;
-export type Period = (typeof periods)[number];
 
 /** Events are not people: one person may be behind many of them. */
 export interface Counts {

@@ -7,6 +7,15 @@ import type { Prepared } from './prepare';
 import { type Shelf, shelfFor } from './shelf';
 import { vaultOf } from './vaults';
 
+/** Why the last question has no whole answer. */
+export interface DeskFailure {
+  code: FailureCode;
+  /** Not before this, as the gateway asks. */
+  retryAtMs?: number;
+  /** What trying again means: sending the message that is back in the composer, or asking for the answer again. */
+  retry: 'send' | 'again';
+}
+
 /** Everything the panel shows of the conversation on the desk. Replaced as a whole with every change. */
 export interface DeskState {
   /** Undefined until the first message of a new one is sent. */
@@ -16,7 +25,7 @@ export interface DeskState {
   vault: Vault;
   /** While an answer is awaited or arrives. */
   answering: { sinceMs: number; lastHeardMs: number } | undefined;
-  failure: { code: FailureCode; retryAtMs?: number } | undefined;
+  failure: DeskFailure | undefined;
   /** False when something of this conversation found no place to be kept. */
   kept: boolean;
 }
@@ -32,6 +41,7 @@ export interface Desk {
   open(id: string): Promise<string | undefined>;
   startNew(): void;
   remove(id: string): Promise<void>;
+  /** Newest first; everything said so far is kept by then. */
   list(): Promise<Conversation[]>;
   /** Sends. When no answer came at all, the message is off the desk again and is given back for the composer. */
   send(prepared: Prepared): Promise<string | undefined>;
@@ -93,7 +103,15 @@ export function createDesk(assistant: Policy['assistant']): Desk {
   let shelf: Shelf = shelfFor(policy.retentionDays);
   let stopping: AbortController | undefined;
   let writing: Promise<unknown> = Promise.resolve();
+  /** Counts what people begin, so that what was slower can be dropped. */
+  let begun = 0;
   const listeners = new Set<() => void>();
+
+  function begin(): number {
+    leave();
+    begun += 1;
+    return begun;
+  }
 
   function show(change: Partial<DeskState>) {
     state = { ...state, ...change };
@@ -149,7 +167,11 @@ export function createDesk(assistant: Policy['assistant']): Desk {
    * Asks for the answer to the turns given and shows it behind them as it comes.
    * Returns whether anything came; if not, the turns on the desk are left as they were.
    */
-  async function answer(turns: readonly Turn[], conversation: Conversation): Promise<boolean> {
+  async function answer(
+    turns: readonly Turn[],
+    conversation: Conversation,
+    retry: DeskFailure['retry'],
+  ): Promise<boolean> {
     const stop = new AbortController();
     stopping = stop;
     const sinceMs = Date.now();
@@ -197,7 +219,8 @@ export function createDesk(assistant: Policy['assistant']): Desk {
     if (failure === undefined) turn.state = 'complete';
     else Object.assign(turn, { state: 'failed', failure: failure.code });
     const came = turn.content !== '';
-    const said = failure === undefined || failure.code === 'cancelled' ? undefined : failureShown(failure);
+    const said =
+      failure === undefined || failure.code === 'cancelled' ? undefined : failureShown(failure, came ? 'again' : retry);
     if (!came) {
       show({ answering: undefined, failure: said });
       return false;
@@ -214,13 +237,14 @@ export function createDesk(assistant: Policy['assistant']): Desk {
     return true;
   }
 
+  /** Only if nobody has begun anything else by the time it is read. */
   async function putOnDesk(id: string): Promise<string | undefined> {
-    leave();
+    const mine = begin();
     await writing;
-    const [talk, vault] = await Promise.all([shelf.read(id), vaultOf(id).load()]);
-    if (talk === undefined) return undefined;
+    const [talk, vault, elsewhere] = await Promise.all([shelf.read(id), vaultOf(id).load(), isAnsweredElsewhere(id)]);
+    if (talk === undefined || mine !== begun) return undefined;
     show({ ...nothing, ...talk, vault: vault ?? emptyVault() });
-    return (await isAnsweredElsewhere(id)) ? undefined : takeBack();
+    return elsewhere ? undefined : takeBack();
   }
 
   /** Ends what is going on; what arrived is kept. */
@@ -247,26 +271,30 @@ export function createDesk(assistant: Policy['assistant']): Desk {
       shelf = shelfFor(next.retentionDays);
     },
     async resume() {
+      const before = begun;
       const [latest] = await shelf.list();
-      // Someone may have been quicker and has begun to write to a new one.
-      if (latest === undefined || state.conversation !== undefined) return undefined;
-      if (await isAnsweredElsewhere(latest.id)) return undefined;
-      return putOnDesk(latest.id);
+      const elsewhere = latest === undefined || (await isAnsweredElsewhere(latest.id));
+      // The person may have been quicker and has sent something already.
+      return elsewhere || before !== begun ? undefined : putOnDesk(latest.id);
     },
     open: putOnDesk,
     startNew() {
-      leave();
+      begin();
       show(nothing);
     },
     async remove(id) {
       if (state.conversation?.id === id) {
-        leave();
+        begin();
         show(nothing);
       }
       await removeKept(id);
     },
-    list: () => shelf.list(),
+    async list() {
+      await writing;
+      return shelf.list();
+    },
     async send(prepared) {
+      begin();
       const nowMs = Date.now();
       const conversation: Conversation = {
         ...(state.conversation ?? { id: crypto.randomUUID(), title: titleOf(prepared.text), startedMs: nowMs }),
@@ -286,13 +314,13 @@ export function createDesk(assistant: Policy['assistant']): Desk {
       // The values first, so that what is kept can always be restored. The question does not wait for the disk.
       keepVault();
       keepTalk();
-      if (await answer(turns, conversation)) return undefined;
+      if (await answer(turns, conversation, 'send')) return undefined;
       return state.conversation?.id === conversation.id ? takeBack() : undefined;
     },
     async again() {
       const { turns, conversation } = state;
       if (conversation === undefined || stopping !== undefined) return;
-      await answer(turns.at(-1)?.role === 'assistant' ? turns.slice(0, -1) : turns, conversation);
+      await answer(turns.at(-1)?.role === 'assistant' ? turns.slice(0, -1) : turns, conversation, 'again');
     },
     stop: () => stopping?.abort(),
     clearFailure: () => show({ failure: undefined }),
@@ -300,6 +328,6 @@ export function createDesk(assistant: Policy['assistant']): Desk {
 }
 
 /** With the time from which on it can be tried again. */
-function failureShown({ code, retryAfterMs }: AskFailure): NonNullable<DeskState['failure']> {
-  return retryAfterMs === undefined ? { code } : { code, retryAtMs: Date.now() + retryAfterMs };
+function failureShown({ code, retryAfterMs }: AskFailure, retry: DeskFailure['retry']): DeskFailure {
+  return { code, retry, ...(retryAfterMs === undefined ? {} : { retryAtMs: Date.now() + retryAfterMs }) };
 }

@@ -1,5 +1,3 @@
-import { findTokens } from './token';
-
 /**
  * What the placeholders of one conversation stand for. A plain object, so that it can be stored and sealed as it is.
  * It never leaves the device.
@@ -13,17 +11,4 @@ export interface Vault {
 
 export function emptyVault(): Vault {
   return { entries: {} };
-}
-
-/**
- * Notes placeholders without a value that stand in the text, so that none of them is ever given one: what a model made
- * up must not turn into a real value later. Returns a new vault, or the same one when there is nothing to note.
- */
-export function reserve(text: string, vault: Vault): Vault {
-  const taken = new Set(vault.taken);
-  const before = taken.size;
-  for (const token of findTokens(text)) {
-    if (!Object.hasOwn(vault.entries, token.placeholder)) taken.add(token.placeholder);
-  }
-  return taken.size === before ? vault : { entries: vault.entries, taken: [...taken] };
 }

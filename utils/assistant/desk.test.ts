@@ -1,0 +1,303 @@
+import 'fake-indexeddb/auto';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyVault, replace } from '@/utils/placeholders';
+import { defaultPolicy } from '@/utils/policy';
+import { titleOf } from './conversation';
+import { database } from './database';
+import { createDesk, type Desk, placeholderInstruction } from './desk';
+import type { Prepared } from './prepare';
+import { purge, retentionCutoffMs } from './purge';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+let server: Server | undefined;
+let gatewayUrl = '';
+const asked: { messages: { role: string; content: string }[] }[] = [];
+
+async function serve(answer: RequestListener) {
+  const started = createServer(async (request, response) => {
+    let body = '';
+    for await (const piece of request) body += String(piece);
+    asked.push(JSON.parse(body));
+    answer(request, response);
+  });
+  server = started;
+  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
+  gatewayUrl = `http://127.0.0.1:${(started.address() as AddressInfo).port}/v1`;
+}
+
+const event = (content: string) => `data: ${JSON.stringify({ choices: [{ delta: { content } }] })}\n\n`;
+function begin(response: ServerResponse, ...words: string[]) {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+  for (const word of words) response.write(event(word));
+}
+const says =
+  (...words: string[]): RequestListener =>
+  (_request, response) => {
+    begin(response, ...words);
+    response.end();
+  };
+
+const desks: Desk[] = [];
+function desk(retentionDays = 30): Desk {
+  const made = createDesk({ ...defaultPolicy.assistant, gatewayUrl, retentionDays });
+  desks.push(made);
+  return made;
+}
+
+/** A message in which the address is replaced. */
+function message(desk: Desk, text: string, email = 'anna@example.com'): Prepared {
+  const start = text.indexOf(email);
+  const findings =
+    start < 0 ? [] : [{ type: 'EMAIL_ADDRESS' as const, start, end: start + email.length, confidence: 1 }];
+  return { source: text, ...replace(text, findings, desk.state().vault), counts: {} };
+}
+
+const contents = (desk: Desk) => desk.state().turns.map((turn) => turn.content);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  asked.length = 0;
+  const db = await database();
+  await Promise.all([db.conversations.clear(), db.turns.clear(), db.sealed.clear()]);
+});
+
+afterEach(async () => {
+  // Lists when everything is written.
+  for (const one of desks.splice(0)) await one.list();
+  server?.closeAllConnections();
+  server?.close();
+  server = undefined;
+});
+
+/** Everything that is on disk or in session storage, as text. */
+async function everythingKept(): Promise<{ disk: string; session: string }> {
+  const db = await database();
+  const rows = [await db.conversations.toArray(), await db.turns.toArray()];
+  const sealed = (await db.sealed.toArray()).map((row) => Buffer.from(row.data).toString('latin1'));
+  return {
+    disk: JSON.stringify(rows) + sealed.join(),
+    session: JSON.stringify(await fakeBrowser.storage.session.get(null)),
+  };
+}
+
+describe('a conversation', () => {
+  it('is sent and kept with placeholders, and comes back with its values after a restart', async () => {
+    await serve(says('Dear [EMA', 'IL_1], hello.'));
+    const one = desk();
+    expect(await one.send(message(one, 'Write to anna@example.com'))).toBeUndefined();
+    await one.send(message(one, 'Again to anna@example.com, please'));
+    expect(asked[1]?.messages).toEqual([
+      { role: 'system', content: placeholderInstruction },
+      { role: 'user', content: 'Write to [EMAIL_1]' },
+      { role: 'assistant', content: 'Dear [EMAIL_1], hello.' },
+      { role: 'user', content: 'Again to [EMAIL_1], please' },
+    ]);
+    await one.list();
+    const kept = await everythingKept();
+    expect(kept.disk).toContain('Again to [EMAIL_1]');
+    expect(kept.disk).not.toContain('anna@');
+    expect(kept.session).toContain('anna@example.com');
+
+    await fakeBrowser.storage.session.clear();
+    const two = desk();
+    await two.resume();
+    expect(contents(two)).toEqual(contents(one));
+    expect(two.state().vault).toEqual({ entries: { '[EMAIL_1]': 'anna@example.com' } });
+    expect(await two.list()).toMatchObject([{ title: 'Write to [EMAIL_1]' }]);
+  });
+
+  it('without placeholders sends no instruction about them', async () => {
+    await serve(says('Hello.'));
+    const one = desk();
+    await one.send(message(one, 'Hi'));
+    expect(asked[0]?.messages).toEqual([{ role: 'user', content: 'Hi' }]);
+  });
+
+  it('never gives a value to a placeholder the model made up', async () => {
+    await serve(says('Also tell [EMAIL_1].'));
+    const one = desk();
+    await one.send(message(one, 'Who else?'));
+    expect(message(one, 'Maybe anna@example.com').text).toBe('Maybe [EMAIL_2]');
+  });
+
+  it('without retention leaves nothing on disk and is there until the browser closes', async () => {
+    await serve(says('Hello [EMAIL_1].'));
+    const one = desk(0);
+    await one.send(message(one, 'Write to anna@example.com'));
+    await one.list();
+    expect((await everythingKept()).disk).toBe('[[],[]]');
+    const two = desk(0);
+    await two.resume();
+    expect(contents(two)).toEqual(['Write to [EMAIL_1]', 'Hello [EMAIL_1].']);
+    await two.remove(two.state().conversation?.id ?? '');
+    expect((await everythingKept()).session).toBe('{"conversations":[]}');
+  });
+
+  it('can be left for a new one, opened again and deleted with its values', async () => {
+    await serve(says('Hello.'));
+    const one = desk();
+    await one.send(message(one, 'First about anna@example.com'));
+    const first = one.state().conversation?.id ?? '';
+    one.startNew();
+    expect(one.state()).toMatchObject({ turns: [], vault: emptyVault() });
+    await one.send(message(one, 'Second'));
+    expect((await one.list()).map(({ title }) => title)).toEqual(['Second', 'First about [EMAIL_1]']);
+    await one.open(first);
+    expect(contents(one)[0]).toBe('First about [EMAIL_1]');
+    await one.remove(first);
+    expect(one.state().conversation).toBeUndefined();
+    expect((await one.list()).map(({ title }) => title)).toEqual(['Second']);
+    expect(await (await database()).sealed.get(`vault/${first}`)).toBeUndefined();
+    expect((await everythingKept()).session).not.toContain('anna@');
+  });
+
+  it('is deleted when the policy’s time is over', async () => {
+    await serve(says('Hello.'));
+    const one = desk();
+    await one.send(message(one, 'Write to anna@example.com'));
+    await one.list();
+    await purge(retentionCutoffMs(30, Date.now()));
+    expect(await one.list()).toHaveLength(1);
+    await purge(retentionCutoffMs(30, Date.now() + 31 * 86_400_000));
+    expect((await everythingKept()).disk).toBe('[[],[]]');
+    await one.send(message(one, 'Write to anna@example.com'));
+    await one.list();
+    await purge(retentionCutoffMs(0, Date.now()));
+    expect((await everythingKept()).disk).toBe('[[],[]]');
+  });
+});
+
+describe('when something goes wrong', () => {
+  it('a message without any answer comes back as it was written', async () => {
+    await serve((_request, response) => response.writeHead(429, { 'Retry-After': '9' }).end());
+    const one = desk();
+    expect(await one.send(message(one, 'Write to anna@example.com'))).toBe('Write to anna@example.com');
+    expect(one.state()).toMatchObject({
+      turns: [],
+      conversation: undefined,
+      failure: { code: 'rate-limited', retry: 'send' },
+    });
+    expect((one.state().failure?.retryAtMs ?? 0) - Date.now()).toBeGreaterThan(7_000);
+    expect(await one.list()).toEqual([]);
+    expect((await everythingKept()).disk).toBe('[[],[]]');
+  });
+
+  it('the turns before it stay', async () => {
+    await serve((request, response) => {
+      if (asked.length === 1) says('Hello.')(request, response);
+      else response.writeHead(502).end();
+    });
+    const one = desk();
+    await one.send(message(one, 'One'));
+    expect(await one.send(message(one, 'Two'))).toBe('Two');
+    expect(contents(one)).toEqual(['One', 'Hello.']);
+    await one.list();
+    const two = desk();
+    await two.resume();
+    expect(contents(two)).toEqual(['One', 'Hello.']);
+  });
+
+  it('a partial answer is kept, and asking again replaces it with the first word', async () => {
+    await serve((_request, response) => {
+      if (asked.length === 1) {
+        begin(response, 'Half');
+        setTimeout(() => response.destroy(), 30);
+      } else if (asked.length === 2) response.writeHead(502).end();
+      else says('Whole')(_request, response);
+    });
+    const one = desk();
+    expect(await one.send(message(one, 'One'))).toBeUndefined();
+    expect(one.state().turns[1]).toMatchObject({ content: 'Half', state: 'failed', failure: 'interrupted' });
+    await one.again();
+    expect(one.state()).toMatchObject({ failure: { code: 'model-unavailable', retry: 'again' } });
+    expect(contents(one)).toEqual(['One', 'Half']);
+    await one.again();
+    expect(one.state().failure).toBeUndefined();
+    expect(contents(one)).toEqual(['One', 'Whole']);
+    expect(asked[2]?.messages).toEqual([{ role: 'user', content: 'One' }]);
+    const two = desk();
+    await one.list();
+    await two.resume();
+    expect(contents(two)).toEqual(['One', 'Whole']);
+  });
+
+  it('stopping keeps what came and is no failure', async () => {
+    await serve((_request, response) => begin(response, 'Half'));
+    const one = desk();
+    const sent = one.send(message(one, 'One'));
+    await vi.waitFor(() => expect(contents(one)).toEqual(['One', 'Half']));
+    one.stop();
+    expect(await sent).toBeUndefined();
+    expect(one.state()).toMatchObject({ failure: undefined, answering: undefined });
+    expect(one.state().turns[1]).toMatchObject({ content: 'Half', state: 'failed', failure: 'cancelled' });
+  });
+
+  it('leaving in the middle of an answer keeps what came', async () => {
+    await serve((_request, response) => begin(response, 'Half'));
+    const one = desk();
+    const sent = one.send(message(one, 'One'));
+    await vi.waitFor(() => expect(contents(one)).toEqual(['One', 'Half']));
+    const id = one.state().conversation?.id ?? '';
+    one.startNew();
+    expect(await sent).toBeUndefined();
+    await one.open(id);
+    expect(contents(one)).toEqual(['One', 'Half']);
+  });
+
+  it('a message whose panel was closed before any answer goes back to the composer', async () => {
+    await serve(says('Hello.'));
+    const one = desk();
+    await one.send(message(one, 'One'));
+    const { conversation } = one.state();
+    const db = await database();
+    const id = conversation?.id ?? '';
+    await one.list();
+    const lost = {
+      id: 'x',
+      conversation: id,
+      order: 2,
+      role: 'user',
+      content: 'Lost',
+      state: 'complete',
+      atMs: 1,
+    } as const;
+    await db.turns.add(lost);
+    const two = desk();
+    expect(await two.resume()).toBe('Lost');
+    expect(contents(two)).toEqual(['One', 'Hello.']);
+  });
+
+  it('another panel leaves a conversation alone that is being answered', async () => {
+    await serve((_request, response) => setTimeout(() => says('Late')(_request, response), 150));
+    const one = desk();
+    const sent = one.send(message(one, 'One'));
+    await vi.waitFor(async () => expect(await one.list()).toHaveLength(1));
+    const two = desk();
+    expect(await two.resume()).toBeUndefined();
+    expect(two.state().turns).toEqual([]);
+    expect(await sent).toBeUndefined();
+    expect(contents(one)).toEqual(['One', 'Late']);
+  });
+
+  it('says that nothing was kept when there is no room, and goes on', async () => {
+    await serve(says('Hello.'));
+    const one = desk(0);
+    const set = fakeBrowser.storage.session.set;
+    fakeBrowser.storage.session.set = () => Promise.reject(new Error('quota'));
+    await one.send(message(one, 'One'));
+    await vi.waitFor(() => expect(one.state().kept).toBe(false));
+    fakeBrowser.storage.session.set = set;
+    expect(contents(one)).toEqual(['One', 'Hello.']);
+  });
+});
+
+it('titles are one line and never cut a placeholder', () => {
+  expect(titleOf('\n  Short \nmore')).toBe('Short');
+  expect(titleOf(`${'x'.repeat(55)} [EMAIL_1] and more`)).toBe(`${'x'.repeat(55)} [EMAIL_1]…`);
+  expect(titleOf('x'.repeat(80))).toBe(`${'x'.repeat(60)}…`);
+  expect(titleOf(`${'x'.repeat(59)}😀 more`)).toBe(`${'x'.repeat(59)}…`);
+});

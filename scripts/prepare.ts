@@ -1,0 +1,13 @@
+/** Makes what a command needs: `tsx scripts/prepare.ts browser chrome console ...`. Says what it does on stderr. */
+import { ensureChromium } from './browser';
+import { build, isBuild } from './build';
+
+for (const need of process.argv.slice(2)) {
+  if (need === 'browser') {
+    if (ensureChromium() === undefined) process.exit(2);
+  } else if (isBuild(need)) {
+    if (!build(need)) process.exit(1);
+  } else {
+    throw new Error(`nothing is called ${need}`);
+  }
+}

@@ -1,0 +1,180 @@
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, type Page, chromium as playwright, type Worker } from '@playwright/test';
+import { type PolicyState, policyStateKey } from '@/utils/policy';
+import { requireChromium } from '../../scripts/browser';
+import { buildPractice } from '../../scripts/build';
+import { createPrivatePolicy, type PrivatePolicy } from '../../scripts/private-policy';
+import { remove, root, temporaryDirectory } from './directory';
+import { openedSidePanel } from './side-panel';
+import { until } from './until';
+
+/** By the manifest's key. */
+export const extensionId = 'knhnlipinfohokhipebkhnkdbbpkhonk';
+
+/** A policy document as IT writes it: any part of the schema, or something wrong on purpose. */
+export type PolicyDocument = Record<string, unknown>;
+
+/** How the browser got its policy. `practice build`: baked into the extension, where no other way works. */
+export type PolicyWay = PrivatePolicy['way'] | 'practice build' | 'none';
+
+export interface Options {
+  /** The policy from the first start on; none at all without it. */
+  policy?: PolicyDocument;
+  /** False shows the window. */
+  headless?: boolean;
+  /** Folder of the built extension. */
+  extension?: string;
+  /** Further arguments for Chromium. */
+  args?: string[];
+  /** Called when the browser is there, before it opens any page. */
+  onStart?: (context: BrowserContext) => Promise<void>;
+}
+
+export interface Daylight {
+  context: BrowserContext;
+  policyWay: PolicyWay;
+  /** Where the browser keeps its data, for searching it. */
+  profile: string;
+  /** Opens a page of the extension, such as `options.html`. */
+  open(path: string): Promise<Page>;
+  /** What the extension holds for the policy in force. */
+  policyState(): Promise<PolicyState | undefined>;
+  /**
+   * Changes the managed policy under the running browser and waits until the extension has it.
+   * @param holds whether what the extension holds is what is waited for; without it, the version of the document.
+   */
+  setPolicy(policy: PolicyDocument, holds?: (state: PolicyState) => boolean): Promise<void>;
+  serviceWorker(): Promise<Worker>;
+  /** Ends the service worker, as the browser does when it is idle. The next event starts it anew. */
+  killServiceWorker(): Promise<void>;
+  /** The real side panel, when it is open or about to be. */
+  sidePanel(): Promise<Page>;
+  /** Runs a function in a page of the extension, with `chrome` at hand. */
+  inExtension<Answer, Given>(run: (given: Given) => Promise<Answer>, given: Given): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Real managed storage (`3rdparty`), nothing else that a company would not set. */
+function browserPolicies(policy: PolicyDocument | undefined): object {
+  return policy === undefined ? {} : { '3rdparty': { extensions: { [extensionId]: policy } } };
+}
+
+/**
+ * Starts a Chromium of its own with the extension and its managed policy, and waits until the policy is in force.
+ * Everything is gone again after `close`; nothing of the machine is touched.
+ */
+export async function launchDaylight({
+  policy,
+  headless = true,
+  extension = join(root, '.output', 'chrome-mv3'),
+  args = [],
+  onStart,
+}: Options = {}): Promise<Daylight> {
+  const chromium = requireChromium();
+  const directory = temporaryDirectory('browser');
+  const privatePolicy = createPrivatePolicy(chromium);
+  const baked = privatePolicy === undefined && policy !== undefined;
+  if (baked && !buildPractice(policy)) throw new Error('the practice build of the extension failed');
+  const built = baked ? join(root, '.output', 'chrome-mv3-practice') : extension;
+  if (!existsSync(join(built, 'manifest.json'))) throw new Error(`no extension in ${built}; build it: npm run build`);
+  // A copy: a build that runs meanwhile must not pull the files from under the browser.
+  const loaded = join(directory, 'extension');
+  cpSync(built, loaded, { recursive: true });
+  const profile = join(directory, 'profile');
+  privatePolicy?.write(browserPolicies(policy));
+
+  const context = await playwright.launchPersistentContext(profile, {
+    executablePath: privatePolicy?.executablePath ?? chromium.executablePath,
+    headless,
+    // Root cannot have Chromium's sandbox.
+    chromiumSandbox: process.platform !== 'linux' || process.getuid?.() !== 0,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      `--disable-extensions-except=${loaded}`,
+      `--load-extension=${loaded}`,
+      // The side panel is only seen by a second connection (tests/support/side-panel.ts).
+      '--remote-debugging-port=0',
+      ...args,
+    ],
+  });
+  await onStart?.(context);
+  const address = `chrome-extension://${extensionId}`;
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker', { timeout: 20_000 });
+  // A file of the extension shown as a page: it has the extension's rights and runs nothing.
+  const keeper = await context.newPage();
+  await keeper.goto(`${address}/manifest.json`);
+
+  const daylight: Daylight = {
+    context,
+    profile,
+    policyWay: privatePolicy?.way ?? (baked ? 'practice build' : 'none'),
+    async open(path) {
+      const page = await context.newPage();
+      await page.goto(`${address}/${path}`);
+      return page;
+    },
+    inExtension: (run, given) => keeper.evaluate(run as never, given) as never,
+    policyState: () =>
+      daylight.inExtension(async (key) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { get(key: string): Promise<never> } } };
+        };
+        return (await chrome.storage.local.get(key))[key] as PolicyState | undefined;
+      }, policyStateKey),
+    async setPolicy(
+      next,
+      holds = (state) => state.origin === 'managed' && state.policy.version === (next.version ?? 0),
+    ) {
+      if (privatePolicy === undefined)
+        throw new Error('this machine offers no way to change the policy of a running browser');
+      privatePolicy.write(browserPolicies(next));
+      let asked = 0;
+      await until(
+        'the changed policy is in force',
+        async () => {
+          const state = await daylight.policyState();
+          if (state !== undefined && holds(state)) return true;
+          asked += 1;
+          if (asked % 20 === 0) privatePolicy.nudge();
+          return false;
+        },
+        { timeoutMs: 40_000 },
+      );
+    },
+    async serviceWorker() {
+      const [worker] = context.serviceWorkers();
+      return worker ?? (await context.waitForEvent('serviceworker'));
+    },
+    async killServiceWorker() {
+      const session = await context.newCDPSession(keeper);
+      const stopped = new Promise<void>((resolve) => {
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+        });
+      });
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+      await session.detach();
+    },
+    sidePanel: () => openedSidePanel(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8'), extensionId),
+    async close() {
+      await context.close();
+      privatePolicy?.close();
+      remove(directory);
+    },
+  };
+  await until(
+    'the policy is in force',
+    async () => {
+      const state = await daylight.policyState();
+      return policy === undefined
+        ? state !== undefined
+        : state?.origin === 'managed' || (state?.problems.length ?? 0) > 0;
+    },
+    { timeoutMs: 30_000 },
+  );
+  return daylight;
+}

@@ -12,8 +12,7 @@ startChat({
     box.append(area);
     return {
       // Chromium makes one div per line, and leaves the first line bare.
-      text: () => [...area.childNodes].map((line) => line.textContent).join('
-'),
+      text: () => [...area.childNodes].map((line) => line.textContent).join('\n'),
       clear: () => area.replaceChildren(),
       focus: () => area.focus(),
     };

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Heading, Modal, ModalOverlay, Dialog as PlainDialog } from 'react-aria-components';
+import { Button } from './button';
+import css from './dialog.module.css';
+import { Icon } from './icon';
+
+interface DialogProps {
+  title: string;
+  closeLabel: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A sheet over the page: keeps the focus, closes with Escape or a press beside it, gives the focus back. */
+export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
+  return (
+    <ModalOverlay className={css.overlay ?? ''} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+      <Modal className={css.sheet ?? ''}>
+        <PlainDialog className={css.dialog ?? ''}>
+          <header className={css.header}>
+            <Heading slot="title" className={css.title ?? ''}>
+              {title}
+            </Heading>
+            <Button look="plain" icon={<Icon name="close" />} aria-label={closeLabel} onClick={onClose} />
+          </header>
+          <div className={css.body}>{children}</div>
+        </PlainDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,4 +1,4 @@
-import type { EntityType, StructureType } from '@/utils/vocabulary';
+import { type EntityType, isEntityType, type StructureType } from '@/utils/vocabulary';
 
 interface Place {
   /** First UTF-16 unit in the text as given. */
@@ -24,3 +24,20 @@ export interface Structure extends Place {
 }
 
 export type Finding = Entity | Structure;
+
+/** Whether a finding can be replaced. */
+export function isEntity(finding: Finding): finding is Entity {
+  return isEntityType(finding.type);
+}
+
+/** Whether a finding is something as a whole, around entities. */
+export function isStructure(finding: Finding): finding is Structure {
+  return !isEntity(finding);
+}
+
+/** How many findings there are of each type. */
+export function countByType(findings: readonly Finding[]): Partial<Record<Finding['type'], number>> {
+  const counts: Partial<Record<Finding['type'], number>> = {};
+  for (const { type } of findings) counts[type] = (counts[type] ?? 0) + 1;
+  return counts;
+}

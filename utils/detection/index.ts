@@ -1,2 +1,3 @@
 /** What is sensitive: text -> findings. Pure; runs in pages, panel, server and command line. */
-export type { Entity, Finding, Structure } from './finding';
+export { countByType, type Entity, type Finding, isEntity, isStructure, type Structure } from './finding';
+export { type SliceOptions, scan, scanInSlices } from './scan';

@@ -1,0 +1,44 @@
+/**
+ * The one list of what raises and lowers confidence. A rule starts with the confidence that its format alone deserves;
+ * each piece of evidence adds its weight; the sum stays between 0.01 and 0.99.
+ */
+export const weights = {
+  /** A word that names this kind of value stands near. */
+  'context-word': 0.25,
+  /** A word that names another kind of number stands before it. */
+  'opposing-word': -0.4,
+  /** Check digits hold where the format does not demand them. */
+  checksum: 0.2,
+  /** Check digits that the issuer writes do not hold: an old form, a typo, or made up. */
+  'failed-checksum': -0.2,
+  /** Written the way people write this value, with its groups. */
+  grouped: 0.15,
+  /** Valid in a numbering plan. */
+  'known-plan': 0.2,
+  /** The heading of its table column, or the rest of the column, says what it is. */
+  'table-column': 0.3,
+  /** A mailbox of a function: info@, press@. */
+  'role-address': -0.5,
+  /** A line that a company publishes, such as a toll-free number. */
+  'public-line': -0.4,
+  /** Reserved or published for examples and tests, or plainly filled in by hand. */
+  'example-value': -0.85,
+  /** Opens only a test system. */
+  'test-key': -0.4,
+  /** Addresses nothing outside its own network. */
+  'private-network': -0.3,
+  /** Could as well be a word of the sentence. */
+  'plain-word': -0.45,
+} as const;
+
+export type Evidence = keyof typeof weights;
+
+/** At this confidence the built-in rules warn. */
+export const sure = 0.6;
+/** Below this a finding is not worth mentioning. */
+export const worthMentioning = 0.3;
+
+export function confidenceOf(base: number, evidence: readonly Evidence[]): number {
+  const sum = evidence.reduce((total, name) => total + weights[name], base);
+  return Math.round(Math.min(0.99, Math.max(0.01, sum)) * 100) / 100;
+}

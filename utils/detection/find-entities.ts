@@ -1,0 +1,175 @@
+import type { Candidate } from './candidate';
+import type { CompiledRules, Shape } from './compiled-rules';
+import { confidenceOf, type Evidence, worthMentioning } from './confidence';
+import { type Context, reachAfter, reachBefore } from './context';
+import type { Rule, Span, Surroundings } from './rules/rule';
+import { isDigit, isWordUnit } from './text/characters';
+import { firstAtLeast, type Landmarks } from './text/landmarks';
+
+/** After so many places looked at, the search pauses, so that a caller can let the page breathe. */
+const placesPerStep = 2048;
+
+/** Tries every rule at its landmarks. Yields now and then; returns candidates in no particular order. */
+export function* findEntities(
+  text: string,
+  compiled: CompiledRules,
+  landmarks: Landmarks,
+): Generator<void, Candidate[]> {
+  const search = new Search(text, compiled, landmarks);
+  let places = 0;
+  for (const [action, rule, at] of compiled.byWord) {
+    const lead = at.lead ?? 0;
+    for (const place of landmarks.words[action] ?? []) {
+      search.tryPattern(rule, at.pattern, place - lead);
+      if (++places % placesPerStep === 0) yield;
+    }
+  }
+  for (const start of landmarks.mixedStarts) {
+    for (const [rule, at] of compiled.byMixed) search.tryPattern(rule, at.mixed, start - (at.lead ?? 0));
+    if (++places % placesPerStep === 0) yield;
+  }
+  for (let k = 0; k < landmarks.digitStarts.length; k++) {
+    for (const [rule, at] of compiled.byNumber) {
+      const span = at.everyNumber(search, k);
+      if (span !== undefined) search.judge(rule, span);
+    }
+    search.tryShapes(k);
+    if (++places % placesPerStep === 0) yield;
+  }
+  for (const [rule, at] of compiled.byCharacter) {
+    for (let i = text.indexOf(at.character); i >= 0; i = text.indexOf(at.character, i + 1)) {
+      const span = at.find(text, i);
+      if (span !== undefined) search.judge(rule, span);
+      if (++places % placesPerStep === 0) yield;
+    }
+  }
+  return search.found;
+}
+
+class Search implements Surroundings {
+  readonly text: string;
+  readonly landmarks: Landmarks;
+  readonly found: Candidate[] = [];
+  private readonly compiled: CompiledRules;
+
+  constructor(text: string, compiled: CompiledRules, landmarks: Landmarks) {
+    this.text = text;
+    this.compiled = compiled;
+    this.landmarks = landmarks;
+  }
+
+  near(context: Context, { start, end }: Span, side: 'before' | 'anywhere'): boolean {
+    const places = this.landmarks.words[this.compiled.contextActions[context]];
+    if (places === undefined || places.length === 0) return false;
+    const first = firstAtLeast(places, start - reachBefore);
+    const place = places[first];
+    if (place === undefined) return false;
+    if (place < start) return true;
+    if (side === 'before') return false;
+    const after = places[firstAtLeast(places, end)];
+    return after !== undefined && after <= end + reachAfter;
+  }
+
+  /** Tries a sticky pattern at a place. */
+  tryPattern(rule: Rule, pattern: RegExp, at: number): void {
+    if (at < 0) return;
+    pattern.lastIndex = at;
+    const match = pattern.exec(this.text);
+    if (match === null) return;
+    const value = match.groups?.value;
+    if (value === undefined) this.judge(rule, { start: at, end: at + match[0].length });
+    else {
+      // The value stands at the end of the match but for what a lookahead or a closing separator takes.
+      const start = at + match[0].lastIndexOf(value);
+      this.judge(rule, { start, end: start + value.length });
+    }
+  }
+
+  /** Follows the sizes of the digit groups from number `index` on, and judges each rule whose shape is complete. */
+  tryShapes(index: number): void {
+    const { text, landmarks } = this;
+    const { digitStarts, digitEnds } = landmarks;
+    const start = digitStarts[index] ?? 0;
+    let node: Shape | undefined = this.compiled.shapes;
+    for (let k = index; k < digitStarts.length; k++) {
+      const from = digitStarts[k] ?? 0;
+      const to = digitEnds[k] ?? 0;
+      if (k > index && !isGap(text, digitEnds[k - 1] ?? 0, from)) return;
+      node = node.next[to - from];
+      if (node === undefined) return;
+      for (const rule of node.rules) this.tryGroups(rule, start, to, k > index);
+    }
+  }
+
+  /** The digits have the sizes of the rule: looks at what stands between, before and after them. */
+  private tryGroups(rule: Rule, start: number, end: number, grouped: boolean): void {
+    const { text } = this;
+    if (!('groups' in rule.at) || !beginsNumber(text, start, grouped)) return;
+    const { separators = ' -.', suffix } = rule.at;
+    if (!hasOnly(text, start, end, separators)) return;
+    let whole = end;
+    if (suffix !== undefined) {
+      suffix.lastIndex = end;
+      if (!suffix.test(text)) return;
+      whole = suffix.lastIndex;
+    }
+    if (endsNumber(text, whole, grouped)) this.judge(rule, { start, end: whole });
+  }
+
+  /** Asks the rule's own validator and the words around, and keeps what is worth mentioning. */
+  judge(rule: Rule, matched: Span): void {
+    const span = rule.fit === undefined ? matched : rule.fit(this.text, matched);
+    if (span === undefined) return;
+    const raised = rule.raisedBy?.some((context) => this.near(context, span, 'anywhere')) ?? false;
+    if (rule.needsContext && !raised) return;
+    const evidence: Evidence[] = raised ? ['context-word'] : [];
+    const checked = rule.check?.(this.text.slice(span.start, span.end), span, this);
+    if (rule.check !== undefined && checked === undefined) return;
+    if (checked !== undefined) evidence.push(...checked);
+    if (rule.loweredBy?.some((context) => this.near(context, span, 'before'))) evidence.push('opposing-word');
+    const confidence = confidenceOf(rule.confidence, evidence);
+    if (confidence >= worthMentioning)
+      this.found.push({ type: rule.type, start: span.start, end: span.end, confidence });
+  }
+}
+
+/** One or two separators between two groups of one number. */
+function isGap(text: string, from: number, to: number): boolean {
+  if (to - from > 2) return false;
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (c !== 32 && c !== 45 && c !== 46 && c !== 47) return false;
+  }
+  return true;
+}
+
+function hasOnly(text: string, from: number, to: number, separators: string): boolean {
+  for (let i = from; i < to; i++) {
+    if (!isDigit(text.charCodeAt(i)) && !separators.includes(text.charAt(i))) return false;
+  }
+  return true;
+}
+
+/** Whether a number begins here: no letter touches it, and no further digits hang on it by a dash or dot. */
+function beginsNumber(text: string, start: number, grouped: boolean): boolean {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  if (isWordUnit(before)) return false;
+  if (!isTight(before) || start < 2) return true;
+  const further = text.charCodeAt(start - 2);
+  return !isDigit(further) && (grouped || before !== 45 || !isWordUnit(further));
+}
+
+/** Whether a number ends here, by the same signs. */
+function endsNumber(text: string, end: number, grouped: boolean): boolean {
+  if (end >= text.length) return true;
+  const after = text.charCodeAt(end);
+  if (isWordUnit(after)) return false;
+  if (!isTight(after) || end + 1 >= text.length) return true;
+  const further = text.charCodeAt(end + 1);
+  return !isDigit(further) && (grouped || after !== 45 || !isWordUnit(further));
+}
+
+function isTight(c: number): boolean {
+  return c === 45 || c === 46 || c === 47;
+}

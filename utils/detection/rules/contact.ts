@@ -1,0 +1,81 @@
+import { checkEmail, findEmail } from './email-address';
+import { checkInternational, checkNational, findInternational, findNational } from './phone-number';
+import type { RuleFamily } from './rule';
+
+export const contact: RuleFamily = [
+  {
+    type: 'EMAIL_ADDRESS',
+    name: 'e-mail address',
+    at: { character: '@', find: findEmail },
+    confidence: 0.9,
+    check: checkEmail,
+    loweredBy: ['example'],
+    ok: [
+      'Write to «jane.miller@northwind-foods.com», please.',
+      "«o'brien+spring_26@mail.shop.co.uk»",
+      'Kontakt: «jörg.müller@bäckerei-könig.de».',
+      '«用户@例子.公司»',
+      '<mailto:«k.larsson@xn--smrgs-pra0j.se»>',
+      '"«a.rossi@fattoria.it»";"Roma"',
+    ],
+    not: [
+      'Press: press@northwind-foods.com',
+      'no-reply@shop.co.uk and marketing.emea@northwind-foods.com',
+      'jane@example.com, john@acme.test, max@beispiel.de',
+      'your.name@northwind-foods.com',
+      'icon@2x.png and react@18.2.0 and @scope/name@1.2.3',
+      'Follow @northwind on @mastodon.social',
+    ],
+  },
+  {
+    type: 'PHONE_NUMBER',
+    name: 'international phone number',
+    at: { everyNumber: findInternational },
+    confidence: 0.5,
+    check: checkInternational,
+    raisedBy: ['phone'],
+    loweredBy: ['publicLine'],
+    ok: [
+      'I am at «+49 30 52684173» until five.',
+      '«+1 (415) 637-2841»',
+      'Mobile: «+44 7911 604 218»',
+      '«+33 6 42 18 97 35»',
+      'Tel.: «0049 171 5836204»',
+      '«+49 (0)89 4137062»',
+      '«+81-90-4127-8365»',
+    ],
+    not: [
+      'Growth of +12 345 678 impressions',
+      '+1 800 555 0199 is our free line',
+      'Press contact: +49 30 52684173',
+      'UTC+01 00 and GMT+0530',
+    ],
+  },
+  {
+    type: 'PHONE_NUMBER',
+    name: 'national phone number',
+    at: { everyNumber: findNational },
+    confidence: 0.35,
+    check: checkNational,
+    raisedBy: ['phone'],
+    loweredBy: ['publicLine', 'trade'],
+    ok: [
+      'Call me: «(415) 637-2841»',
+      'Phone «415-637-2841»',
+      'Tel. «030 52684173»',
+      'Handy: «0171/5836204»',
+      'Téléphone : «06 42 18 97 35»',
+      'Móvil «612 345 987»',
+      'tel «020 7946 1238»',
+      'His phone number is «07911 604218».',
+    ],
+    not: [
+      'Order 0171 5836204 has shipped',
+      'Tel. erreichbar ab 12.05.2024',
+      'Free phone: 0800 1234567',
+      '1 1 1 1 1 1 1 1 1 1',
+      'Invoice 2024-1837-22',
+      'The mobile campaign reached 12,345,678 people for $ 1 500 000',
+    ],
+  },
+];

@@ -1,0 +1,77 @@
+import type { Evidence } from '../confidence';
+import { isWordUnit } from '../text/characters';
+import type { Span } from './rule';
+
+/** Longest local part and domain, RFC 5321 section 4.5.3.1. */
+const mostLocal = 64;
+const mostDomain = 253;
+
+/** `.`, `_`, `%`, `+`, `'` and `-`: what people really have in a local part beside letters and digits. */
+function isLocalUnit(c: number): boolean {
+  return isWordUnit(c) || c === 46 || c === 95 || c === 37 || c === 43 || c === 39 || c === 45;
+}
+
+function isDomainUnit(c: number): boolean {
+  return isWordUnit(c) || c === 46 || c === 45;
+}
+
+/** The address around an `@`: RFC 5321 dot-strings, and RFC 6531 for letters of any script. */
+export function findEmail(text: string, at: number): Span | undefined {
+  let start = at;
+  while (start > 0 && at - start < mostLocal && isLocalUnit(text.charCodeAt(start - 1))) start--;
+  while (start < at && !isWordUnit(text.charCodeAt(start)) && text.charCodeAt(start) !== 95) start++;
+  if (start === at || text.charCodeAt(at - 1) === 46 || text.charCodeAt(start - 1) === 64) return undefined;
+  let end = at + 1;
+  while (end < text.length && end - at <= mostDomain && isDomainUnit(text.charCodeAt(end))) end++;
+  while (end > at && !isWordUnit(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+const topLevel = /^(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})$/u;
+/** `icon@2x.png` is a file. */
+const fileEndings = /^(?:png|jpe?g|gif|svg|webp|avif|ico|css|js|mjs|ts|tsx|json|html?|pdf|mp4|webm|woff2?|ttf|zip)$/;
+/** RFC 2606 and RFC 6761 names, and what forms and handbooks use instead of them. */
+const reserved =
+  /(?:^|\.)(?:example(?:\.(?:com|org|net|edu|co\.uk|de|fr|es))?|test|invalid|localhost|local|beispiel\.(?:de|com)|exemple\.(?:fr|com)|ejemplo\.(?:es|com)|(?:your|my)-?(?:domain|company|email|site|business)\.[a-z]+|domain\.(?:com|tld)|mustermann\.de|musterfirma\.de)$/;
+const nobody =
+  /^(?:you|your|your[._-]?name|yourname|name|user|username|e?-?mail|someone|somebody|firstname[._-]?lastname|first[._-]last|first[._]name|vorname[._-]?nachname|pr[eé]nom[._-]?nom|nombre[._-]?apellido|nome[._-]?cognome|x+|abc|foo|bar)$/;
+
+const roles = new Set(
+  (
+    'info information press presse prensa stampa imprensa media medien news newsletter hello hi hallo hey hola bonjour ciao ' +
+    'contact contacts kontakt contacto contatti contato support help helpdesk service services sales vertrieb ventas ' +
+    'vendite marketing office buero admin administrator webmaster postmaster hostmaster abuse noreply donotreply reply ' +
+    'jobs career careers karriere bewerbung hr recruiting talent billing invoice invoices rechnung buchhaltung accounting ' +
+    'accounts finance team mail email post privacy datenschutz dpo gdpr security legal compliance feedback events event ' +
+    'partner partners partnerships pr ir investor investors relations order orders bestellung shop store booking bookings ' +
+    'reservations welcome enquiries inquiries enquiry inquiry anfrage anfragen soporte servicio servizio clienti client ' +
+    'clients customer customers customerservice customercare customersupport kundenservice kundendienst care root ubuntu ' +
+    'git dev developers community social editor editorial redaktion redaction webinar webinars academy training alerts ' +
+    'notifications notification updates system bot api status studio agency hotel reception rezeption frontdesk ' +
+    'unsubscribe subscribe opt optout desk room'
+  ).split(' '),
+);
+
+/** Evidence for and against an address being a person's; undefined when it is no address. */
+export function checkEmail(value: string): readonly Evidence[] | undefined {
+  const at = value.indexOf('@');
+  const domain = value.slice(at + 1).toLowerCase();
+  const labels = domain.split('.');
+  const last = labels.at(-1) ?? '';
+  if (labels.length < 2 || labels.some((label) => label === '' || label.length > 63 || /^-|-$/.test(label)))
+    return undefined;
+  if (!topLevel.test(last) || fileEndings.test(last)) return undefined;
+  const local = value.slice(0, at).toLowerCase();
+  if (local.includes('..')) return undefined;
+  if (reserved.test(domain) || nobody.test(local)) return ['example-value'];
+  return isRole(local) ? ['role-address'] : [];
+}
+
+/** `press`, `no-reply`, `marketing.emea`: each part names a function, or is too short to name a person. */
+function isRole(local: string): boolean {
+  const parts = local.replace(/\+.*$/, '').split(/[._-]/);
+  if (parts.join('') === 'noreply' || parts.join('') === 'donotreply') return true;
+  return roles.has(parts[0] ?? '')
+    ? parts.every((part) => roles.has(part) || part.length <= 4)
+    : parts.length > 1 && roles.has(parts.at(-1) ?? '') && parts.every((part) => roles.has(part) || part.length <= 4);
+}

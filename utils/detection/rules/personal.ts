@@ -1,0 +1,236 @@
+import type { Evidence } from '../confidence';
+import type { RuleFamily } from './rule';
+
+/** A name as people write it: one to four words that begin with a capital, particles between them. */
+const nameWord = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}";
+const particles = '(?:(?:von|van|der|den|de|del|della|di|da|dos|la|le|bin|al|el|ter|zu) ){0,2}';
+const fullName = `${nameWord}(?: ${particles}${nameWord}){0,3}`;
+const atLeastTwo = `${nameWord}(?: ${particles}${nameWord}){1,3}`;
+const monthName = '(?:\\p{L}{3,12}\\.?)';
+const date = String.raw`(?:\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th|er|\.)? (?:de |of )?${monthName},? (?:de )?\d{4}|${monthName} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}年\d{1,2}月\d{1,2}日)`;
+
+/** Greeted or labelled, but not a person. */
+const notNames =
+  /^(?:customer|customers|team|all|everyone|sir|madam|sirs|friends?|colleagues?|reader|readers|subscriber|hiring|user|users|guest|kunde|kundin|kunden|damen|herren|team|alle|kollegen|kolleginnen|leser|client|clients|madame|monsieur|cliente|clientes|equipo|valued|partner|partners|member|members|first|last|name|your|the|company|firstname|lastname|unknown|none|null|support|manager|editor)\b/i;
+
+function checkName(value: string): readonly Evidence[] | undefined {
+  return notNames.test(value) ? undefined : [];
+}
+
+/** Day, month and year that a living person may be born on. */
+function checkBirthDate(value: string): readonly Evidence[] | undefined {
+  const year = /\d{4}/.exec(value)?.[0];
+  return year === undefined || (Number(year) >= 1900 && Number(year) <= 2100) ? [] : undefined;
+}
+
+export const personal: RuleFamily = [
+  {
+    type: 'DATE_OF_BIRTH',
+    name: 'date of birth',
+    at: {
+      words: [
+        'born',
+        'dob',
+        'd.o.b',
+        'date of birth',
+        'birth date',
+        'birthdate',
+        'birthday',
+        'geboren',
+        'geb',
+        'geburtsdatum',
+        'geburtstag',
+        'né',
+        'née',
+        'né(e)',
+        'date de naissance',
+        'nacido',
+        'nacida',
+        'fecha de nacimiento',
+        'nato',
+        'nata',
+        'data di nascita',
+        'nascido',
+        'nascida',
+        'data de nascimento',
+        'geboortedatum',
+        'urodzenia',
+        '生年月日*',
+        '出生日期*',
+      ],
+      pattern: new RegExp(
+        String.raw`[\p{L}().]{2,13}(?:[ _-][\p{L}]{2,10}){0,3}["']?[ .:=,]{0,4}["']?(?:on |am |le |el |il |em |is |was |the |op )?(?<value>${date})(?!\d)`,
+        'iuy',
+      ),
+    },
+    confidence: 0.8,
+    check: checkBirthDate,
+    ok: [
+      'She was born on «12 March 1984» in Leeds',
+      'DOB: «03/12/1984»',
+      'Geburtsdatum: «12.03.1984»',
+      'geb. am «1.7.79»',
+      'née le «12/03/1984»',
+      'Fecha de nacimiento: «12 de marzo de 1984»',
+      '"date_of_birth": "«1984-03-12»"',
+    ],
+    not: ['The idea was born in 2019', 'Launch on 12 March 2024', 'Born 12 March 1684'],
+  },
+  {
+    type: 'PERSON',
+    name: 'person by title',
+    at: {
+      words: [
+        'mr',
+        'mrs',
+        'ms',
+        'mx',
+        'miss',
+        'herr',
+        'herrn',
+        'frau',
+        'monsieur',
+        'madame',
+        'mme',
+        'mlle',
+        'señor',
+        'señora',
+        'sr',
+        'sra',
+        'signor',
+        'signora',
+        'sig.ra',
+        'senhor',
+        'senhora',
+        'mevrouw',
+        'meneer',
+      ],
+      pattern: new RegExp(
+        String.raw`(?:M[rsx]s?|Miss|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Señora?|Sra?|Signora?|Sig\.ra|Senhora?|[Mm]evrouw|[Mm]eneer)\.? (?:(?:Dr|Prof)\.? ){0,2}(?<value>${fullName})`,
+        'uy',
+      ),
+    },
+    confidence: 0.7,
+    check: checkName,
+    ok: [
+      'Dear Mr. «Miller»,',
+      'Sehr geehrte Frau Dr. «Anna Schmidt»,',
+      'Madame «Léa de La Tour» a appelé',
+      'Sra. «García Márquez»',
+    ],
+    not: ['Madame Monsieur', 'Mr. Customer', 'the ms office', 'Frau Kundin'],
+  },
+  {
+    type: 'PERSON',
+    name: 'person by label',
+    at: {
+      words: [
+        'name',
+        'full name',
+        'customer',
+        'customer name',
+        'client',
+        'patient',
+        'employee',
+        'contact name',
+        'account holder',
+        'card holder',
+        'cardholder',
+        'kunde',
+        'kundin',
+        'patientin',
+        'mitarbeiter',
+        'kontoinhaber',
+        'nom',
+        'nom complet',
+        'nombre',
+        'cliente',
+        'titular',
+        'nome',
+        'paciente',
+        'naam',
+        'klant',
+      ],
+      pattern: new RegExp(
+        String.raw`[\p{L}]{3,12}(?:[ _-]?[\p{L}]{3,12})?["']? ?[:=] ?["']?(?<value>${atLeastTwo})`,
+        'uy',
+      ),
+    },
+    confidence: 0.7,
+    check: checkName,
+    ok: [
+      'Name: «Jane Miller»',
+      'Kunde: «Jörg von der Heide»',
+      '"customer_name": "«Aiko Tanaka»"',
+      'Nombre: «María José García»',
+    ],
+    not: ['Name: Acme', 'Client: the whole team', 'Name: First Last'],
+  },
+  {
+    type: 'PERSON',
+    name: 'person by signature',
+    at: {
+      words: [
+        'kind regards',
+        'best regards',
+        'regards',
+        'best wishes',
+        'sincerely',
+        'yours sincerely',
+        'cheers',
+        'mit freundlichen grüßen',
+        'freundliche grüße',
+        'viele grüße',
+        'beste grüße',
+        'liebe grüße',
+        'cordialement',
+        'bien à vous',
+        'saludos',
+        'un saludo',
+        'atentamente',
+        'cordiali saluti',
+        'distinti saluti',
+        'met vriendelijke groet',
+      ],
+      pattern: new RegExp(
+        String.raw`[\p{L}]{3,12}(?: [\p{L}]{1,14}){0,3},?[ \t]?\r?\n{1,2}[ \t]{0,4}(?<value>${atLeastTwo})(?=[ \t]*(?:\r?\n|$))`,
+        'iuy',
+      ),
+    },
+    confidence: 0.7,
+    check: checkName,
+    ok: [
+      'Kind regards,\n«Jane Miller»\nNorthwind',
+      'Mit freundlichen Grüßen\n\n«Jörg Heide»',
+      'Cordialement,\n«Léa Dubois»',
+    ],
+    not: ['Best regards,\nyour team', 'Regards,\nThe Northwind Marketing Team'],
+  },
+  {
+    type: 'LOCATION',
+    name: 'address by label',
+    at: {
+      words: [
+        'address',
+        'home address',
+        'street address',
+        'postal address',
+        'billing address',
+        'shipping address',
+        'anschrift',
+        'adresse',
+        'wohnhaft',
+        'dirección',
+        'indirizzo',
+        'endereço',
+        'adres',
+      ],
+      pattern:
+        /[\p{L}]{5,11}(?: [\p{L}]{5,9})?["']? ?[:=] ?["']?(?<value>(?=[^\n"]{0,60}\d)[\p{L}\d][^\n"<>{}@]{7,99})/iuy,
+    },
+    confidence: 0.65,
+    check: (value) => (/\p{L}{3}/u.test(value) && !/https?:|www\.|\d+\.\d+\.\d+/.test(value) ? [] : undefined),
+    ok: ['Address: «14 Baker Street, London NW1 6XE»', 'Anschrift: «Hauptstraße 5, 10115 Berlin»\nTel.'],
+    not: ['Address: https://northwind-foods.com/contact/12', 'IP address: 84.151.37.202', 'Address: see below'],
+  },
+];

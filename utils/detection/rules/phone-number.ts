@@ -1,0 +1,144 @@
+import type { Evidence } from '../confidence';
+import { isDigit, isWordUnit } from '../text/characters';
+import { internationalNumber, isNationalNumber, isNorthAmericanNumber } from '../validators/numbering-plan';
+import type { Span, Surroundings } from './rule';
+
+const mostGroups = 8;
+const mostDigits = 15;
+const plus = 43;
+const opening = 40;
+
+/** Whether `between` may stand inside one phone number. */
+function joins(text: string, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (c !== 32 && c !== 45 && c !== 46 && c !== 47 && c !== opening && c !== 41) return false;
+  }
+  return true;
+}
+
+/** Groups of digits that can be one number, from the group of that index on. */
+function groupsFrom({ text, landmarks }: Surroundings, index: number): { ends: number[]; digits: string[] } {
+  const { digitStarts, digitEnds } = landmarks;
+  const ends: number[] = [];
+  const digits: string[] = [];
+  let all = '';
+  for (let k = index; k < index + mostGroups && k < digitStarts.length; k++) {
+    const start = digitStarts[k] ?? 0;
+    const end = digitEnds[k] ?? 0;
+    if (k > index && !joins(text, digitEnds[k - 1] ?? 0, start)) break;
+    if (all.length + end - start > mostDigits + 2) break;
+    all += text.slice(start, end);
+    ends.push(end);
+    digits.push(all);
+  }
+  return { ends, digits };
+}
+
+function touchesWord(text: string, { start, end }: Span): boolean {
+  return (
+    (start > 0 && isWordUnit(text.charCodeAt(start - 1))) || (end < text.length && isWordUnit(text.charCodeAt(end)))
+  );
+}
+
+/**
+ * A number in international form: `+` or `00`, a calling code, and as many groups as make a valid number; where the
+ * plan knows none, as many as can belong to it.
+ */
+export function findInternational(around: Surroundings, index: number): Span | undefined {
+  const { text, landmarks } = around;
+  const first = landmarks.digitStarts[index] ?? 0;
+  const marked = first > 0 && text.charCodeAt(first - 1) === plus;
+  const zeros = !marked && text.charCodeAt(first) === 48 && text.charCodeAt(first + 1) === 48;
+  if (!marked && !zeros) return undefined;
+  const { ends, digits } = groupsFrom(around, index);
+  const skipped = marked ? 0 : 2;
+  let longest: Span | undefined;
+  for (let k = ends.length - 1; k >= 0; k--) {
+    const span = { start: marked ? first - 1 : first, end: ends[k] ?? 0 };
+    if (touchesWord(text, span)) continue;
+    const kind = internationalNumber((digits[k] ?? '').slice(skipped));
+    if (kind === 'valid') return span;
+    if (kind === 'possible' && marked) longest ??= span;
+  }
+  return longest;
+}
+
+export function checkInternational(value: string): readonly Evidence[] | undefined {
+  const digits = value.replace(/\D/g, '').replace(/^00/, '');
+  const evidence: Evidence[] = internationalNumber(digits) === 'valid' ? ['known-plan'] : [];
+  return isTollFree(digits) ? [...evidence, 'public-line'] : evidence;
+}
+
+/** A number as written within a country: needs a word beside it, since orders and dates look the same. */
+export function findNational(around: Surroundings, index: number): Span | undefined {
+  const { text, landmarks } = around;
+  const first = landmarks.digitStarts[index] ?? 0;
+  const before = first > 0 ? text.charCodeAt(first - 1) : 32;
+  if (before === plus || before === 46 || before === 35 || before === 36) return undefined;
+  const open = before === opening;
+  // What stands behind other digits is a part of their number.
+  if (!open && text.charCodeAt(first) !== 48 && index > 0 && joins(text, landmarks.digitEnds[index - 1] ?? 0, first)) {
+    return undefined;
+  }
+  const start = open ? first - 1 : first;
+  const strong = open || text.charCodeAt(first) === 48;
+  const northAmerican = isNorthAmericanShape(around, index);
+  if (!northAmerican && !around.near('phone', { start, end: first + 1 }, 'before')) return undefined;
+  const { ends, digits } = groupsFrom(around, index);
+  let longest: Span | undefined;
+  for (let k = ends.length - 1; k >= 0; k--) {
+    const number = digits[k] ?? '';
+    const span = { start, end: ends[k] ?? 0 };
+    if (number.length < 7 || number.length > mostDigits - 2 || touchesWord(text, span)) continue;
+    if (looksLikeDate(text.slice(first, span.end)) || isMoney(text, span)) continue;
+    if (open && text.indexOf(')', first) > span.end) continue;
+    if (isNationalNumber(number)) return span;
+    if ((strong || number.length >= 9) && number.length <= 12) longest ??= span;
+  }
+  return longest;
+}
+
+export function checkNational(value: string): readonly Evidence[] | undefined {
+  const digits = value.replace(/\D/g, '');
+  if (/^(\d)\1*$/.test(digits)) return undefined;
+  const evidence: Evidence[] = isNationalNumber(digits) ? ['known-plan'] : [];
+  if (isNorthAmericanNumber(digits)) evidence.push('grouped');
+  return isTollFree(digits) ? [...evidence, 'public-line'] : evidence;
+}
+
+/** `(415) 555-2671`, `415-555-2671`, `415.555.2671`: written so, it is a phone number without a word beside it. */
+function isNorthAmericanShape({ text, landmarks }: Surroundings, index: number): boolean {
+  const { digitStarts, digitEnds } = landmarks;
+  const size = (k: number) => (digitEnds[k] ?? 0) - (digitStarts[k] ?? 0);
+  if (size(index) !== 3 || size(index + 1) !== 3 || size(index + 2) !== 4) return false;
+  const start = digitStarts[index] ?? 0;
+  const end = digitEnds[index + 2] ?? 0;
+  if (end - start > 14) return false;
+  const written = text.slice(Math.max(0, start - 1), end);
+  return (
+    /^(?:\(\d{3}\) ?\d{3}[-. ]\d{4}|\D?\d{3}([-.])\d{3}\1\d{4})$/.test(written) &&
+    !(isDigit(text.charCodeAt(start - 2)) && /[-.]/.test(text.charAt(start - 1))) &&
+    isNorthAmericanNumber(written.replace(/\D/g, ''))
+  );
+}
+
+function looksLikeDate(written: string): boolean {
+  return /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d)\b/.test(
+    written,
+  );
+}
+
+function isMoney(text: string, { start, end }: Span): boolean {
+  return (
+    /[$€£¥]/.test(text.slice(Math.max(0, start - 2), start)) || /^ ?(?:[$€£¥%]|EUR|USD)/.test(text.slice(end, end + 4))
+  );
+}
+
+/** Free and shared-cost lines are dialled by customers, not owned by persons (ITU-T E.169, NANPA 8xx codes). */
+function isTollFree(digits: string): boolean {
+  return /^(?:1?8(?:00|33|44|55|66|77|88)\d{7}|0?800\d{4,8}|(?:44|49|33|34|39|61)?0?(?:800|808|180[0-9]|700|900|902)\d{5,8})$/.test(
+    digits,
+  );
+}

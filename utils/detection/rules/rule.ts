@@ -1,0 +1,59 @@
+import type { EntityType } from '@/utils/vocabulary';
+import type { Evidence } from '../confidence';
+import type { Context } from '../context';
+import type { Landmarks } from '../text/landmarks';
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What a rule may look at beside its own match. */
+export interface Surroundings {
+  text: string;
+  landmarks: Landmarks;
+  /** Whether a word of the context stands within reach before the span or, for `anywhere`, on either side of it. */
+  near(context: Context, span: Span, side: 'before' | 'anywhere'): boolean;
+}
+
+/** Where a match of the rule begins. The scanner finds all landmarks of all rules in one pass. */
+export type Landmark =
+  /** At one of these words, or `lead` units before it. */
+  | { words: readonly string[]; lead?: number; pattern: RegExp }
+  /** At a token that mixes digits and letters, or `lead` units before it. */
+  | { mixed: RegExp; lead?: number }
+  /** Digits in groups of these sizes, as `3-2-4`, between which one or two of the separators stand, then `suffix`. */
+  | { groups: readonly string[]; separators?: string; suffix?: RegExp }
+  /** At a character; `find` gives the span around it. */
+  | { character: string; find: (text: string, at: number) => Span | undefined }
+  /** At each run of digits, by its number; `find` gives the span that begins there. */
+  | { everyNumber: (around: Surroundings, index: number) => Span | undefined };
+
+/** One detector, as data. */
+export interface Rule {
+  type: EntityType;
+  /** What it finds, in a word or two, unique among the rules. */
+  name: string;
+  at: Landmark;
+  /** What the format alone deserves, 0 to 1. */
+  confidence: number;
+  /**
+   * The validator: evidence for and against the value, or undefined when it is none. It gets what the group `value` of
+   * the pattern matched, or all of it.
+   */
+  check?: (value: string, span: Span, around: Surroundings) => readonly Evidence[] | undefined;
+  /** Where the value really begins and ends, where the pattern finds only its head or too much; undefined: none. */
+  fit?: (text: string, span: Span) => Span | undefined;
+  raisedBy?: readonly Context[];
+  loweredBy?: readonly Context[];
+  /** Says nothing without a word of `raisedBy` near. */
+  needsContext?: boolean;
+  /** Texts in which the rule finds what stands between « and », at a confidence that warns unless `okFrom` is given. */
+  ok: readonly string[];
+  /** Texts in which it finds nothing that would warn. */
+  not: readonly string[];
+  /** The confidence that `ok` examples must reach, where it is not the one that warns. */
+  okFrom?: number;
+}
+
+export type RuleFamily = readonly Rule[];

@@ -1,0 +1,105 @@
+import { type Candidate, withoutOverlaps } from './candidate';
+import { compiledRules } from './compiled-rules';
+import { findEntities } from './find-entities';
+import type { Finding, Structure } from './finding';
+import { markerAt } from './structures/confidential-marker';
+import { customerTable } from './structures/customer-table';
+import { findTables } from './structures/delimited';
+import { type CleanView, cleaning } from './text/clean-view';
+import { Landmarks } from './text/landmarks';
+
+/** So many units are read before a pause is possible. */
+const unitsPerStep = 1 << 17;
+/** Longest work between two pauses, milliseconds. */
+const longestStepMs = 16;
+
+/**
+ * Finds what is sensitive in a text, at once. Up to about a megabyte this is quick enough for a paste event.
+ *
+ * @returns findings sorted by start, offsets in UTF-16 units of the text as given; entities do not overlap one another
+ */
+export function scan(text: string): Finding[] {
+  const work = scanning(text);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+export interface SliceOptions {
+  /** Stops the scan, which then rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Called before each pause with the share that is done, 0 to 1, and with 1 at the end. */
+  onProgress?: (done: number) => void;
+}
+
+/** The same findings as `scan`, with pauses in which a page can breathe. */
+export async function scanInSlices(text: string, { signal, onProgress }: SliceOptions = {}): Promise<Finding[]> {
+  const work = scanning(text);
+  let since = performance.now();
+  for (;;) {
+    signal?.throwIfAborted();
+    const step = work.next();
+    if (step.done) {
+      onProgress?.(1);
+      return step.value;
+    }
+    if (performance.now() - since < longestStepMs) continue;
+    onProgress?.(step.value);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    since = performance.now();
+  }
+}
+
+/** The scan as steps of bounded work. Yields the share that is done. */
+function* scanning(text: string): Generator<number, Finding[]> {
+  const view = yield* share(cleaning(text), 0.05);
+  const clean = view.text;
+  const compiled = compiledRules();
+  const landmarks = new Landmarks(clean, compiled.index, compiled.actionCount);
+  while (landmarks.at < clean.length) {
+    landmarks.read(Math.min(clean.length, landmarks.at + unitsPerStep));
+    yield 0.1 + 0.3 * (landmarks.at / clean.length);
+  }
+  const byRules = withoutOverlaps(yield* share(findEntities(clean, compiled, landmarks), 0.4));
+  yield 0.7;
+  const structures = markers(clean, landmarks.words[compiled.markerAction] ?? []);
+  const candidates = [...byRules];
+  for (const table of yield* share(findTables(clean), 0.7)) {
+    const people = customerTable(clean, table, byRules);
+    if (people !== undefined) {
+      structures.push(people.structure);
+      for (const candidate of people.candidates) candidates.push(candidate);
+    }
+    yield 0.8;
+  }
+  const entities = withoutOverlaps(candidates);
+  yield 0.9;
+  return inOriginal(view, [...structures, ...entities]);
+}
+
+function* share<Result>(work: Generator<void, Result>, done: number): Generator<number, Result> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield done;
+  }
+}
+
+/** Confidential markings, one for a line however many of its words are marker words. */
+function markers(text: string, places: readonly number[]): Structure[] {
+  const found: Structure[] = [];
+  for (const at of places) {
+    const last = found.at(-1);
+    if (last !== undefined && at < last.end) continue;
+    const marker = markerAt(text, at);
+    if (marker !== undefined && (last === undefined || marker.start >= last.end)) found.push(marker);
+  }
+  return found;
+}
+
+function inOriginal({ original }: CleanView, findings: readonly (Candidate | Structure)[]): Finding[] {
+  return findings
+    .map((finding) => ({ ...finding, start: original(finding.start), end: original(finding.end - 1) + 1 }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,138 @@
+import type { Structure } from '../finding';
+import { isWordUnit } from '../text/characters';
+
+/** Words with which a marking begins. */
+export const markerWords: readonly string[] = [
+  ...[
+    'confidential',
+    'strictly',
+    'highly',
+    'company',
+    'commercial in confidence',
+    'internal use only',
+    'internal only',
+    'for internal use',
+  ],
+  ...[
+    'restricted',
+    'top secret',
+    'secret',
+    'not for distribution',
+    'do not distribute',
+    'private and confidential',
+    'privileged',
+    'attorney client',
+    'tlp',
+  ],
+  ...[
+    'vertraulich',
+    'streng',
+    'nur für',
+    'nur zum internen',
+    'verschlusssache',
+    'vs nfd',
+    'vs vertraulich',
+    'geschäftsgeheimnis',
+  ],
+  ...[
+    'confidentiel',
+    'confidentielle',
+    'strictement',
+    'diffusion restreinte',
+    'usage interne',
+    'à usage interne',
+    'document confidentiel',
+  ],
+  ...[
+    'confidencial',
+    'estrictamente',
+    'uso interno',
+    'riservato',
+    'strettamente',
+    'riservatissimo',
+    'vertrouwelijk',
+    'strikt',
+    'poufne',
+    'ściśle',
+    'konfidentiellt',
+    'fortroligt',
+    'fortrolig',
+    'luottamuksellinen',
+  ],
+  ...['конфиденциально', 'строго', '機密*', '社外秘*', '極秘*', '机密*', '保密*', '대외비*', 'gizli'],
+];
+
+/** Longest line that can be a marking, and longest text that may follow one on its line. */
+const mostLine = 160;
+
+const level = `(?:(?:strictly|highly|company|top|private and|streng|strictement|estrictamente|strettamente|strikt|ściśle|строго|document|privileged (?:and|&)|attorney[- ]client) )?(?:privileged (?:and|&) )?(?:confidential|secret|restricted|privileged|internal|private|vertraulich(?:e[sr]?)?|geheim|verschlusssache|geschäftsgeheimnis|confidentiel(?:le)?|confidencial|riservat[oa]|riservatissimo|vertrouwelijk|poufne|konfidentiellt|fortroligt?|luottamuksellinen|конфиденциально|gizli)`;
+const more = String.raw`(?:commercial in confidence|(?:for )?internal use only|internal only|for internal use(?: only)?|not for (?:public |external |further )?(?:distribution|release|circulation)|do not (?:distribute|copy|share|forward|circulate|disclose)|nur für (?:den )?(?:internen|dienst)[- ]?(?:gebrauch)?|nur zum internen gebrauch|vs[- ]nfd|vs[- ]vertraulich|diffusion restreinte|(?:à )?usage interne(?: uniquement| exclusivement)?|(?:solo )?uso interno|work product|communication|proprietary|trade secret|draft|need to know|eyes only|property of [\p{L}\d .&-]{2,40}|all rights reserved|business information|information|document)`;
+const joiner = String.raw`[ \t]{0,3}(?:[-–—:|/,.;•·&+()[\]]{1,3}|and|und|et|y|e)?[ \t]{0,3}`;
+/** A line that is nothing but marking. */
+const wholeLine = new RegExp(String.raw`^(?:${level}|${more})(?:${joiner}(?:${level}|${more})){0,4}[ \t]*$`, 'iu');
+/** A line that says under a heading how it is classified. */
+const labelled = new RegExp(
+  String.raw`^(?:document |data |information |security )?(?:classification|sensitivity|klassifizierung|klassifikation|einstufung|vertraulichkeit|schutzklasse|classificação|clasificación|classificazione)(?: level)?[ \t]{0,2}[:=][ \t]{0,2}["*]{0,2}(?:${level})\b`,
+  'iu',
+);
+/** A marking in capitals at the head of a line that goes on. */
+const capitals =
+  /^(?:(?:STRICTLY|HIGHLY|COMPANY|PRIVATE (?:AND|&)|STRENG|STRICTEMENT|ESTRICTAMENTE|STRETTAMENTE|TOP|ATTORNEY[- ]CLIENT|PRIVILEGED (?:AND|&)) )*(?:CONFIDENTIAL|SECRET|PRIVILEGED|VERTRAULICH|GEHEIM|CONFIDENTIEL|CONFIDENCIAL|RISERVATO|VERTROUWELIJK|POUFNE|КОНФИДЕНЦИАЛЬНО)(?![\p{L}\d])/u;
+const tail =
+  /^(?:strictly |highly |company |private and |streng |strictement |estrictamente |strettamente )?(?:confidential|vertraulich|confidentiel|confidencial|riservato|vertrouwelijk)[ \t]{0,2}(?:[-–—|:•]|\/\/)[ \t]{0,2}(?=\S)/iu;
+const privilege =
+  /^(?:privileged (?:and|&) confidential|attorney[- ]client (?:privileged?|communication|work product))/iu;
+/** Traffic Light Protocol 2.0 (https://www.first.org/tlp/). CLEAR and GREEN may go round. */
+const trafficLight = /TLP[ :-]{1,2}(?:RED|AMBER(?:\+STRICT)?)(?![\p{L}\d])/uy;
+const ideographic = /^(?:【|\[|「|（)?(?:機密(?:情報|文書)?|社外秘|極秘|机密(?:文件)?|保密|대외비)(?:】|\]|」|）)?$/u;
+
+/** Line around a place, cut to what can be a marking; undefined when the place is not near the head of its line. */
+function lineAround(text: string, at: number): { start: number; end: number; cut: boolean } | undefined {
+  let start = at;
+  while (start > 0 && at - start < 60 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13)
+    start--;
+  if (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) return undefined;
+  let end = at;
+  while (end < text.length && end - start < mostLine && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13)
+    end++;
+  return { start, end, cut: end - start === mostLine };
+}
+
+const decoration = new Set('*#_=[](){}<>|~ \t•·"\'!-–—:.…»«【】'.split(''));
+
+/** Judges a place where a marker word stands: a marking is set off from the text, a word in a sentence is not. */
+export function markerAt(text: string, at: number): Structure | undefined {
+  trafficLight.lastIndex = at;
+  const light = trafficLight.exec(text);
+  if (light !== null) return { type: 'CONFIDENTIAL_MARKER', start: at, end: at + light[0].length, confidence: 0.9 };
+  const line = lineAround(text, at);
+  if (line === undefined) return undefined;
+  let { start, end } = line;
+  const listed = /^[ \t]*(?:[-*•·]|\d{1,2}[.)]|[a-z]\))[ \t]/.test(text.slice(start, start + 8));
+  while (start < end && decoration.has(text.charAt(start))) start++;
+  while (end > start && decoration.has(text.charAt(end - 1))) end--;
+  const content = text.slice(start, end);
+  const whole = !line.cut && (wholeLine.test(content) || ideographic.test(content));
+  if (whole) {
+    const alone =
+      /^(?:secret|restricted|internal|private|information|document|draft|communication|proprietary|geheim|gizli)$/iu.test(
+        content,
+      );
+    const plain = alone && content !== content.toUpperCase();
+    return { type: 'CONFIDENTIAL_MARKER', start, end, confidence: listed || plain ? 0.4 : 0.9 };
+  }
+  const label = labelled.exec(content)?.[0];
+  if (label !== undefined) {
+    const weak = /(?:internal|private)$/iu.test(label);
+    return { type: 'CONFIDENTIAL_MARKER', start, end: start + label.length, confidence: weak ? 0.5 : 0.85 };
+  }
+  if (at !== start) return undefined;
+  const head = capitals.exec(content)?.[0] ?? tail.exec(content)?.[0] ?? privilege.exec(content)?.[0];
+  if (head === undefined || listed) return undefined;
+  const rest = content.slice(head.length);
+  // A sentence all in capitals is shouted, not marked.
+  if (/^\s+[\p{Lu}]{2,}\s+[\p{Lu}]{2,}/u.test(rest) && !/\p{Ll}/u.test(rest)) return undefined;
+  let headEnd = start + head.length;
+  while (headEnd > start && !isWordUnit(text.charCodeAt(headEnd - 1))) headEnd--;
+  return { type: 'CONFIDENTIAL_MARKER', start, end: headEnd, confidence: 0.75 };
+}

@@ -1,0 +1,84 @@
+import metadata from 'libphonenumber-js/min/metadata';
+
+/**
+ * ITU-T E.164 numbering plans. The data is libphonenumber's; its parser is not used, because it takes a hundred times
+ * as long as a look into the plan, and adds twice the code.
+ * Layout of a plan: https://gitlab.com/catamphetamine/libphonenumber-js/blob/master/METADATA.md
+ */
+interface Plan {
+  national: RegExp;
+  lengths: readonly number[];
+  /** Of countries that share a calling code, the patterns that are their own. */
+  own: readonly RegExp[];
+  /** What is dialled before a number within the country. */
+  prefix: string;
+}
+
+const plans = new Map<string, Plan>();
+
+function planOf(country: string): Plan {
+  const known = plans.get(country);
+  if (known !== undefined) return known;
+  const raw: readonly unknown[] = Object.entries(metadata.countries).find(([code]) => code === country)?.[1] ?? [];
+  const types = Array.isArray(raw[11]) ? raw[11] : [];
+  const plan: Plan = {
+    national: whole(String(raw[2])),
+    lengths: Array.isArray(raw[3]) ? raw[3].map(Number) : [],
+    own: types.flatMap((type) => (Array.isArray(type) && type[0] ? [whole(String(type[0]))] : [])),
+    prefix: typeof raw[5] === 'string' ? raw[5] : '',
+  };
+  plans.set(country, plan);
+  return plan;
+}
+
+function whole(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`);
+}
+
+function fits(national: string, country: string): boolean {
+  const plan = planOf(country);
+  if (!plan.lengths.includes(national.length) || !plan.national.test(national)) return false;
+  return plan.own.length === 0 || plan.own.some((pattern) => pattern.test(national));
+}
+
+const callingCodes: Partial<Record<string, readonly string[]>> = metadata.country_calling_codes;
+
+/**
+ * Whether the digits after `+` are a number: `valid` in its country's plan, `possible` when only the calling code and
+ * the length are right (plans change faster than data), or `none`.
+ */
+export function internationalNumber(digits: string): 'valid' | 'possible' | 'none' {
+  for (let length = 1; length <= 3; length++) {
+    const countries = callingCodes[digits.slice(0, length)];
+    if (countries === undefined) continue;
+    const national = digits.slice(length);
+    if (countries.some((country) => fits(national, country) || fitsWithTrunkZero(national, country))) return 'valid';
+    return digits.length >= 9 && digits.length <= 15 ? 'possible' : 'none';
+  }
+  return 'none';
+}
+
+/** `+49 (0)30 ...`: the trunk zero is often left in. */
+function fitsWithTrunkZero(national: string, country: string): boolean {
+  return national.startsWith('0') && planOf(country).prefix === '0' && fits(national.slice(1), country);
+}
+
+/** Countries whose national forms are tried where no calling code stands. */
+const homes =
+  'US CA GB IE DE AT CH FR BE NL ES PT IT DK SE NO FI PL CZ RU BR MX AR AU NZ IN SG JP KR CN TR ZA IL AE GR RO HU'.split(
+    ' ',
+  );
+
+/** Whether the digits are a number as dialled within one of the countries most of our texts come from. */
+export function isNationalNumber(digits: string): boolean {
+  return homes.some((country) => {
+    const { prefix } = planOf(country);
+    if (prefix !== '' && digits.startsWith(prefix)) return fits(digits.slice(prefix.length), country);
+    return prefix !== '0' && fits(digits, country);
+  });
+}
+
+/** Whether ten digits are a number of the North American plan, by its area codes. */
+export function isNorthAmericanNumber(digits: string): boolean {
+  return digits.length === 10 && (callingCodes['1'] ?? []).some((country) => fits(digits, country));
+}

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { scan } from '@/utils/detection';
+import { scanInSlices } from '@/utils/detection';
 import { createApp } from './app';
 import { consoleBuild } from './console/routes';
 import { isGuarded, isLoopback, readEnvironment, type Settings, WrongEnvironment } from './environment';
@@ -36,7 +36,7 @@ async function run(settings: Settings, log: Log): Promise<void> {
 
   const engine = upstream ? createUpstream({ ...upstream, model, log }) : createExtractive();
   const app = createApp({
-    gateway: { engine, scan, log, token },
+    gateway: { engine, scan: scanInSlices, log, token },
     collector: { database, log, now, token: settings.logsToken },
     console: { database, log, now, build: consoleBuild, password: settings.consolePassword },
     loopbackOnly: isLoopback(host) && !isGuarded(settings),

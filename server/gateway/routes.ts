@@ -1,18 +1,17 @@
 import { Hono } from 'hono';
 import { bearerAuth } from 'hono/bearer-auth';
 import { bodyLimit } from 'hono/body-limit';
-import type { Finding } from '@/utils/detection';
 import type { Log } from '../log';
 import { type Engine, EngineFailure, type Model } from './engine';
 import { errorBody, errorResponse } from './errors';
 import { chatRequestSchema, textsOf } from './request';
-import { countSecrets, refusalMessage } from './secrets';
+import { countSecrets, refusalMessage, type Scan } from './secrets';
 
 const maxBodyBytes = 16 * 1024 * 1024;
 
 export interface GatewayParts {
   engine: Engine;
-  scan: (text: string) => Finding[];
+  scan: Scan;
   log: Log;
   token?: string | undefined;
 }
@@ -78,7 +77,7 @@ export function gatewayRoutes({ engine, scan, log, token }: GatewayParts): Hono 
         const where = request.error.issues[0]?.path.join('.') || 'the body';
         return errorResponse(c, 'invalid_request', `The request is not a chat completion request: see ${where}.`);
       }
-      const secrets = countSecrets(textsOf(request.data), scan);
+      const secrets = await countSecrets(textsOf(request.data), scan);
       if (secrets.size > 0) {
         log('sensitive_data_refused', 'gateway/scan');
         return errorResponse(c, 'sensitive_data', refusalMessage(secrets));

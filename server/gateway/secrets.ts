@@ -4,14 +4,14 @@ import { countedEntity, type EntityType, entities, isEntityType } from '@/utils/
 /** From here on a finding counts as sure enough to refuse; the same as in the guard's built-in rules. */
 const minConfidence = 0.6;
 
+/** Finds what is sensitive in a text; pauses in a long one, so that other requests go on. */
+export type Scan = (text: string) => Promise<Finding[]>;
+
 /** How many secrets of each kind stand in the texts. Placeholders are no secrets. */
-export function countSecrets(
-  texts: readonly string[],
-  scan: (text: string) => Finding[],
-): ReadonlyMap<EntityType, number> {
+export async function countSecrets(texts: readonly string[], scan: Scan): Promise<ReadonlyMap<EntityType, number>> {
   const found = new Map<EntityType, number>();
   for (const text of texts) {
-    for (const { type, confidence } of scan(text)) {
+    for (const { type, confidence } of await scan(text)) {
       if (confidence >= minConfidence && isEntityType(type) && entities[type].family === 'secret') {
         found.set(type, (found.get(type) ?? 0) + 1);
       }

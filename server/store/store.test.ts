@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createDatabase, engines } from '@/tests/server/stores';
 import type { GuardEvent } from '@/utils/telemetry/event';
 import { dedupeWindowDays, forgetBatches, recordBatch } from './events';
 import { countedBatches, guardEvents } from './schema';
@@ -30,21 +30,6 @@ function event(change: Partial<GuardEvent> = {}): GuardEvent {
     ...change,
   };
 }
-
-/** A database of its own on the run's PostgreSQL. */
-async function createDatabase(): Promise<string> {
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const client = new pg.Client({ connectionString: `${inject('postgres')}/postgres` });
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  return `${inject('postgres')}/${name}`;
-}
-
-const engines: [Store['engine'], () => Promise<Store>][] = [
-  ['PGlite', () => openStore({}, () => {})],
-  ['PostgreSQL', async () => openStore({ databaseUrl: await createDatabase() }, () => {})],
-];
 
 describe.each(engines)('on %s', (engine, open) => {
   let store: Store;

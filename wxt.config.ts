@@ -41,10 +41,14 @@ export default defineConfig({
     // The catalogue is data; the manifest's match patterns are made from it, so that a site is added in one place.
     // A path in a pattern and match_origin_as_fallback exclude each other, hence a second copy of each script.
     'build:manifestGenerated': (_wxt, manifest) => {
-      manifest.content_scripts = manifest.content_scripts?.flatMap((script) => [
-        { ...script, matches: contentScriptMatches() },
-        { ...script, match_origin_as_fallback: false, matches: partMatches() },
-      ]);
+      const scripts = manifest.content_scripts ?? [];
+      for (const script of scripts) script.matches = contentScriptMatches();
+      // Chrome takes `match_origin_as_fallback` only with patterns that cover a whole host.
+      manifest.content_scripts = scripts.flatMap((script) => {
+        const part = { ...script, matches: partMatches() };
+        Reflect.deleteProperty(part, 'match_origin_as_fallback');
+        return [script, part];
+      });
     },
   },
 });

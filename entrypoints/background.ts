@@ -1,3 +1,100 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { leaveHandoff, openAssistant, purge, retentionCutoffMs } from '@/utils/assistant';
+import { type GuardReport, reportOutcome } from '@/utils/guard';
+import {
+  declaredMatches,
+  extensionVersion,
+  injectIntoOpenTabs,
+  loadManagedDocument,
+  logWarning,
+  onBrowserStart,
+  onInstalled,
+  openPanel,
+  openPanelFromToolbar,
+  registerOn,
+  repeat,
+  storageItem,
+  watchManagedDocument,
+} from '@/utils/platform';
+import { nextPolicyState, type Policy, type PolicyState, policyStateKey } from '@/utils/policy';
+import { matchesFor } from '@/utils/sites';
+import { createOutbox, guardEvent } from '@/utils/telemetry';
 
-export default defineBackground(() => {});
+/**
+ * The worker that the browser starts and stops as it likes: every listener is registered synchronously, and nothing
+ * is kept in memory that is not also in storage.
+ */
+export default defineBackground(() => {
+  const policyState = storageItem<PolicyState>('local', policyStateKey);
+  const outbox = createOutbox();
+
+  /** One after another: each needs what the one before it decided. */
+  let policyWork: Promise<Policy> = takePolicy();
+  const currentPolicy = () => policyWork;
+  const refreshPolicy = () => {
+    policyWork = policyWork.then(takePolicy, takePolicy);
+    policyWork.catch(() => logWarning('policy-not-stored', 'storage.local'));
+  };
+  policyWork.catch(() => logWarning('policy-not-stored', 'storage.local'));
+
+  async function takePolicy(): Promise<Policy> {
+    const before = await policyState.load();
+    const state = nextPolicyState(before, await loadManagedDocument(), Date.now());
+    const added = matchesFor(state.policy.sites.add.flatMap((site) => site.hosts));
+    if (JSON.stringify(before) !== JSON.stringify(state)) {
+      await policyState.save(state);
+      for (const problem of state.problems) {
+        logWarning(`policy-${problem.kind}`, `${problem.path || 'the document'}: ${problem.message}`);
+      }
+      await guardAdded(added);
+    }
+    return state.policy;
+  }
+
+  async function guardAdded(matches: string[]): Promise<void> {
+    await registerOn(matches);
+    await injectIntoOpenTabs(matches);
+  }
+
+  async function sendEvents(): Promise<void> {
+    const { telemetry } = await currentPolicy();
+    if (telemetry.endpoint === undefined) return;
+    await outbox.send({ endpoint: telemetry.endpoint, headers: telemetry.headers }, Date.now());
+  }
+
+  async function keepEvent(report: GuardReport): Promise<void> {
+    const policy = await currentPolicy();
+    const event = guardEvent(report, {
+      extensionVersion: extensionVersion(),
+      policyVersion: policy.version,
+      bucketHours: policy.telemetry.bucketHours,
+      nowMs: Date.now(),
+    });
+    if (policy.telemetry.endpoint === undefined) return outbox.appendLocal(event);
+    await outbox.append(event);
+    // Kept is enough for the guard to go on; a failed attempt is taken up again by the alarm.
+    sendEvents().catch(() => logWarning('events-not-sent', 'outbox'));
+  }
+
+  async function deleteExpired(): Promise<void> {
+    const { assistant } = await currentPolicy();
+    await purge(retentionCutoffMs(assistant.retentionDays, Date.now()));
+  }
+
+  openAssistant.answer((request, sender) => {
+    // The panel first: the user gesture lasts only until the first await.
+    const opened = openPanel(sender);
+    return Promise.all([opened, leaveHandoff(request.text)]).then(([where]) => ({ where }));
+  });
+  reportOutcome.answer(keepEvent);
+
+  openPanelFromToolbar();
+  watchManagedDocument(refreshPolicy);
+  onInstalled(() => void injectIntoOpenTabs(declaredMatches()));
+  onBrowserStart(() => void deleteExpired().catch(() => logWarning('retention-failed', 'conversations')));
+  repeat('send-events', 5, () => void sendEvents().catch(() => logWarning('events-not-sent', 'outbox')));
+  repeat('delete-expired', 24 * 60, () => {
+    deleteExpired().catch(() => logWarning('retention-failed', 'conversations'));
+  });
+  repeat('check-policy', 60, refreshPolicy);
+});

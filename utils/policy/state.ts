@@ -1,5 +1,8 @@
 import type { Policy } from './schema';
 
+/** Where doors find the state in `storage.local`; only the background worker writes it. */
+export const policyStateKey = 'policy';
+
 /** Something wrong with a policy document. Says where and what was expected, never the value. */
 export interface PolicyProblem {
   /** Where, as `guard.rules[0].action`; empty for the whole document. */
@@ -10,13 +13,15 @@ export interface PolicyProblem {
 
 /**
  * What is in force and why. `managed`: the document as the browser gave it. `last-good`: an older one, because the
- * newest is invalid or has not arrived. `default`: no policy at all.
+ * newest is invalid or gone. `default`: no policy has ever arrived.
  */
 export interface PolicyState {
   policy: Policy;
   origin: 'managed' | 'last-good' | 'default';
   /** What is wrong with the newest document. */
   problems: PolicyProblem[];
+  /** Top-level keys of the document in force. */
+  keys: string[];
   /** When the policy in force was taken over, milliseconds since the epoch. */
   sinceMs: number;
 }

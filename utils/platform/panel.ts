@@ -1,0 +1,39 @@
+import { browser, type Sender } from './browser';
+
+const page = '/sidepanel.html';
+
+/** Firefox has `sidebarAction` instead of `sidePanel`; the types know only Chrome's. */
+const { sidePanel, sidebarAction } = browser as unknown as {
+  sidePanel?: {
+    open(where: { tabId: number } | { windowId: number }): Promise<void>;
+    setPanelBehavior(behavior: { openPanelOnActionClick: boolean }): Promise<void>;
+  };
+  sidebarAction?: { toggle(): Promise<void> };
+};
+
+/** Lets a click on the toolbar button, and the shortcut, open and close the panel. Call at the top level. */
+export function openPanelFromToolbar(): void {
+  sidePanel?.setPanelBehavior({ openPanelOnActionClick: true }).catch(() => undefined);
+  if (sidebarAction !== undefined) browser.action.onClicked.addListener(() => void sidebarAction.toggle());
+}
+
+/**
+ * Opens the side panel beside the tab that a message came from. Call it before the first `await`: Chrome opens the
+ * panel only within the user gesture that sent the message. Firefox does not count a click in a page as a gesture, so
+ * there, and wherever the panel is refused, the same page opens in a window.
+ *
+ * @throws when not even a window can be opened.
+ */
+export function openPanel(sender: Sender): Promise<'panel' | 'window'> {
+  const tabId = sender.tab?.id;
+  if (sidePanel === undefined || tabId === undefined) return openPanelWindow();
+  return sidePanel.open({ tabId }).then(() => 'panel' as const, openPanelWindow);
+}
+
+async function openPanelWindow(): Promise<'window'> {
+  const url = browser.runtime.getURL(page as never);
+  const [open] = await browser.tabs.query({ url });
+  if (open?.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+  else await browser.windows.create({ url, type: 'popup', width: 440, height: 760 });
+  return 'window';
+}

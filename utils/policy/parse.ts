@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import { isCatalogueId } from '@/utils/sites';
+import { type Policy, policySchema } from './schema';
+import type { PolicyProblem } from './state';
+
+export interface ParsedPolicy {
+  /** Missing when the document cannot be used. */
+  policy?: Policy;
+  problems: PolicyProblem[];
+}
+
+/**
+ * Reads a policy document. Unknown keys are reported and left out; anything else that is wrong makes the document
+ * unusable. Never throws; problems name places and expectations, never values.
+ *
+ * @param raw The document as parsed from JSON, YAML or managed storage.
+ */
+export function parsePolicy(raw: unknown): ParsedPolicy {
+  const first = policySchema.safeParse(raw);
+  if (first.success) return { policy: first.data, problems: unknownSites(first.data) };
+
+  const unknownKeys = first.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
+  const problems = first.error.issues.flatMap(problemsOf);
+  if (unknownKeys.length < first.error.issues.length) return { problems };
+
+  const known = structuredClone(raw);
+  for (const issue of unknownKeys) {
+    const holder = valueAt(known, issue.path);
+    for (const key of issue.keys) if (isObject(holder)) delete holder[key];
+  }
+  const second = policySchema.safeParse(known);
+  return second.success
+    ? { policy: second.data, problems: [...problems, ...unknownSites(second.data)] }
+    : { problems: [...problems, ...second.error.issues.flatMap(problemsOf)] };
+}
+
+function problemsOf(issue: z.core.$ZodIssue): PolicyProblem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: pathText([...issue.path, key]),
+      kind: 'unknown-key',
+      message: 'Daylight does not know this key',
+    }));
+  }
+  return [{ path: pathText(issue.path), kind: 'invalid', message: issue.message }];
+}
+
+/** A status for a site id that the catalogue does not have would silently do nothing. */
+function unknownSites(policy: Policy): PolicyProblem[] {
+  return Object.keys(policy.sites.statuses)
+    .filter((id) => !isCatalogueId(id))
+    .map((id) => ({
+      path: pathText(['sites', 'statuses', id]),
+      kind: 'unknown-key',
+      message: 'the catalogue has no site with this id; a site of your own goes into sites.add',
+    }));
+}
+
+/** `guard.rules[0].action` */
+export function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return text === '' ? String(key) : `${text}.${String(key)}`;
+  }, '');
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), root);
+}
+
+function isObject(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,4 +1,16 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createFaces, putUpGate } from '@/components/guard';
+import { openAssistant } from '@/utils/assistant';
+import { type Guard, stand, startGuard } from '@/utils/guard';
+import { storageItem } from '@/utils/platform';
+import { type PolicyState, policyStateKey } from '@/utils/policy';
+
+/**
+ * One guard stands in a frame. A newer copy of this script (after an update, in tabs that were open) sends the older
+ * one away. The word for that is kept where only our scripts can reach it: an event of the page could be forged, which
+ * is also why nothing here hangs on the context that the framework gives.
+ */
+const place = Symbol.for('daylight.guard');
 
 export default defineContentScript({
   matches: ['https://chatgpt.com/*'],
@@ -6,5 +18,22 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
-  main() {},
+  main() {
+    const world = globalThis as unknown as Record<symbol, Guard | undefined>;
+    world[place]?.retire();
+    // Before the guard: what is typed or pasted into a question of ours is not the page's, and not judged.
+    const gate = putUpGate((type, listener) => stand(type, listener, new AbortController().signal));
+    world[place] = startGuard({
+      faces: createFaces(gate),
+      askAssistant: (text) => openAssistant.send({ text }),
+      watchPolicy(onPolicy, signal) {
+        const stored = storageItem<PolicyState>('local', policyStateKey);
+        const take = (state: PolicyState | undefined) => {
+          if (state !== undefined && !signal.aborted) onPolicy(state.policy);
+        };
+        signal.addEventListener('abort', stored.watch(take));
+        stored.load().then(take, () => undefined);
+      },
+    });
+  },
 });

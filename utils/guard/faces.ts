@@ -35,11 +35,7 @@ export interface Faces {
   /** Shows only after a moment, so that what is quick stays unseen. */
   holding(): HoldingNotice;
   /** `anyway` is offered only where `mayGoUnchecked`. */
-  stuck(
-    obstacle: Obstacle,
-    siteName: string | undefined,
-    mayGoUnchecked: boolean,
-  ): Promise<'wait' | 'anyway' | 'cancel'>;
+  stuck(obstacle: Obstacle, mayGoUnchecked: boolean): Promise<'wait' | 'anyway' | 'cancel'>;
   /** The field is gone: offers the text for the clipboard. Resolves when the person is done with it. */
   gone(text: string): Promise<void>;
   /** Says that the page got in the way of the question, and that nothing was pasted. */

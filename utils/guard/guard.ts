@@ -103,7 +103,7 @@ export function startGuard({ faces, watchPolicy, askAssistant }: GuardParts): Gu
         await take(held);
       } catch {
         // Whatever went wrong, the text was not pasted, and the person is told.
-        await faces.stuck('failed', siteHere()?.name, false).catch(() => undefined);
+        await faces.stuck('failed', false).catch(() => undefined);
       }
     }
     busy = false;

@@ -57,7 +57,7 @@ export async function judgeHeld(
     const policy = parts.readiness.policy();
     if (site?.status === 'approved' && policy !== undefined) return { capture: { ...capture, site }, unchecked: true };
     const free = policy !== undefined && site !== undefined && mayGoUnchecked(site, capture.channel, policy);
-    const choice = await parts.faces.stuck(result, site?.name, free);
+    const choice = await parts.faces.stuck(result, free);
     if (choice === 'cancel') return 'cancelled';
     if (choice === 'anyway' && free) return { capture: { ...capture, site }, unchecked: true };
   }

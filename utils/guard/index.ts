@@ -5,4 +5,5 @@ export { type Circumstances, type Explanation, explain } from './explain';
 export type { Answer, Faces, HoldingNotice, Obstacle, Question } from './faces';
 export { type Guard, startGuard } from './guard';
 export { checkReport, type GuardReport, reportOutcome } from './report';
+export { stand } from './stand';
 export { mayGoUnchecked, type Way, waysOn } from './ways';

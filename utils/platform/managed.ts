@@ -4,15 +4,17 @@ import { browser } from './browser';
  * Only the practice build of `npm start` has one, for machines on which a browser cannot be given a policy of its own.
  * In every other build the mode is a constant and this is gone.
  */
-const practiceDocument: unknown =
-  import.meta.env.MODE === 'practice' ? JSON.parse(import.meta.env.WXT_PRACTICE_POLICY ?? 'null') : undefined;
+function practiceDocument(): unknown {
+  return import.meta.env.MODE === 'practice' ? JSON.parse(import.meta.env.WXT_PRACTICE_POLICY ?? 'null') : undefined;
+}
 
 /**
  * The policy document as the browser gives it. Undefined when there is none: Firefox rejects then, Chrome answers with
  * an empty object, also for the first seconds after a forced install.
  */
 export async function loadManagedDocument(): Promise<unknown> {
-  if (practiceDocument !== undefined) return practiceDocument;
+  const practice = practiceDocument();
+  if (practice !== undefined) return practice;
   try {
     return await browser.storage.managed.get();
   } catch {

@@ -69,7 +69,7 @@ function inspect(file: string): Chromium | undefined {
 let found: Chromium | undefined;
 
 /** The first usable Chromium of this machine: DAYLIGHT_CHROMIUM alone when set, else installed ones, else Playwright's. */
-export function findChromium(): Chromium | undefined {
+function findChromium(): Chromium | undefined {
   for (const file of candidates()) {
     found ??= inspect(file);
   }

@@ -6,8 +6,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What can be built, by which tool, into .output. */
 const builds = {
-  chrome: { what: 'the extension for Chrome and Edge', tool: ['wxt', 'build', '--level', 'warn'] },
-  firefox: { what: 'the extension for Firefox', tool: ['wxt', 'build', '--browser', 'firefox', '--level', 'warn'] },
+  chrome: { what: 'the extension for Chrome and Edge', tool: ['wxt', 'build', '--level', 'error'] },
+  firefox: { what: 'the extension for Firefox', tool: ['wxt', 'build', '--browser', 'firefox', '--level', 'error'] },
   console: {
     what: "the server's console",
     tool: ['vite', 'build', '--config', 'server/console/vite.config.ts', '--logLevel', 'warn'],
@@ -25,7 +25,7 @@ export function isBuild(name: string): name is Build {
 }
 
 /**
- * Builds one thing; what the tool says goes to stderr.
+ * Builds one thing, and says so on stderr.
  * @returns whether it worked.
  */
 export function build(name: Build): boolean {
@@ -46,13 +46,16 @@ export function build(name: Build): boolean {
  */
 export function buildPractice(policy: object): boolean {
   const env = { ...process.env, WXT_PRACTICE_POLICY: JSON.stringify(policy) };
-  return runTool(['wxt', 'build', '--mode', 'practice', '--level', 'warn'], env);
+  return runTool(['wxt', 'build', '--mode', 'practice', '--level', 'error'], env);
 }
 
+/** What the tool says is shown only when it fails: it speaks of pieces and sizes, and draws moving pictures. */
 function runTool([tool, ...args]: readonly string[], env: NodeJS.ProcessEnv): boolean {
   const file = join(root, 'node_modules', '.bin', tool ?? '');
-  const shell = process.platform === 'win32';
-  return spawnSync(file, args, { cwd: root, stdio: ['ignore', 2, 2], env, shell }).status === 0;
+  const options = { cwd: root, env, shell: process.platform === 'win32' };
+  const { status, stdout, stderr } = spawnSync(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
+  return status === 0;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

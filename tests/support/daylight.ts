@@ -90,6 +90,10 @@ export async function launchDaylight({
     // Root cannot have Chromium's sandbox.
     chromiumSandbox: process.platform !== 'linux' || process.getuid?.() !== 0,
     viewport: headless ? { width: 1280, height: 800 } : null,
+    // Whoever starts a browser also closes it, in order.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       `--disable-extensions-except=${loaded}`,

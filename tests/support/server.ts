@@ -23,6 +23,8 @@ export async function startServer(environment: Record<string, string>): Promise<
     cwd: root,
     env: { ...inherited, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Ctrl-C in the terminal is for whoever started the server; it stops the parts in order.
+    detached: true,
   });
   let log = '';
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * Tests in a real Chromium with the built extension (tests/support/daylight.ts starts it). Run by `npm run e2e`, which
+ * builds first. Nothing is retried: a test that fails now and then is a bug, here or in the product.
+ */
+export default defineConfig({
+  outputDir: '.output/test/playwright',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: 'list',
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'managed', testDir: 'tests/managed' },
+  ],
+});

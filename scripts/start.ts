@@ -1,0 +1,61 @@
+/** `npm start`: the main job, live. Server, practice chatbot and a Chromium with the extension and its policy. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../tests/support/directory';
+import { startStand } from '../tests/support/stand';
+
+const hasScreen = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+if (hasScreen) {
+  await live();
+} else {
+  console.error(
+    'Daylight: this machine has no screen (neither DISPLAY nor WAYLAND_DISPLAY is set), so here is the tour.',
+  );
+  await import('./tour');
+}
+
+async function live(): Promise<void> {
+  const dataDirectory = join(root, '.output', 'data');
+  mkdirSync(dataDirectory, { recursive: true });
+  console.error('Daylight: starting the server, the practice chatbot and the browser ...');
+  const model = Object.entries(process.env).filter(([name]) => /^DAYLIGHT_(UPSTREAM_|MODEL$)/.test(name));
+  const starting = startStand({
+    headless: false,
+    environment: { DAYLIGHT_DATA_DIR: dataDirectory, ...(Object.fromEntries(model) as Record<string, string>) },
+    ports: { server: 8787, site: 8788 },
+  });
+
+  // A terminal and npm may both send the signal; the second one finds the stopping under way.
+  let stopping: Promise<void> | undefined;
+  const stop = () => {
+    stopping ??= starting.then((stand) => stand.close()).then(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+
+  const { daylight, server, siteUrl } = await starting;
+  const page = daylight.context.pages()[0] ?? (await daylight.context.newPage());
+  await page.goto(siteUrl);
+  await page.bringToFront();
+  daylight.context.once('close', stop);
+  const ways = {
+    'mount namespace': 'real managed policy, in a directory that only this browser sees',
+    'user and mount namespace': 'real managed policy, in a directory that only this browser sees',
+    'practice build':
+      'built into this copy of the extension, because this machine has no way to give one browser a policy',
+    none: 'none',
+  } as const;
+  console.log(`
+  Practice chatbot   ${siteUrl}
+  Console            ${server.url}/
+  Policy             ${ways[daylight.policyWay]}
+  Assistant          ${model.length > 0 ? 'the model that DAYLIGHT_UPSTREAM_URL names' : 'no model connected: answers are extracts (set DAYLIGHT_UPSTREAM_URL to connect one)'}
+
+  1. In the practice chatbot, press "Copy sample data" and paste it into the box.
+  2. Daylight holds it and asks. Choose "Ask in Daylight instead".
+  3. The side panel has your text. Look at what will be sent, and send it.
+  4. Open the console: one more anonymous event, within a minute.
+
+  Ctrl-C stops everything and leaves nothing running.
+`);
+}

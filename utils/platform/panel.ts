@@ -2,17 +2,22 @@ import { browser, type Sender } from './browser';
 
 const page = '/sidepanel.html';
 
-/** Firefox has `sidebarAction` instead of `sidePanel`; the types know only Chrome's. */
-const { sidePanel, sidebarAction } = browser as unknown as {
+interface PanelApis {
   sidePanel?: {
     open(where: { tabId: number } | { windowId: number }): Promise<void>;
     setPanelBehavior(behavior: { openPanelOnActionClick: boolean }): Promise<void>;
   };
   sidebarAction?: { toggle(): Promise<void> };
-};
+}
+
+/** Firefox has `sidebarAction` instead of `sidePanel`; the types know only Chrome's. */
+function panelApis(): PanelApis {
+  return browser as unknown as PanelApis;
+}
 
 /** Lets a click on the toolbar button, and the shortcut, open and close the panel. Call at the top level. */
 export function openPanelFromToolbar(): void {
+  const { sidePanel, sidebarAction } = panelApis();
   sidePanel?.setPanelBehavior({ openPanelOnActionClick: true }).catch(() => undefined);
   if (sidebarAction !== undefined) browser.action.onClicked.addListener(() => void sidebarAction.toggle());
 }
@@ -25,6 +30,7 @@ export function openPanelFromToolbar(): void {
  * @throws when not even a window can be opened.
  */
 export function openPanel(sender: Sender): Promise<'panel' | 'window'> {
+  const { sidePanel } = panelApis();
   const tabId = sender.tab?.id;
   if (sidePanel === undefined || tabId === undefined) return openPanelWindow();
   return sidePanel.open({ tabId }).then(() => 'panel' as const, openPanelWindow);

@@ -1,7 +1,7 @@
 /** What the company decided: one zod schema gives types, defaults, managed schema and checks. */
 export { builtInRules } from './built-in-rules';
 export { managedSchema } from './managed-schema';
-export { parsePolicy, pathText } from './parse';
+export { type ParsedPolicy, parsePolicy } from './parse';
 export { defaultPolicy, type Policy, policySchema, type Rule, ruleSubjects } from './schema';
 export { nextPolicyState } from './source';
 export { type PolicyProblem, type PolicyState, policyStateKey } from './state';

@@ -1,0 +1,73 @@
+import { type Action, actions } from '@/utils/vocabulary';
+import css from './guard-section.module.css';
+import type { Clause, FamilyInWords } from './guard-words';
+import { text } from './text';
+
+/** Kinds shown before the rest folds away. */
+const shownKinds = 4;
+
+export function GuardSection({ families, override }: { families: readonly FamilyInWords[]; override: string }) {
+  const clauses = families.flatMap((family) => family.groups.flatMap((group) => group.clauses));
+  const used = actions.filter((action) => clauses.some((clause) => clause.action === action));
+  return (
+    <>
+      <p>{text.guard.lead}</p>
+      <dl className={css.legend}>
+        {used.map((action) => (
+          <div key={action}>
+            <dt>
+              <Tag action={action} />
+            </dt>
+            <dd>{text.guard.meanings[action]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{override}</p>
+      {families.map((family) => (
+        <div key={family.title} className={css.family}>
+          <h3 className={css.title}>{family.title}</h3>
+          {family.groups.map((group) => (
+            <div key={group.kinds.join()} className={css.group}>
+              <Kinds kinds={group.kinds} />
+              <ul className={css.clauses}>
+                {group.clauses.map((clause) => (
+                  <ClauseLine key={clause.action + clause.conditions.join()} clause={clause} />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Kinds({ kinds }: { kinds: readonly string[] }) {
+  const rest = kinds.slice(shownKinds);
+  return (
+    <div className={css.kinds}>
+      <p>{kinds.slice(0, shownKinds).join(', ')}</p>
+      {rest.length === 0 ? null : (
+        <details>
+          <summary>{text.guard.more(rest.length)}</summary>
+          <p>{rest.join(', ')}</p>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function ClauseLine({ clause }: { clause: Clause }) {
+  return (
+    <li>
+      <Tag action={clause.action} />
+      {clause.conditions.length === 0 ? null : (
+        <span className={css.condition}> {text.guard.when(clause.conditions)}</span>
+      )}
+    </li>
+  );
+}
+
+function Tag({ action }: { action: Action }) {
+  return <span className={`${css.tag} ${css[action]}`}>{text.guard.actions[action]}</span>;
+}

@@ -1,0 +1,92 @@
+import { builtInRules, type Policy, type Rule } from '@/utils/policy';
+import {
+  type Action,
+  actions,
+  type EntityType,
+  entities,
+  entityFamilies,
+  entityTypes,
+  isEntityType,
+  isStructureType,
+  type StructureType,
+  structures,
+  structureTypes,
+} from '@/utils/vocabulary';
+import { text } from './text';
+
+type Kind = EntityType | StructureType;
+
+/** What happens, and under which conditions; none means always. */
+export interface Clause {
+  action: Action;
+  conditions: string[];
+}
+
+/** A family of kinds, and within it the kinds for which the same happens. */
+export interface FamilyInWords {
+  title: string;
+  groups: {
+    kinds: string[];
+    /** Strongest first. */
+    clauses: Clause[];
+  }[];
+}
+
+/** What the guard does, by kind of data, in plain words. Families without a kind are left out. */
+export function guardInWords(policy: Pick<Policy, 'guard'>): FamilyInWords[] {
+  const families: { title: string; kinds: Kind[] }[] = entityFamilies.map((family) => ({
+    title: text.guard.families[family],
+    kinds: entityTypes.filter((type) => entities[type].family === family),
+  }));
+  families.push({ title: text.guard.structures, kinds: [...structureTypes] });
+
+  return families
+    .map(({ title, kinds }) => {
+      const groups = new Map<string, FamilyInWords['groups'][number]>();
+      for (const kind of kinds) {
+        const clauses = clausesOf(rulesFor(kind, policy));
+        const key = JSON.stringify(clauses);
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, { kinds: [manyOf(kind)], clauses });
+        else group.kinds.push(manyOf(kind));
+      }
+      return { title, groups: [...groups.values()] };
+    })
+    .filter((family) => family.groups.length > 0);
+}
+
+/** The rules that decide about a kind: the company's if one of them names it, otherwise the built-in ones. */
+export function rulesFor(kind: Kind, policy: Pick<Policy, 'guard'>): Rule[] {
+  const own = policy.guard.rules.filter((rule) => names(rule, kind));
+  return own.length > 0 ? own : builtInRules.filter((rule) => names(rule, kind));
+}
+
+function names(rule: Rule, kind: Kind): boolean {
+  return rule.types.some((subject) => subject === kind || (isEntityType(kind) && subject === entities[kind].family));
+}
+
+function clausesOf(rules: readonly Rule[]): Clause[] {
+  return [...rules]
+    .sort((a, b) => actions.indexOf(b.action) - actions.indexOf(a.action))
+    .map((rule, index) => ({ action: rule.action, conditions: conditionsOf(rule, index > 0) }));
+}
+
+/** @param after Whether a stronger rule has been told before. */
+function conditionsOf(rule: Rule, after: boolean): string[] {
+  const conditions: string[] = [];
+  if (rule.minCount > 1) conditions.push(text.guard.fromCount(rule.minCount, rule.types.map(subjectInWords)));
+  if (rule.minConfidence < 0.5) conditions.push(after ? text.guard.lessSure : text.guard.evenUnsure);
+  if (rule.minConfidence > 0.75) conditions.push(text.guard.verySure);
+  if (rule.siteStatuses) conditions.push(text.guard.onSites(rule.siteStatuses.map((s) => text.sites.statusWords[s])));
+  if (rule.channels) conditions.push(text.guard.inChannels(rule.channels.map((c) => text.guard.channels[c])));
+  return conditions;
+}
+
+function subjectInWords(subject: Rule['types'][number]): string {
+  if (isEntityType(subject) || isStructureType(subject)) return manyOf(subject);
+  return text.guard.families[subject].toLowerCase();
+}
+
+function manyOf(kind: Kind): string {
+  return isEntityType(kind) ? entities[kind].many : structures[kind].many;
+}

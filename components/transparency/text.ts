@@ -1,0 +1,221 @@
+import type { PolicyState } from '@/utils/policy';
+import type { SiteCategory } from '@/utils/sites';
+import type { GuardEvent } from '@/utils/telemetry';
+import type { Action, Channel, EntityFamily, Outcome, SiteStatus } from '@/utils/vocabulary';
+
+const or = new Intl.ListFormat('en', { type: 'disjunction' });
+const and = new Intl.ListFormat('en', { type: 'conjunction' });
+const number = new Intl.NumberFormat('en');
+
+const count = (amount: number, one: string, many: string) => `${number.format(amount)} ${amount === 1 ? one : many}`;
+
+/** Every sentence of the page "What Daylight sees". */
+export const text = {
+  title: 'What Daylight sees',
+  lead: 'The rules in force in this browser, and every event it has made: exactly what leaves, and what never does.',
+  loading: 'Reading the policy…',
+
+  source: {
+    heading: 'The rules in force',
+    by: (organisation: string) => organisation || 'your organisation',
+    titles: {
+      managed: (organisation: string) => `Set by ${organisation}`,
+      'last-good': (organisation: string) => `Set by ${organisation}, not the newest version`,
+      default: () => 'Daylight’s own rules',
+    } satisfies Record<PolicyState['origin'], (organisation: string) => string>,
+    managed: 'They come with the browser’s management. A change arrives here by itself.',
+    lastGood: 'The newest policy could not be used, so the last good one stays in force. Nothing has become weaker.',
+    none: 'No organisation has set a policy in this browser.',
+    refused: 'A policy was given, but it could not be used. Until it is mended, Daylight’s own rules hold.',
+    version: (version: number, since: string) => `Version ${version}, in force since ${since}.`,
+    since: (since: string) => `In force since ${since}.`,
+    help: 'Ask about these rules',
+    problems: (amount: number) => `${count(amount, 'problem', 'problems')} in the newest policy`,
+    problemsNote: 'For whoever looks after the policy:',
+    wholeDocument: 'The whole document',
+    unknownSites: (ids: readonly string[]) =>
+      `gives a status to ${ids.length === 1 ? 'a tool' : 'tools'} that this version does not know: ${and.format(ids)}`,
+  },
+
+  never: {
+    heading: 'What never leaves this device',
+    items: [
+      'What you paste, drop, type or choose, and the values found in it.',
+      'The real values behind placeholders. The assistant is sent [EMAIL_1], not the address.',
+      'The reasons you give for pasting anyway.',
+      'Who you are: no name, account, device, browser or page address is in any event.',
+    ],
+    note: 'When you ask the assistant, it is sent what you see before you send it, and nothing else.',
+  },
+
+  guard: {
+    heading: 'When you are about to share something',
+    lead: 'Daylight reads the text on this device, on AI tools only. What happens depends on what is in it:',
+    families: {
+      contact: 'Contact data',
+      personal: 'Personal details',
+      'government-id': 'Government and tax numbers',
+      financial: 'Payment and bank data',
+      health: 'Health data',
+      secret: 'Passwords and keys',
+      company: 'Company terms',
+    } satisfies Record<EntityFamily, string>,
+    structures: 'Documents and tables',
+    more: (amount: number) => `and ${number.format(amount)} more`,
+    actions: {
+      allow: 'Nothing happens',
+      audit: 'Counted',
+      warn: 'Asks first',
+      redact: 'Placeholders only',
+      block: 'Stopped',
+    } satisfies Record<Action, string>,
+    meanings: {
+      allow: 'it is not even counted.',
+      audit: 'it goes through as it is, and one anonymous event is counted.',
+      warn: 'you choose: the assistant, placeholders, or another way on.',
+      redact: 'it can go with placeholders, or to the assistant.',
+      block: 'it does not go to this tool.',
+    } satisfies Record<Action, string>,
+    when: (conditions: readonly string[]) => conditions.join(', '),
+    fromCount: (amount: number, together: readonly string[]) =>
+      together.length > 1
+        ? `from ${number.format(amount)} ${or.format(together)}, taken together`
+        : `from ${number.format(amount)} at once`,
+    lessSure: 'when Daylight is less sure',
+    evenUnsure: 'also when Daylight is not sure',
+    verySure: 'only when Daylight is very sure',
+    onSites: (statuses: readonly string[]) => `on ${or.format(statuses)} tools`,
+    inChannels: (channels: readonly string[]) => `when ${or.format(channels)}`,
+    channels: {
+      paste: 'pasted',
+      drop: 'dropped',
+      file: 'chosen as a file',
+      typed: 'typed',
+      link: 'sent by a link',
+      request: 'sent by the page',
+    } satisfies Record<Channel, string>,
+    override: 'When you are asked, you may go on anyway if you say why. The reason stays here.',
+    noOverride: 'When you are asked, there is no “paste anyway”: your organisation has switched it off.',
+  },
+
+  sites: {
+    heading: 'AI tools',
+    lead: (amount: number) => `Daylight knows ${number.format(amount)} AI tools. It does nothing on any other page.`,
+    statuses: {
+      approved: 'Approved',
+      tolerated: 'Tolerated',
+      unsanctioned: 'Not approved',
+      prohibited: 'Prohibited',
+    } satisfies Record<SiteStatus, string>,
+    statusWords: {
+      approved: 'approved',
+      tolerated: 'tolerated',
+      unsanctioned: 'not approved',
+      prohibited: 'prohibited',
+    } satisfies Record<SiteStatus, string>,
+    meanings: {
+      approved: 'Nothing is held. What is found is counted at most.',
+      tolerated: 'The rules above hold, and placeholders are the first choice.',
+      unsanctioned: 'The rules above hold, and the assistant is the first choice.',
+      prohibited: 'Nothing can be entered there.',
+    } satisfies Record<SiteStatus, string>,
+    categories: {
+      assistant: 'Chatbot',
+      search: 'Search',
+      writing: 'Writing',
+      translation: 'Translation',
+      coding: 'Software',
+      design: 'Design',
+      media: 'Video and sound',
+      meeting: 'Meetings',
+      'model-hub': 'Models',
+    } satisfies Record<SiteCategory, string>,
+    search: 'Search tools',
+    searchHint: 'Name, company or address',
+    clear: 'Clear the search',
+    found: (amount: number) => (amount === 0 ? 'No tool found' : `${count(amount, 'tool', 'tools')} found`),
+    notKnown: 'If you use an AI tool that is not here, your organisation can add it by policy.',
+    showAll: (amount: number) => `Show all ${number.format(amount)} tools`,
+    showFewer: 'Show fewer',
+    list: 'AI tools and their status',
+    byPolicy: 'decided by your organisation',
+    added: 'added by your organisation',
+  },
+
+  assistant: {
+    heading: 'The assistant',
+    off: 'The assistant is off: the policy names no gateway.',
+    on: (name: string, host: string) => `${name} answers in the side panel, by way of ${host}.`,
+    retention: (days: number) =>
+      days === 0
+        ? 'Conversations and the values behind their placeholders are gone when the browser closes.'
+        : `Conversations and the values behind their placeholders stay on this device for ${count(days, 'day', 'days')}.`,
+  },
+
+  events: {
+    heading: 'Your events',
+    nowhere: 'No event leaves this browser: the policy names no collector.',
+    to: (host: string) => `Anonymous events go to ${host}.`,
+    bucket: (hours: number) =>
+      `An event tells which ${hours === 1 ? 'hour' : `${hours} hours`} it fell into, not the moment, and rough counts only.`,
+    none: 'No event yet',
+    noneNote: 'The first one appears here when Daylight finds something on an AI tool.',
+    waiting: 'Waiting to be sent',
+    waitingNote: 'Sent together before long.',
+    waitingNowhere: 'Made while the policy named a collector. They stay here unless it names one again.',
+    wouldSend: 'What would be sent now',
+    refused: 'Refused by the collector',
+    refusedNote: 'They are tried again when the policy names another address or key.',
+    sent: 'Sent',
+    sentNote: 'Kept for 30 days so that you can read them.',
+    local: 'On this device only',
+    localNote: 'Made while no collector was named. They are never sent.',
+    dropped: (amount: number) =>
+      `${count(amount, 'event was', 'events were')} given up, because ${amount === 1 ? 'it' : 'they'} could not be sent in time.`,
+    batchSent: (amount: number, time: string) => `${count(amount, 'event', 'events')}, sent ${time}`,
+    batchRefused: (amount: number, time: string) => `${count(amount, 'event', 'events')}, refused ${time}`,
+    batchWaiting: (amount: number, attempts: number) =>
+      `${count(amount, 'event', 'events')}, ${attempts === 0 ? 'not tried yet' : count(attempts, 'attempt', 'attempts')}`,
+    answer: (status: number) => `The collector answered ${status}.`,
+    noAnswer: 'No answer came.',
+    bytes: (amount: number) => `Exactly as sent, ${count(amount, 'byte', 'bytes')}`,
+    bytesWaiting: (amount: number) => `Exactly as it will be sent, ${count(amount, 'byte', 'bytes')}`,
+    batchId: (id: string) => `Random number of this batch: ${id}. It only keeps the batch from being counted twice.`,
+    bytesGone: 'These bytes are no longer kept.',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Could not be copied',
+    unreadable: 'These bytes are not in a form that this version can explain.',
+    showAll: (amount: number) => `Show all ${count(amount, 'event', 'events')}`,
+    other: 'another AI tool',
+    line: (what: string, site: string, how: string) => `${what}, ${how} ${site}`,
+    nothingFound: 'Text',
+    into: {
+      paste: 'pasted into',
+      drop: 'dropped on',
+      file: 'as a file for',
+      typed: 'typed into',
+      link: 'in a link to',
+      request: 'in a request to',
+    } satisfies Record<Channel, string>,
+    outcomes: {
+      'sent-audited': 'Went through, counted',
+      'sent-anyway': 'You went on anyway',
+      'sent-redacted': 'Sent with placeholders',
+      'moved-to-assistant': 'Moved to the assistant',
+      cancelled: 'Cancelled',
+      blocked: 'Stopped',
+    } satisfies Record<Outcome, string>,
+    decided: {
+      none: undefined,
+      '<2s': 'decided in under 2 seconds',
+      '2-10s': 'decided in 2 to 10 seconds',
+      '10-60s': 'decided in 10 to 60 seconds',
+      '>60s': 'decided in over a minute',
+    } satisfies Record<GuardEvent['decideTime'], string | undefined>,
+    span: (start: string) => `in the time span from ${start}`,
+    status: (words: string) => `tool ${words}`,
+    versions: (extension: string, policy: number) => `Daylight ${extension}, policy ${policy}`,
+    kinds: (words: readonly string[]) => and.format(words),
+  },
+} as const;

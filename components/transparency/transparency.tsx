@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+import type { Outbox, OutboxContents } from '@/utils/telemetry';
+import { Notice } from '../ui/notice';
+import { usePolicyState } from '../ui/use-policy-state';
+import { dateTime } from './date-time';
+import { EventsSection } from './events-section';
+import { GuardSection } from './guard-section';
+import { explainPolicy, type PolicyInWords } from './plain-words';
+import { SitesSection } from './sites-section';
+import { text } from './text';
+import css from './transparency.module.css';
+import { useOutboxContents } from './use-outbox-contents';
+
+/** The whole page, live: a change of policy and a new event show without a reload. */
+export function Transparency({ outbox }: { outbox: Outbox }) {
+  const state = usePolicyState();
+  const contents = useOutboxContents(outbox);
+  return (
+    <div className={css.page}>
+      <header className={css.header}>
+        <img src="/icons/daylight.svg" alt="" width="40" height="40" />
+        <div>
+          <h1>{text.title}</h1>
+          <p className={css.lead}>{text.lead}</p>
+        </div>
+      </header>
+      <main className={css.main}>
+        {state === undefined ? (
+          <p role="status">{text.loading}</p>
+        ) : (
+          <Sections words={explainPolicy(state, dateTime)} contents={contents} bodyOf={outbox.bodyOf} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+interface SectionsProps {
+  words: PolicyInWords;
+  contents: OutboxContents | undefined;
+  bodyOf: Outbox['bodyOf'];
+}
+
+function Sections({ words, contents, bodyOf }: SectionsProps) {
+  return (
+    <>
+      <Section id="rules" heading={text.source.heading}>
+        <div className={css.card}>
+          <h3>{words.source.title}</h3>
+          {words.source.sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          {words.source.helpUrl === undefined ? null : (
+            <p>
+              <a href={words.source.helpUrl} target="_blank" rel="noreferrer">
+                {text.source.help}
+              </a>
+            </p>
+          )}
+        </div>
+        {words.problems.length === 0 ? null : <Problems problems={words.problems} />}
+      </Section>
+
+      <Section id="never" heading={text.never.heading}>
+        <ul className={css.plainList}>
+          {text.never.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+        <p className={css.muted}>{text.never.note}</p>
+      </Section>
+
+      <Section id="events" heading={text.events.heading}>
+        <EventsSection telemetry={words.telemetry} contents={contents} bodyOf={bodyOf} />
+      </Section>
+
+      <Section id="guard" heading={text.guard.heading}>
+        <GuardSection families={words.guard} override={words.override} />
+      </Section>
+
+      <Section id="tools" heading={text.sites.heading}>
+        <SitesSection sites={words.sites} />
+      </Section>
+
+      <Section id="assistant" heading={text.assistant.heading}>
+        {words.assistant.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </Section>
+    </>
+  );
+}
+
+function Problems({ problems }: { problems: PolicyInWords['problems'] }) {
+  return (
+    <Notice tone="warn" role="status" title={text.source.problems(problems.length)}>
+      <p>{text.source.problemsNote}</p>
+      <ul className={css.problems}>
+        {problems.map(({ where, what }) => (
+          <li key={`${where} ${what}`}>
+            <code>{where}</code>: {what}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function Section({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
+  return (
+    <section id={id} aria-labelledby={`${id}-heading`} className={css.section}>
+      <h2 id={`${id}-heading`}>{heading}</h2>
+      {children}
+    </section>
+  );
+}

@@ -24,7 +24,10 @@ try {
     process.exit(2);
   }
   log('internal_error', 'main/start', error);
-  console.error('The server could not start; the line above says where. Is the database reachable, the port free?');
+  console.error(
+    'The server could not start; the line above says why. Is the port free, the database reachable, the data directory ' +
+      'used by no other server?',
+  );
   process.exit(1);
 }
 
@@ -68,9 +71,12 @@ async function run(settings: Settings, log: Log): Promise<void> {
       log('streams_cut', 'main/stop');
       if ('closeAllConnections' in server) server.closeAllConnections();
     }, shutdownMs);
-    // Takes no new connection; ends when those with a request under way are done. Idle ones are closed.
+    // A connection that is kept alive after its last answer would hold the server for seconds.
+    const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 100);
+    // Takes no new connection; ends when those with a request under way are done.
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(idle);
       store.close().then(
         () => log('stopped', 'main'),
         (error: unknown) => log('database_error', 'main/stop', error),

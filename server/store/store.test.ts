@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
@@ -186,7 +186,11 @@ describe('opening a store', () => {
     try {
       const first = await openStore({ dataDir: directory }, () => {});
       await recordBatch(first.database, randomUUID(), [event()], now);
+      // A second server on the same files would destroy them.
+      await expect(openStore({ dataDir: directory }, () => {})).rejects.toMatchObject({ code: 'DATA_DIR_IN_USE' });
       await first.close();
+      // As a server leaves it behind that was killed.
+      await writeFile(`${directory}.lock`, '999999999');
       const second = await openStore({ dataDir: directory }, () => {});
       expect((await summarise(second.database, 7, now)).all.events).toBe(1);
       await second.close();

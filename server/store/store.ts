@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type { Log } from '../log';
+import { lockDirectory } from './directory-lock';
 import * as schema from './schema';
 
 /** Drizzle on PGlite or on PostgreSQL; the same queries run on both. */
@@ -36,10 +37,23 @@ async function openPglite(dataDir: string | undefined): Promise<Store> {
     import('drizzle-orm/pglite'),
     import('drizzle-orm/pglite/migrator'),
   ]);
-  const client = await PGlite.create(dataDir);
-  const database = drizzle({ client, schema });
-  await migrate(database, { migrationsFolder });
-  return { database, engine: 'PGlite', close: () => client.close() };
+  const unlock = dataDir ? await lockDirectory(dataDir) : undefined;
+  try {
+    const client = await PGlite.create(dataDir);
+    const database = drizzle({ client, schema });
+    await migrate(database, { migrationsFolder });
+    return {
+      database,
+      engine: 'PGlite',
+      close: async () => {
+        await client.close();
+        await unlock?.();
+      },
+    };
+  } catch (error) {
+    await unlock?.();
+    throw error;
+  }
 }
 
 async function openPostgres(databaseUrl: string, log: Log): Promise<Store> {

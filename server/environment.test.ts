@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { isLoopback, readEnvironment, WrongEnvironment } from './environment';
+
+function wrong(environment: Record<string, string>): string {
+  try {
+    readEnvironment(environment);
+  } catch (error) {
+    if (error instanceof WrongEnvironment) return error.message;
+    throw error;
+  }
+  throw new Error('the environment was taken');
+}
+
+describe('readEnvironment', () => {
+  it('needs nothing', () => {
+    expect(readEnvironment({ PATH: '/bin', DATABASE_URL: '', PORT: '' })).toEqual({ port: 8787, host: '127.0.0.1' });
+  });
+
+  it('takes what is set', () => {
+    expect(
+      readEnvironment({
+        PORT: '0',
+        HOST: '0.0.0.0',
+        DAYLIGHT_TOKEN: 'a-token-of-enough-length',
+        DAYLIGHT_CONSOLE_PASSWORD: 'a password of enough length',
+        DAYLIGHT_UPSTREAM_URL: 'https://api.example.com/v1/',
+        DAYLIGHT_UPSTREAM_KEY: 'key',
+        DAYLIGHT_MODEL: 'big-1',
+        DATABASE_URL: 'postgres://daylight:secret@db.example.com:5432/daylight',
+        DAYLIGHT_DATA_DIR: '/var/lib/daylight',
+      }),
+    ).toEqual({
+      port: 0,
+      host: '0.0.0.0',
+      token: 'a-token-of-enough-length',
+      consolePassword: 'a password of enough length',
+      upstream: { url: 'https://api.example.com/v1', key: 'key', timeoutMs: 120_000 },
+      model: 'big-1',
+      databaseUrl: 'postgres://daylight:secret@db.example.com:5432/daylight',
+      dataDir: '/var/lib/daylight',
+    });
+  });
+
+  it('names every wrong variable and what was expected, and shows no value', () => {
+    const message = wrong({
+      PORT: 'eighty-value',
+      DAYLIGHT_TOKEN: 'short-value',
+      DAYLIGHT_LOGS_TOKEN: 'has a space in its value',
+      DAYLIGHT_CONSOLE_PASSWORD: 'short-value',
+      DAYLIGHT_UPSTREAM_URL: 'file:///value',
+      DAYLIGHT_UPSTREAM_TIMEOUT_MS: '5',
+      DATABASE_URL: 'mysql://value',
+    });
+    expect(message.split('\n').map((line) => line.split(':')[0])).toEqual([
+      'PORT',
+      'DAYLIGHT_TOKEN',
+      'DAYLIGHT_LOGS_TOKEN',
+      'DAYLIGHT_CONSOLE_PASSWORD',
+      'DAYLIGHT_UPSTREAM_URL',
+      'DAYLIGHT_UPSTREAM_TIMEOUT_MS',
+      'DATABASE_URL',
+    ]);
+    expect(message).toContain('PORT: expected a whole number from 0 to 65535');
+    expect(message).not.toContain('value');
+  });
+
+  it.each([
+    [{}],
+    [{ DAYLIGHT_TOKEN: 'a-token-of-enough-length' }],
+    [{ DAYLIGHT_CONSOLE_PASSWORD: 'a password of enough length' }],
+  ])('does not open to other machines with %j only', (guards) => {
+    expect(wrong({ HOST: '0.0.0.0', ...guards })).toMatch(/^HOST: .*DAYLIGHT_TOKEN.*DAYLIGHT_CONSOLE_PASSWORD/);
+  });
+});
+
+describe('isLoopback', () => {
+  it.each(['localhost', 'LOCALHOST', '127.0.0.1', '127.1.2.3', '::1', '[::1]'])('%s is this machine', (host) => {
+    expect(isLoopback(host)).toBe(true);
+  });
+  it.each(['', '0.0.0.0', '::', '10.0.0.1', 'localhost.evil.example', '127.0.0.1.evil.example', 'evil.example'])(
+    '"%s" is not',
+    (host) => {
+      expect(isLoopback(host)).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,154 @@
+import {
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import type { Prepared } from '@/utils/assistant';
+import css from './composer.module.css';
+import { CheckSummary, Preview } from './preview';
+import { text as words } from './text';
+import type { Draft } from './use-draft';
+import type { Check } from './use-prepared';
+
+export interface ComposerHandle {
+  focus(): void;
+}
+
+interface ComposerProps {
+  ref: Ref<ComposerHandle>;
+  /** What the assistant is called. */
+  name: string;
+  draft: Draft;
+  check: Check;
+  isAnswering: boolean;
+  /** False where there is no gateway: one can write, but not send. */
+  canSend: boolean;
+  hasEarlierTurns: boolean;
+  onSend: (prepared: Prepared) => void;
+  onStop: () => void;
+}
+
+const growsByItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
+/** Measuring a longer text costs more than it gives: the field has its full height by then. */
+const measureUpTo = 20_000;
+
+/** Where browsers do not grow a field with its text. */
+function useGrowing(field: React.RefObject<HTMLTextAreaElement | null>, text: string) {
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (growsByItself || element === null || text.length > measureUpTo) return;
+    element.style.blockSize = 'auto';
+    element.style.blockSize = `${element.scrollHeight + 2}px`;
+  }, [field, text]);
+}
+
+/**
+ * Where a message is written, with what will be sent beside it. Enter sends, but not the Enter that ends a
+ * composition of an input method; Shift+Enter is a line break; Escape stops an answer.
+ */
+export function Composer({
+  ref,
+  name,
+  draft,
+  check,
+  isAnswering,
+  canSend,
+  hasEarlierTurns,
+  onSend,
+  onStop,
+}: ComposerProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const previewId = useId();
+  const [wantsPreview, setWantsPreview] = useState<boolean>();
+  /** The text that is to be sent as soon as its check is done. */
+  const [waiting, setWaiting] = useState<string>();
+  const prepared = check.state === 'ready' ? check.prepared : undefined;
+  // Where something is replaced the preview opens by itself, until the person says otherwise.
+  const isOpen = check.state !== 'empty' && (wantsPreview ?? (prepared !== undefined && prepared.places.length > 0));
+  const isWaiting = waiting !== undefined && waiting === draft.text && check.state === 'checking';
+
+  useImperativeHandle(ref, () => ({ focus: () => field.current?.focus() }), []);
+  useGrowing(field, draft.text);
+
+  useEffect(() => {
+    if (waiting === undefined || prepared?.source !== waiting) return;
+    setWaiting(undefined);
+    onSend(prepared);
+  }, [waiting, prepared, onSend]);
+
+  const send = () => {
+    if (!canSend || isAnswering || draft.text.trim() === '') return;
+    if (prepared !== undefined) onSend(prepared);
+    else setWaiting(draft.text);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Safari and some input methods report the Enter that ends a composition only as key code 229.
+    const isComposing = event.nativeEvent.isComposing || event.keyCode === 229;
+    if (event.key === 'Enter' && !event.shiftKey && !isComposing) {
+      event.preventDefault();
+      send();
+    } else if (event.key === 'Escape' && isAnswering && !isComposing) {
+      event.preventDefault();
+      onStop();
+    }
+  };
+
+  let note: string | undefined;
+  if (isWaiting) note = words.sending;
+  else if (!draft.kept) note = words.draftNotKept;
+  else if (draft.handedOver) note = words.handedOver;
+
+  return (
+    <form
+      className={css.composer}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <p className={css.note} role="status" hidden={note === undefined}>
+        {note}
+      </p>
+      <div className={isOpen ? css.pair : undefined}>
+        <textarea
+          ref={field}
+          className={css.field}
+          aria-label={words.composer(name)}
+          placeholder={words.composerHint}
+          value={draft.text}
+          onChange={(event) => {
+            setWaiting(undefined);
+            draft.setText(event.target.value);
+          }}
+          onKeyDown={onKeyDown}
+          dir="auto"
+          rows={2}
+          autoComplete="off"
+        />
+        {isOpen ? <Preview id={previewId} prepared={prepared} hasEarlierTurns={hasEarlierTurns} /> : null}
+      </div>
+      <div className={css.foot}>
+        <CheckSummary check={check} isOpen={isOpen} onToggle={() => setWantsPreview(!isOpen)} controls={previewId} />
+        {isAnswering ? (
+          <Button className={css.round ?? ''} icon={<Icon name="stop" />} aria-label={words.stop} onClick={onStop} />
+        ) : (
+          <Button
+            type="submit"
+            look="primary"
+            className={css.round ?? ''}
+            icon={<Icon name="send" />}
+            aria-label={words.send}
+            disabled={!canSend || check.state === 'empty' || check.state === 'failed' || check.state === 'cancelled'}
+          />
+        )}
+      </div>
+    </form>
+  );
+}

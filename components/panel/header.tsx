@@ -1,0 +1,40 @@
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import css from './panel.module.css';
+import { text as words } from './text';
+
+interface HeaderProps {
+  name: string;
+  organisation: string;
+  canStartNew: boolean;
+  onNew: () => void;
+  onList: () => void;
+}
+
+export function Header({ name, organisation, canStartNew, onNew, onList }: HeaderProps) {
+  return (
+    <header className={css.header}>
+      <img src="/icons/daylight.svg" alt="" width={24} height={24} />
+      <div className={css.names}>
+        <h1 className={css.name}>{name}</h1>
+        {organisation === '' ? null : <p className={css.organisation}>{organisation}</p>}
+      </div>
+      <Button
+        look="plain"
+        icon={<Icon name="plus" />}
+        aria-label={words.newConversation}
+        title={words.newConversation}
+        disabled={!canStartNew}
+        onClick={onNew}
+      />
+      <Button
+        look="plain"
+        icon={<Icon name="history" />}
+        aria-label={words.conversations}
+        title={words.conversations}
+        aria-haspopup="dialog"
+        onClick={onList}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,195 @@
+import DOMPurify from 'dompurify';
+import { Marked, type RendererObject, type Tokens } from 'marked';
+import { findPlaceholders, settledLength, type Vault } from '@/utils/placeholders';
+import css from './answer.module.css';
+import { text as words } from './text';
+
+/**
+ * An answer becomes a document in three steps: placeholders are taken out of Markdown's way, Markdown is rendered to
+ * HTML that loads nothing, and only then, in the finished text nodes, the real values are put in. So a value is never
+ * read as Markdown or HTML, and never becomes part of an address on the web that a model thought up.
+ */
+
+/** Stands for a placeholder inside Markdown: a letter to it, and nothing anybody writes. */
+const open = '\ue000';
+const close = '\ue001';
+const stand = /\ue000(\d+)\ue001/g;
+const linkFollows = /^\((?:mailto:|tel:|https?:)/i;
+
+/** Puts a stand-in for every placeholder that the vault knows. */
+function protect(source: string, vault: Vault): string {
+  const clean = source.replace(/[\ue000\ue001]/g, '\ufffd');
+  const numbers = new Map(Object.keys(vault.entries).map((placeholder, index) => [placeholder, index]));
+  let out = '';
+  let done = 0;
+  for (const { start, end, placeholder } of findPlaceholders(clean, vault)) {
+    const standIn = `${open}${numbers.get(placeholder)}${close}`;
+    // `[EMAIL_1](mailto:...)`: the brackets of the placeholder are also those of a link.
+    const isLink = linkFollows.test(clean.slice(end, end + 9));
+    out += clean.slice(done, start) + (isLink ? `[${standIn}]` : standIn);
+    done = end;
+  }
+  return out + clean.slice(done);
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+const renderer: RendererObject = {
+  // HTML in an answer is shown as what it is: text. A line break is the one that models use on purpose, in tables.
+  html: ({ text }: Tokens.HTML | Tokens.Tag) => (/^<br ?\/?>$/i.test(text) ? '<br>' : escapeHtml(text)),
+  // An image would be fetched by itself, and its address can carry anything out.
+  image: ({ href, text }) => `<a href="${escapeHtml(href)}">${escapeHtml(words.image(text))}</a>`,
+  checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
+};
+
+const marked = new Marked({ gfm: true, renderer });
+
+/** A part of an answer that stands for itself. Equal blocks have equal HTML. */
+export interface Block {
+  /** Where it begins. */
+  at: number;
+  /** With stand-ins, not yet sanitised. */
+  html: string;
+}
+
+/**
+ * Cuts an answer into its top-level blocks.
+ *
+ * @param isWhole false while it is still being written: a placeholder that has only begun is held back
+ */
+export function blocksOf(source: string, vault: Vault, isWhole: boolean): Block[] {
+  const settled = isWhole ? source : source.slice(0, settledLength(source, vault));
+  const blocks: Block[] = [];
+  let at = 0;
+  for (const token of marked.lexer(protect(settled, vault))) {
+    if (token.type !== 'space' && token.type !== 'def') blocks.push({ at, html: marked.parser([token]) });
+    at += token.raw.length;
+  }
+  return blocks;
+}
+
+const allowedTags = [
+  ...['p', 'br', 'hr', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'a', 'ul', 'ol', 'li'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+];
+
+/** The address of a link with stand-ins resolved: values where it stays with the person, placeholders on the web. */
+function addressOf(href: string, vault: Vault): URL | undefined {
+  const placeholders = Object.keys(vault.entries);
+  let url: URL;
+  try {
+    const isOwn = /^(mailto|tel):/i.test(href);
+    const resolved = decodeStandIns(href).replace(stand, (_all, number: string) => {
+      const placeholder = placeholders[Number(number)] ?? '';
+      return isOwn ? encodeURIComponent(vault.entries[placeholder] ?? '') : placeholder;
+    });
+    url = new URL(resolved);
+  } catch {
+    return undefined;
+  }
+  return ['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol) ? url : undefined;
+}
+
+function decodeStandIns(href: string): string {
+  return href.replace(/%EE%80%80/gi, open).replace(/%EE%80%81/gi, close);
+}
+
+/** Links open beside the panel, tell nobody where they were found, and show where they lead. */
+function settleLinks(root: DocumentFragment, vault: Vault) {
+  for (const link of root.querySelectorAll('a')) {
+    const url = addressOf(link.getAttribute('href') ?? '', vault);
+    for (const name of link.getAttributeNames()) link.removeAttribute(name);
+    if (url === undefined) {
+      link.replaceWith(...link.childNodes);
+      continue;
+    }
+    link.href = url.href;
+    link.title = url.href;
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+    if (url.host === '' || link.textContent?.includes(url.host)) continue;
+    const target = document.createElement('span');
+    target.className = css.target ?? '';
+    target.textContent = ` (${url.host})`;
+    link.append(target);
+  }
+}
+
+/** Puts the real values into the text, marked as restored where that is asked for. */
+function restoreText(root: DocumentFragment, vault: Vault, mark: boolean) {
+  const placeholders = Object.keys(vault.entries);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  for (const node of nodes) {
+    const pieces = node.data.split(stand);
+    if (pieces.length === 1) continue;
+    // The split gives text and number in turn.
+    node.replaceWith(
+      ...pieces.map((piece, index) => {
+        if (index % 2 === 0) return piece;
+        const placeholder = placeholders[Number(piece)] ?? '';
+        const value = vault.entries[placeholder] ?? '';
+        if (!mark) return value;
+        const span = document.createElement('span');
+        span.className = css.restored ?? '';
+        span.title = words.restoredHere(placeholder);
+        span.textContent = value;
+        return span;
+      }),
+    );
+  }
+}
+
+/** A wide table scrolls for itself; the panel does not. */
+function frameTables(root: DocumentFragment) {
+  for (const table of root.querySelectorAll('table')) {
+    const frame = document.createElement('div');
+    frame.className = css.scroll ?? '';
+    frame.tabIndex = 0;
+    frame.role = 'group';
+    frame.ariaLabel = words.table;
+    table.replaceWith(frame);
+    frame.append(table);
+  }
+}
+
+/** A block as nodes: nothing in it loads by itself, runs, or changes the page around it. */
+export function toNodes(html: string, vault: Vault): DocumentFragment {
+  const root = sanitise(html, vault);
+  restoreText(root, vault, true);
+  frameTables(root);
+  for (const pre of root.querySelectorAll('pre')) pre.tabIndex = 0;
+  for (const text of root.querySelectorAll('p, li, h1, h2, h3, h4, h5, h6, th, td, blockquote')) {
+    text.setAttribute('dir', 'auto');
+  }
+  return root;
+}
+
+function sanitise(html: string, vault: Vault): DocumentFragment {
+  const root = DOMPurify.sanitize(html, {
+    ALLOWED_TAGS: allowedTags,
+    ALLOWED_ATTR: ['href', 'align', 'start'],
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    // Stand-ins in an address are letters to the sanitiser; what an address may be is decided in settleLinks.
+    ALLOWED_URI_REGEXP: /^(?:https?|mailto|tel):/i,
+    RETURN_DOM_FRAGMENT: true,
+  });
+  settleLinks(root, vault);
+  return root;
+}
+
+/** A whole answer as HTML with the real values, for the clipboard. */
+export function toHtml(source: string, vault: Vault): string {
+  const holder = document.createElement('div');
+  for (const { html } of blocksOf(source, vault, true)) {
+    const root = sanitise(html, vault);
+    restoreText(root, vault, false);
+    holder.append(root);
+  }
+  for (const element of holder.querySelectorAll('[class]')) element.removeAttribute('class');
+  return holder.innerHTML;
+}

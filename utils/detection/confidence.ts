@@ -5,8 +5,10 @@
 export const weights = {
   /** A word that names this kind of value stands near. */
   'context-word': 0.25,
-  /** A word that names another kind of number stands before it. */
+  /** A word that names another kind of number stands before it, and nearer than a word of its own. */
   'opposing-word': -0.4,
+  /** Stands where things are shown to everybody: a press contact, a hotline, an example. */
+  'public-place': -0.4,
   /** Check digits hold where the format does not demand them. */
   checksum: 0.2,
   /** Check digits that the issuer writes do not hold: an old form, a typo, or made up. */

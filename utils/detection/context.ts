@@ -47,21 +47,24 @@ export const contexts = {
     order*, sku*, ean, ean13, gtin*, upc, isbn*, issn, asin, article*, item*, part no*, part number*, serial*,
     invoice*, tracking*, ticket*, ref, reference*, campaign*, utm*, version*, build*, model*, batch*, lot,
     bestell*, bestellnummer*, artikel*, rechnung*, rechnungsnummer*, auftrag*, auftragsnummer*, sendung*,
-    sendungsnummer*, seriennummer*, charge, commande*, facture*, référence*, référencia*, pedido*, factura*,
+    sendungsnummer*, seriennummer*, commande*, facture*, référence*, référencia*, pedido*, factura*,
     referencia*, ordine*, fattura*, bestelling*, factuur*, zamówien*, timestamp*, unix*, epoch, hash*, checksum*,
     commit*, pixel*, ad id*, ad set*, adset*, creative id*, impressions*, clicks*, handelsregister*, hrb,
     registration no*, company no*, transaction id*, job id*, doi
   `),
   /** Lines that a company publishes. */
   publicLine: words(`
+    hotline*, helpline*, customer service*, customer care*, support line*, sales line*, switchboard*, toll free*,
+    reception, headquarters*, head office*, kundenservice*, kundendienst*, zentrale, imprint*, service client*,
+    atención al cliente*, servizio clienti*, klantenservice*, box office*, reservations*, store hours*,
+    opening hours*, öffnungszeiten*
+  `),
+  /** People whose address a company hands to everybody. */
+  press: words(`
     press contact*, press office*, media contact*, media relations*, press inquir*, press enquir*, media inquir*,
     media enquir*, public relations*, investor relations*, pressekontakt*, pressestelle*, presseabteilung*,
     contact presse*, contacts presse*, service de presse*, relations presse*, contacto de prensa*, prensa,
-    ufficio stampa*, contatto stampa*, perscontact*, assessoria de imprensa*, hotline*, helpline*,
-    customer service*, customer care*, support line*, sales line*, switchboard*, toll free*, reception,
-    headquarters*, head office*, kundenservice*, kundendienst*, zentrale, impressum*, imprint*, service client*,
-    atención al cliente*, servizio clienti*, klantenservice*, box office*, reservations*, store hours*,
-    opening hours*, öffnungszeiten*
+    ufficio stampa*, contatto stampa*, perscontact*, assessoria de imprensa*, impressum*
   `),
   /** What stands here is shown, not meant. */
   example: words(`
@@ -80,6 +83,8 @@ export const contexts = {
 
 export type Context = keyof typeof contexts;
 
-/** How far, in UTF-16 units, a word reaches to a value after it and to one before it. */
+/** How far, in UTF-16 units, a word reaches to a value after it, and to one before it. */
 export const reachBefore = 48;
 export const reachAfter = 24;
+/** Headings reach over the lines under them. */
+export const longReach: Partial<Record<Context, number>> = { press: 240 };

@@ -1,10 +1,12 @@
 import type { Candidate } from './candidate';
 import type { CompiledRules, Shape } from './compiled-rules';
 import { confidenceOf, type Evidence, worthMentioning } from './confidence';
-import { type Context, reachAfter, reachBefore } from './context';
+import { type Context, longReach, reachAfter, reachBefore } from './context';
 import type { Rule, Span, Surroundings } from './rules/rule';
 import { isDigit, isWordUnit } from './text/characters';
 import { firstAtLeast, type Landmarks } from './text/landmarks';
+
+const far = Number.POSITIVE_INFINITY;
 
 /** After so many places looked at, the search pauses, so that a caller can let the page breathe. */
 const placesPerStep = 2048;
@@ -58,16 +60,19 @@ class Search implements Surroundings {
     this.landmarks = landmarks;
   }
 
-  near(context: Context, { start, end }: Span, side: 'before' | 'anywhere'): boolean {
-    const places = this.landmarks.words[this.compiled.contextActions[context]];
-    if (places === undefined || places.length === 0) return false;
-    const first = firstAtLeast(places, start - reachBefore);
-    const place = places[first];
-    if (place === undefined) return false;
-    if (place < start) return true;
-    if (side === 'before') return false;
-    const after = places[firstAtLeast(places, end)];
-    return after !== undefined && after <= end + reachAfter;
+  distance(contexts: readonly Context[], { start, end }: Span, side: 'before' | 'anywhere'): number {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const context of contexts) {
+      const places = this.landmarks.words[this.compiled.contextActions[context]];
+      if (places === undefined || places.length === 0) continue;
+      const next = firstAtLeast(places, start);
+      const before = start - (places[next - 1] ?? Number.NEGATIVE_INFINITY);
+      if (before <= (longReach[context] ?? reachBefore)) nearest = Math.min(nearest, before);
+      if (side === 'before') continue;
+      const after = (places[firstAtLeast(places, end)] ?? Number.POSITIVE_INFINITY) - end;
+      if (after <= reachAfter) nearest = Math.min(nearest, after);
+    }
+    return nearest;
   }
 
   /** Tries a sticky pattern at a place. */
@@ -120,13 +125,16 @@ class Search implements Surroundings {
   judge(rule: Rule, matched: Span): void {
     const span = rule.fit === undefined ? matched : rule.fit(this.text, matched);
     if (span === undefined) return;
-    const raised = rule.raisedBy?.some((context) => this.near(context, span, 'anywhere')) ?? false;
-    if (rule.needsContext && !raised) return;
-    const evidence: Evidence[] = raised ? ['context-word'] : [];
-    const checked = rule.check?.(this.text.slice(span.start, span.end), span, this);
-    if (rule.check !== undefined && checked === undefined) return;
-    if (checked !== undefined) evidence.push(...checked);
-    if (rule.loweredBy?.some((context) => this.near(context, span, 'before'))) evidence.push('opposing-word');
+    const checked = rule.check === undefined ? [] : rule.check(this.text.slice(span.start, span.end), span, this);
+    if (checked === undefined) return;
+    const evidence: Evidence[] = [...checked];
+    const raised = rule.raisedBy === undefined ? far : this.distance(rule.raisedBy, span, 'anywhere');
+    if (raised < far) evidence.push('context-word');
+    else if (rule.needsContext) return;
+    if (rule.loweredBy !== undefined && this.distance(rule.loweredBy, span, 'before') < raised)
+      evidence.push('opposing-word');
+    if (rule.quietedBy !== undefined && this.distance(rule.quietedBy, span, 'before') < far)
+      evidence.push('public-place');
     const confidence = confidenceOf(rule.confidence, evidence);
     if (confidence >= worthMentioning)
       this.found.push({ type: rule.type, start: span.start, end: span.end, confidence });

@@ -9,7 +9,7 @@ export const contact: RuleFamily = [
     at: { character: '@', find: findEmail },
     confidence: 0.9,
     check: checkEmail,
-    loweredBy: ['example'],
+    quietedBy: ['press', 'example'],
     ok: [
       'Write to «jane.miller@northwind-foods.com», please.',
       "«o'brien+spring_26@mail.shop.co.uk»",
@@ -20,6 +20,7 @@ export const contact: RuleFamily = [
     ],
     not: [
       'Press: press@northwind-foods.com',
+      'Media contact: Jane Miller, jane.miller@northwind-foods.com',
       'no-reply@shop.co.uk and marketing.emea@northwind-foods.com',
       'jane@example.com, john@acme.test, max@beispiel.de',
       'your.name@northwind-foods.com',
@@ -34,7 +35,7 @@ export const contact: RuleFamily = [
     confidence: 0.5,
     check: checkInternational,
     raisedBy: ['phone'],
-    loweredBy: ['publicLine'],
+    quietedBy: ['publicLine', 'press'],
     ok: [
       'I am at «+49 30 52684173» until five.',
       '«+1 (415) 637-2841»',
@@ -58,7 +59,8 @@ export const contact: RuleFamily = [
     confidence: 0.35,
     check: checkNational,
     raisedBy: ['phone'],
-    loweredBy: ['publicLine', 'trade'],
+    loweredBy: ['trade'],
+    quietedBy: ['publicLine', 'press'],
     ok: [
       'Call me: «(415) 637-2841»',
       'Phone «415-637-2841»',

@@ -26,14 +26,14 @@ export const financial: RuleFamily = [
     },
     confidence: 0.7,
     check(value) {
-      const digits = value.replace(/\D/g, '');
-      const card = paymentCard(digits);
+      const card = paymentCard(value);
       if (card === 'none') return undefined;
       if (card === 'test-card') return ['example-value'];
-      return value.length > digits.length ? ['grouped'] : [];
+      return /\D/.test(value) ? ['grouped'] : [];
     },
     raisedBy: ['card'],
-    loweredBy: ['trade', 'example'],
+    loweredBy: ['trade'],
+    quietedBy: ['example'],
     ok: [
       'Card «4539 5787 6362 1486» exp 09/27',
       'My number is «4539-5787-6362-1486».',
@@ -63,7 +63,7 @@ export const financial: RuleFamily = [
       return length === 0 ? undefined : { start, end: start + length };
     },
     raisedBy: ['bank'],
-    loweredBy: ['example'],
+    quietedBy: ['example'],
     ok: [
       'IBAN «DE89 3704 0044 0532 0130 00»',
       'Please pay to «GB33BUKB20201555555555».',

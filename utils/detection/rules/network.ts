@@ -5,18 +5,15 @@ import type { RuleFamily, Span, Surroundings } from './rule';
 /** Four numbers up to 255 with dots between them, and no fifth. */
 function findIpv4({ text, landmarks }: Surroundings, index: number): Span | undefined {
   const { digitStarts, digitEnds } = landmarks;
-  const start = digitStarts[index] ?? 0;
-  for (let k = index; k < index + 4; k++) {
-    const from = digitStarts[k];
-    const to = digitEnds[k] ?? 0;
-    if (from === undefined || to - from > 3 || Number(text.slice(from, to)) > 255) return undefined;
-    if (to - from > 1 && text.charCodeAt(from) === 48) return undefined;
-    if (k > index && (from - (digitEnds[k - 1] ?? 0) !== 1 || text.charCodeAt(from - 1) !== 46)) return undefined;
+  for (let k = index; k < index + 3; k++) {
+    const dot = digitEnds[k] ?? 0;
+    if (digitStarts[k + 1] !== dot + 1 || text.charCodeAt(dot) !== 46) return undefined;
   }
+  const start = digitStarts[index] ?? 0;
   const end = digitEnds[index + 3] ?? 0;
   const before = start > 0 ? text.charCodeAt(start - 1) : 32;
   const after = end < text.length ? text.charCodeAt(end) : 32;
-  if (isWordUnit(before) || before === 46 || before === 45 || isWordUnit(after)) return undefined;
+  if (end - start > 15 || isWordUnit(before) || before === 46 || before === 45 || isWordUnit(after)) return undefined;
   if ((after === 46 || after === 45) && isDigit(text.charCodeAt(end + 1))) return undefined;
   return { start, end };
 }
@@ -31,6 +28,7 @@ const private4 = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]
 const resolvers = new Set(['8.8.8.8', '8.8.4.4', '1.1.1.1', '1.0.0.1', '9.9.9.9', '1.2.3.4', '4.3.2.1']);
 
 function checkIpv4(value: string): readonly Evidence[] | undefined {
+  if (!value.split('.').every((part) => part === String(Number(part)) && Number(part) <= 255)) return undefined;
   if (documentation4.test(value) || special4.test(value) || resolvers.has(value)) return undefined;
   if (/^\d\.\d\.\d\.\d$/.test(value)) return ['plain-word'];
   return private4.test(value) ? ['private-network'] : [];
@@ -92,7 +90,8 @@ export const network: RuleFamily = [
     confidence: 0.65,
     check: checkIpv4,
     raisedBy: ['ip'],
-    loweredBy: ['version', 'example'],
+    loweredBy: ['version'],
+    quietedBy: ['example'],
     ok: [
       'Login from «84.151.37.202» at noon',
       'IP: «93.184.215.14».',

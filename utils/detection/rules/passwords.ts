@@ -71,7 +71,7 @@ export const passwords: RuleFamily = [
       'password: <password>',
       'Password: ********',
       'password=changeme',
-      'PASSWORD=${DB_PASSWORD}',
+      `PASSWORD=\${DB_PASSWORD}`,
       'password: required',
       'Your password is case-sensitive and must have 8 characters',
       'const password = getPassword();',

@@ -85,7 +85,8 @@ export function findNational(around: Surroundings, index: number): Span | undefi
   const start = open ? first - 1 : first;
   const strong = open || text.charCodeAt(first) === 48;
   const northAmerican = isNorthAmericanShape(around, index);
-  if (!northAmerican && !around.near('phone', { start, end: first + 1 }, 'before')) return undefined;
+  if (!northAmerican && around.distance(['phone'], { start, end: first + 1 }, 'before') === Number.POSITIVE_INFINITY)
+    return undefined;
   const { ends, digits } = groupsFrom(around, index);
   let longest: Span | undefined;
   for (let k = ends.length - 1; k >= 0; k--) {
@@ -111,9 +112,9 @@ export function checkNational(value: string): readonly Evidence[] | undefined {
 /** `(415) 555-2671`, `415-555-2671`, `415.555.2671`: written so, it is a phone number without a word beside it. */
 function isNorthAmericanShape({ text, landmarks }: Surroundings, index: number): boolean {
   const { digitStarts, digitEnds } = landmarks;
-  const size = (k: number) => (digitEnds[k] ?? 0) - (digitStarts[k] ?? 0);
-  if (size(index) !== 3 || size(index + 1) !== 3 || size(index + 2) !== 4) return false;
   const start = digitStarts[index] ?? 0;
+  if (digitEnds[index] !== start + 3 || digitEnds[index + 1] !== (digitStarts[index + 1] ?? 0) + 3) return false;
+  if (digitEnds[index + 2] !== (digitStarts[index + 2] ?? 0) + 4) return false;
   const end = digitEnds[index + 2] ?? 0;
   if (end - start > 14) return false;
   const written = text.slice(Math.max(0, start - 1), end);

@@ -12,8 +12,8 @@ export interface Span {
 export interface Surroundings {
   text: string;
   landmarks: Landmarks;
-  /** Whether a word of the context stands within reach before the span or, for `anywhere`, on either side of it. */
-  near(context: Context, span: Span, side: 'before' | 'anywhere'): boolean;
+  /** Units from the nearest word of the contexts that reaches to the span; infinite when none does. */
+  distance(contexts: readonly Context[], span: Span, side: 'before' | 'anywhere'): number;
 }
 
 /** Where a match of the rule begins. The scanner finds all landmarks of all rules in one pass. */
@@ -44,8 +44,12 @@ export interface Rule {
   check?: (value: string, span: Span, around: Surroundings) => readonly Evidence[] | undefined;
   /** Where the value really begins and ends, where the pattern finds only its head or too much; undefined: none. */
   fit?: (text: string, span: Span) => Span | undefined;
+  /** Words near that name this kind of value. */
   raisedBy?: readonly Context[];
+  /** Words before it that name another kind of number. The nearer word counts. */
   loweredBy?: readonly Context[];
+  /** Words before it after which things are shown, not given away. */
+  quietedBy?: readonly Context[];
   /** Says nothing without a word of `raisedBy` near. */
   needsContext?: boolean;
   /** Texts in which the rule finds what stands between « and », at a confidence that warns unless `okFrom` is given. */

@@ -34,7 +34,7 @@ export const secrets: RuleFamily = [
     confidence: 0.95,
     check: checkRandom,
     ok: [`aws_secret_access_key = ${made('Yy87dvani2xjLE+7RaGV', 'oo+ALvpZHtZrjmTJAMJT')}`],
-    not: ['aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', 'AWS_SECRET_ACCESS_KEY=${SECRET}'],
+    not: ['aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', `AWS_SECRET_ACCESS_KEY=\${SECRET}`],
   },
   {
     // https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats/
@@ -238,7 +238,7 @@ export const secrets: RuleFamily = [
       'postgres://user:password@localhost:5432/db',
       'postgres://localhost/db and mysql://root@localhost',
       'postgresql://<user>:<password>@<host>/<db>',
-      'postgres://app:${DB_PASSWORD}@db/crm',
+      `postgres://app:\${DB_PASSWORD}@db/crm`,
     ],
   },
 ];

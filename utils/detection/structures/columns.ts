@@ -71,13 +71,16 @@ const headings: readonly (readonly [ColumnKind, string[]])[] = [
   ],
 ];
 
+/** What is longer is a sentence. */
+const longestHeading = 48;
+
 let byHeading: Map<string, ColumnKind> | undefined;
 
 /** Kind of a column by its heading: the whole heading, or its last or first words (`Kunde E-Mail`, `Phone (work)`). */
 export function kindOfHeading(heading: string): ColumnKind | undefined {
   byHeading ??= new Map(headings.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)));
+  if (heading.length > longestHeading) return undefined;
   const words = heading
-    .slice(0, 60)
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/\([^)]{0,40}\)/g, ' ')

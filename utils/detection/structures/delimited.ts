@@ -40,7 +40,13 @@ export function* findTables(text: string): Generator<void, Table[]> {
     let next = lineEnd + 1;
     for (const delimiter of delimiters) {
       if ((tried.get(delimiter) ?? 0) > at) continue;
-      if (!mayBegin(text, at, lineEnd, delimiter)) continue;
+      const first = text.indexOf(delimiter, at);
+      if (first < 0 || first >= lineEnd) {
+        // None on this line, and none before the one found: the lines up to there need not be looked at.
+        tried.set(delimiter, first < 0 ? text.length + 1 : text.lastIndexOf('\n', first) + 1);
+        continue;
+      }
+      if (!sameOften(text, at, lineEnd, delimiter)) continue;
       const { table, end } = yield* readTable(text, at, delimiter);
       tried.set(delimiter, end);
       if (table !== undefined) {
@@ -61,13 +67,10 @@ function endOfLine(text: string, at: number): number {
 }
 
 /** Cheap look at a line and the next: unless quotes are about, both must have the delimiter equally often. */
-function mayBegin(text: string, at: number, lineEnd: number, delimiter: string): boolean {
-  const first = text.indexOf(delimiter, at);
-  if (first < 0 || first >= lineEnd) return false;
+function sameOften(text: string, at: number, lineEnd: number, delimiter: string): boolean {
   const here = count(text, at, lineEnd, delimiter);
   if (here < 0) return true;
-  const nextEnd = endOfLine(text, lineEnd + 1);
-  const there = count(text, lineEnd + 1, nextEnd, delimiter);
+  const there = count(text, lineEnd + 1, endOfLine(text, lineEnd + 1), delimiter);
   return there < 0 || there === here;
 }
 

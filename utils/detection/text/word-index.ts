@@ -17,6 +17,14 @@ function slotOf(a: number, b: number, c: number): number {
   return ((a * 961 + b * 31 + c) ^ (a >>> 5)) & (slots - 1);
 }
 
+/** A word of two units is found under the separator that follows it, and under 0 at the end of the text. */
+const afterTwo = [...Array.from(' :.=,;|/()[]<>#"\'\t\r\n', (separator) => separator.charCodeAt(0)), 0];
+
+/** Words of ideographs are short and nothing separates them: two units tell enough. */
+function isDense(first: number): boolean {
+  return first >= 0x3040 && first <= 0xd7a3;
+}
+
 /**
  * Finds which of many words begins at a place of a text: one look at three units for almost every place, however many
  * words there are. Case does not count; space, hyphen and underscore are the same.
@@ -37,8 +45,7 @@ export class WordIndex {
     const [a = 0, b = 0, c] = units;
     const entry = { units, open, actions: [action] };
     this.known.set(word, entry);
-    // A word of two units is found under the separator that follows it, and at the end of the text.
-    const thirds = c === undefined ? [...' :.=,;|/()[]<>#"\'\t\r\n'].map((s) => s.charCodeAt(0)).concat(0) : [c];
+    const thirds = isDense(a) ? [0] : c === undefined ? afterTwo : [c];
     for (const third of thirds) {
       const slot = slotOf(a, b, third);
       const bucket = this.buckets[slot];
@@ -52,7 +59,7 @@ export class WordIndex {
     if (at + 1 >= text.length) return;
     const a = folded(text.charCodeAt(at));
     const b = folded(text.charCodeAt(at + 1));
-    const c = at + 2 < text.length ? folded(text.charCodeAt(at + 2)) : 0;
+    const c = at + 2 < text.length && !isDense(a) ? folded(text.charCodeAt(at + 2)) : 0;
     const bucket = this.buckets[slotOf(a, b, c)];
     if (bucket === undefined) return;
     for (const entry of bucket) {

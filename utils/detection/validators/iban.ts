@@ -16,16 +16,14 @@ const lengths = new Map(
 export function ibanLength(text: string): number {
   const length = lengths.get(text.slice(0, 2).toUpperCase());
   if (length === undefined) return 0;
-  let compact = '';
+  let taken = 0;
+  let account = '';
   for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 32 || c === 45) continue;
-    compact += text.charAt(i);
-    if (compact.length === length) {
-      const next = text.charAt(i + 1);
-      if (/[A-Za-z0-9]/.test(next)) return 0;
-      return mod97(compact.slice(4) + compact.slice(0, 4)) === 1 ? i + 1 : 0;
-    }
+    if (text[i] === ' ' || text[i] === '-') continue;
+    if (++taken > 4) account += text[i];
+    if (taken < length) continue;
+    if (/[A-Za-z0-9]/.test(text.charAt(i + 1))) return 0;
+    return mod97(account + text.slice(0, 4)) === 1 ? i + 1 : 0;
   }
   return 0;
 }

@@ -14,12 +14,13 @@ interface Plan {
   prefix: string;
 }
 
+const countries: Partial<Record<string, readonly unknown[]>> = metadata.countries;
 const plans = new Map<string, Plan>();
 
 function planOf(country: string): Plan {
   const known = plans.get(country);
   if (known !== undefined) return known;
-  const raw: readonly unknown[] = Object.entries(metadata.countries).find(([code]) => code === country)?.[1] ?? [];
+  const raw = countries[country] ?? [];
   const types = Array.isArray(raw[11]) ? raw[11] : [];
   const plan: Plan = {
     national: whole(String(raw[2])),
@@ -48,11 +49,12 @@ const callingCodes: Partial<Record<string, readonly string[]>> = metadata.countr
  * the length are right (plans change faster than data), or `none`.
  */
 export function internationalNumber(digits: string): 'valid' | 'possible' | 'none' {
+  if (digits.length < 7) return 'none';
   for (let length = 1; length <= 3; length++) {
-    const countries = callingCodes[digits.slice(0, length)];
-    if (countries === undefined) continue;
+    const sharers = callingCodes[digits.slice(0, length)];
+    if (sharers === undefined) continue;
     const national = digits.slice(length);
-    if (countries.some((country) => fits(national, country) || fitsWithTrunkZero(national, country))) return 'valid';
+    if (sharers.some((country) => fits(national, country) || fitsWithTrunkZero(national, country))) return 'valid';
     return digits.length >= 9 && digits.length <= 15 ? 'possible' : 'none';
   }
   return 'none';

@@ -39,12 +39,14 @@ const testCards = new Set(
   ).split(' '),
 );
 
-/** What the digits are: nobody's, a payment card, or a card that a payment provider publishes for tests. */
-export function paymentCard(digits: string): 'none' | 'card' | 'test-card' {
+/** What a number is, separators or not: nobody's, a payment card, or a card that a payment provider publishes for tests. */
+export function paymentCard(value: string): 'none' | 'card' | 'test-card' {
+  if (!passesLuhn(value)) return 'none';
+  const digits = value.replace(/\D/g, '');
   const known = networks.some(
     ([from, to, count, lengths]) =>
       lengths.includes(digits.length) && Number(digits.slice(0, count)) >= from && Number(digits.slice(0, count)) <= to,
   );
-  if (!known || !passesLuhn(digits)) return 'none';
+  if (!known) return 'none';
   return testCards.has(digits) || new Set(digits).size <= 2 ? 'test-card' : 'card';
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the environment decides. Read once, at start; see `environmentWords` for what each variable does. */
+/** What the environment decides. Read once, at start. */
 export interface Settings {
   port: number;
   host: string;

@@ -4,7 +4,7 @@
  */
 export type Log = (code: LogCode, place: string, cause?: unknown) => void;
 
-export type LogCode =
+type LogCode =
   | 'started'
   | 'stopping'
   | 'stopped'

@@ -5,7 +5,7 @@ import { type ChatRequest, messageText } from './request';
 import { pieces, tellingSentences } from './sentences';
 import { findTable, type Table } from './table';
 
-export const extractiveModel = 'daylight-extractive';
+const extractiveModel = 'daylight-extractive';
 /** About as fast as a quick model. */
 const pieceDelayMs = 8;
 const shownRows = 3;

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 /** Two processes on one embedded database would destroy it. Has the code `DATA_DIR_IN_USE`, for the log. */
-export class DirectoryInUse extends Error {
+class DirectoryInUse extends Error {
   readonly code = 'DATA_DIR_IN_USE';
 }
 

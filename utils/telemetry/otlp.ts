@@ -8,7 +8,7 @@ import { type GuardEvent, guardEventSchema } from './event';
  * decimal strings). Message: ExportLogsServiceRequest of opentelemetry-proto, logs/v1.
  */
 
-export const guardEventName = 'daylight.guard';
+const guardEventName = 'daylight.guard';
 const scopeName = 'daylight.guard';
 const kindPrefix = 'daylight.kinds.';
 const nanosPerMilli = 1_000_000n;

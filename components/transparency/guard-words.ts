@@ -66,9 +66,18 @@ function names(rule: Rule, kind: Kind): boolean {
 }
 
 function clausesOf(rules: readonly Rule[]): Clause[] {
-  return [...rules]
+  const clauses = [...rules]
     .sort((a, b) => actions.indexOf(b.action) - actions.indexOf(a.action))
     .map((rule, index) => ({ action: rule.action, conditions: conditionsOf(rule, index > 0) }));
+  if (rules.length === 0) return [{ action: 'allow', conditions: [] }];
+  return rules.every(isNarrow) ? [...clauses, { action: 'allow', conditions: [text.guard.otherwise] }] : clauses;
+}
+
+/** Whether there are ordinary findings of its kinds for which the rule does not hold. */
+function isNarrow(rule: Rule): boolean {
+  return (
+    rule.minCount > 1 || rule.minConfidence > 0.75 || rule.siteStatuses !== undefined || rule.channels !== undefined
+  );
 }
 
 /** @param after Whether a stronger rule has been told before. */

@@ -71,17 +71,16 @@ export function SitesSection({ sites }: { sites: readonly SiteInWords[] }) {
 }
 
 function SiteLine({ entry: { site, decided } }: { entry: SiteInWords }) {
-  const about = [site.owner, text.sites.categories[site.category]].filter(Boolean).join(' · ');
+  const about = decided === text.sites.added ? [] : [site.owner, text.sites.categories[site.category]];
   return (
     <li className={css.site}>
       <div className={css.name}>
         <strong>{site.name}</strong>
-        <span className={css.about}>{decided === text.sites.added ? decided : about}</span>
+        <span className={css.about}>{[...about, decided].filter(Boolean).join(' · ')}</span>
       </div>
       <div className={css.hosts}>{placesOf(site).join(', ')}</div>
       <div>
         <span className={`${css.status} ${css[site.status]}`}>{text.sites.statuses[site.status]}</span>
-        {decided === text.sites.byPolicy ? <span className={css.about}> {decided}</span> : null}
       </div>
     </li>
   );

@@ -13,6 +13,7 @@ const count = (amount: number, one: string, many: string) => `${number.format(am
 export const text = {
   title: 'What Daylight sees',
   lead: 'The rules in force in this browser, and every event it has made: exactly what leaves, and what never does.',
+  contents: 'On this page',
   loading: 'Reading the policy…',
 
   source: {
@@ -72,8 +73,8 @@ export const text = {
     meanings: {
       allow: 'it is not even counted.',
       audit: 'it goes through as it is, and one anonymous event is counted.',
-      warn: 'you choose: the assistant, placeholders, or another way on.',
-      redact: 'it can go with placeholders, or to the assistant.',
+      warn: 'nothing leaves until you have chosen how to go on.',
+      redact: 'it goes only with placeholders in place of the real data.',
       block: 'it does not go to this tool.',
     } satisfies Record<Action, string>,
     when: (conditions: readonly string[]) => conditions.join(', '),
@@ -81,6 +82,7 @@ export const text = {
       together.length > 1
         ? `from ${number.format(amount)} ${or.format(together)}, taken together`
         : `from ${number.format(amount)} at once`,
+    otherwise: 'otherwise',
     lessSure: 'when Daylight is less sure',
     evenUnsure: 'also when Daylight is not sure',
     verySure: 'only when Daylight is very sure',
@@ -116,7 +118,7 @@ export const text = {
     meanings: {
       approved: 'Nothing is held. What is found is counted at most.',
       tolerated: 'The rules above hold, and placeholders are the first choice.',
-      unsanctioned: 'The rules above hold, and the assistant is the first choice.',
+      unsanctioned: 'The rules above hold.',
       prohibited: 'Nothing can be entered there.',
     } satisfies Record<SiteStatus, string>,
     categories: {

@@ -11,6 +11,15 @@ import { text } from './text';
 import css from './transparency.module.css';
 import { useOutboxContents } from './use-outbox-contents';
 
+const sections = [
+  { id: 'rules', heading: text.source.heading },
+  { id: 'never', heading: text.never.heading },
+  { id: 'events', heading: text.events.heading },
+  { id: 'guard', heading: text.guard.heading },
+  { id: 'tools', heading: text.sites.heading },
+  { id: 'assistant', heading: text.assistant.heading },
+] as const;
+
 /** The whole page, live: a change of policy and a new event show without a reload. */
 export function Transparency({ outbox }: { outbox: Outbox }) {
   const state = usePolicyState();
@@ -24,6 +33,13 @@ export function Transparency({ outbox }: { outbox: Outbox }) {
           <p className={css.lead}>{text.lead}</p>
         </div>
       </header>
+      <nav className={css.contents} aria-label={text.contents}>
+        {sections.map(({ id, heading }) => (
+          <a key={id} href={`#${id}`}>
+            {heading}
+          </a>
+        ))}
+      </nav>
       <main className={css.main}>
         {state === undefined ? (
           <p role="status">{text.loading}</p>
@@ -44,7 +60,7 @@ interface SectionsProps {
 function Sections({ words, contents, bodyOf }: SectionsProps) {
   return (
     <>
-      <Section id="rules" heading={text.source.heading}>
+      <Section id="rules">
         <div className={css.card}>
           <h3>{words.source.title}</h3>
           {words.source.sentences.map((sentence) => (
@@ -61,7 +77,7 @@ function Sections({ words, contents, bodyOf }: SectionsProps) {
         {words.problems.length === 0 ? null : <Problems problems={words.problems} />}
       </Section>
 
-      <Section id="never" heading={text.never.heading}>
+      <Section id="never">
         <ul className={css.plainList}>
           {text.never.items.map((item) => (
             <li key={item}>{item}</li>
@@ -70,19 +86,19 @@ function Sections({ words, contents, bodyOf }: SectionsProps) {
         <p className={css.muted}>{text.never.note}</p>
       </Section>
 
-      <Section id="events" heading={text.events.heading}>
+      <Section id="events">
         <EventsSection telemetry={words.telemetry} contents={contents} bodyOf={bodyOf} />
       </Section>
 
-      <Section id="guard" heading={text.guard.heading}>
+      <Section id="guard">
         <GuardSection families={words.guard} override={words.override} />
       </Section>
 
-      <Section id="tools" heading={text.sites.heading}>
+      <Section id="tools">
         <SitesSection sites={words.sites} />
       </Section>
 
-      <Section id="assistant" heading={text.assistant.heading}>
+      <Section id="assistant">
         {words.assistant.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -106,10 +122,10 @@ function Problems({ problems }: { problems: PolicyInWords['problems'] }) {
   );
 }
 
-function Section({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
+function Section({ id, children }: { id: (typeof sections)[number]['id']; children: ReactNode }) {
   return (
     <section id={id} aria-labelledby={`${id}-heading`} className={css.section}>
-      <h2 id={`${id}-heading`}>{heading}</h2>
+      <h2 id={`${id}-heading`}>{sections.find((section) => section.id === id)?.heading}</h2>
       {children}
     </section>
   );

@@ -9,12 +9,12 @@ export const text = {
   help: 'Ask about this rule',
 
   assistant: (name: string) => `Ask in ${name} instead`,
-  assistantHint: 'Opens beside this page, with the real data replaced by placeholders.',
+  assistantHint: 'Opens beside this page. Real values are replaced before anything is sent.',
   opening: 'Opening…',
   assistantFailed: (name: string) =>
     `${name} could not be opened. Your text is still here: try again, or reload the page if it keeps happening.`,
   placeholders: 'Paste with placeholders',
-  placeholdersHint: '[EMAIL_1] takes the place of an address, and so on.',
+  placeholdersHint: 'Each real value becomes a placeholder such as [EMAIL_1].',
   anyway: 'Paste anyway…',
   cancel: 'Cancel',
   close: 'Close',

@@ -33,7 +33,6 @@ describe('explain', () => {
       ],
       because: [
         'Acme has not approved ChatGPT, so nobody has agreed what happens to what you enter there.',
-        'These people gave their contact data to you, not to a public chatbot.',
         'Customers trusted the company with this, not a public chatbot.',
       ],
     });
@@ -46,6 +45,7 @@ describe('explain', () => {
     ['a marking', [at('CONFIDENTIAL_MARKER', 0, 5)], 'A document marked confidential'],
     ['the worst leads', [at('EMAIL_ADDRESS', 0, 5), at('JWT', 6, 9)], 'A signed token (JWT) and more'],
     ['a table of one row', [at('CUSTOMER_TABLE', 0, 5, { rows: 1 })], 'A customer’s data'],
+    ['a large table', [at('CUSTOMER_TABLE', 0, 5, { rows: 12345 })], '12,345 customers’ data'],
     ['a table without a count', [at('CUSTOMER_TABLE', 0, 5)], 'A customer table'],
   ])('title for %s', (_name, findings, title) => {
     expect(say(findings, 'x'.repeat(20)).title).toBe(title);

@@ -1,14 +1,7 @@
 import type { Finding, Structure } from '@/utils/detection';
 import type { Policy } from '@/utils/policy';
 import type { Site } from '@/utils/sites';
-import {
-  countedEntity,
-  type EntityFamily,
-  entities,
-  isEntityType,
-  isStructureType,
-  structures,
-} from '@/utils/vocabulary';
+import { type EntityFamily, entities, isEntityType, isStructureType, structures } from '@/utils/vocabulary';
 import { type Kind, prohibitedSite, type Verdict } from './decide';
 import { placesInWords } from './places';
 
@@ -32,6 +25,7 @@ export interface Circumstances {
 /** From this confidence on, a kind that did not lead to the verdict is named beside those that did. */
 const worthNaming = 0.5;
 const maxLines = 6;
+const maxRules = 2;
 
 /** Which kind leads the title when there are several: the one that does the most harm. */
 const byHarm: (EntityFamily | Kind)[] = [
@@ -74,24 +68,26 @@ function hasContactColumn(findings: readonly Finding[]): boolean {
   });
 }
 
+function number(count: number): string {
+  return count.toLocaleString('en');
+}
+
 /** "40 e-mail addresses", "a customer table with 40 rows". */
 function inWords(kind: Kind, findings: readonly Finding[]): string {
   const count = findings.length;
-  if (isEntityType(kind)) return countedEntity(kind, count);
-  const what = count === 1 ? withArticle(structures[kind].one) : `${count} ${structures[kind].many}`;
+  const { one, many } = isEntityType(kind) ? entities[kind] : structures[kind];
+  const what = count === 1 ? withArticle(one) : `${number(count)} ${many}`;
   const rows = rowsOf(findings);
-  return rows === 0 ? what : `${what} with ${rows} ${rows === 1 ? 'row' : 'rows'}`;
+  return rows === 0 ? what : `${what} with ${number(rows)} ${rows === 1 ? 'row' : 'rows'}`;
 }
 
 function titleFor(kind: Kind, findings: readonly Finding[]): string {
-  const count = findings.length;
   if (kind === 'CUSTOMER_TABLE') {
     const rows = rowsOf(findings);
     const data = hasContactColumn(findings) ? 'contact data' : 'data';
-    if (rows > 0) return rows === 1 ? `A customer’s ${data}` : `${rows} customers’ ${data}`;
+    if (rows > 0) return rows === 1 ? `A customer’s ${data}` : `${number(rows)} customers’ ${data}`;
   }
   if (kind === 'CONFIDENTIAL_MARKER') return 'A document marked confidential';
-  if (isEntityType(kind) && count === 1) return capital(withArticle(entities[kind].one));
   return capital(inWords(kind, findings));
 }
 
@@ -152,9 +148,13 @@ export function explain(
   const left = kinds.length - found.length;
   if (left > 0) found.push({ what: `${left} more ${left === 1 ? 'kind' : 'kinds'} of data`, where: '' });
 
-  const because = [
-    siteReason(site, company),
-    ...new Set(verdict.why.map((reason) => ruleReason(reason.rule, company, policy))),
-  ].filter((sentence) => sentence !== undefined);
+  const worst = (types: readonly Kind[]) => Math.min(...types.map(harm));
+  // What is said of customers says it of their contact data too.
+  const table = verdict.why.some(({ rule }) => rule === 'customer-tables');
+  const told = verdict.why.filter(({ rule }) => !(table && rule === 'private-contact-data'));
+  const rules = told.sort((a, b) => worst(a.types) - worst(b.types));
+  const because = [siteReason(site, company), ...new Set(rules.map(({ rule }) => ruleReason(rule, company, policy)))]
+    .filter((sentence) => sentence !== undefined)
+    .slice(0, 1 + maxRules);
   return { title, found, because };
 }

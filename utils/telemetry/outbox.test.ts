@@ -239,11 +239,19 @@ describe.skipIf(globalThis.navigator?.locks === undefined)('the outbox', () => {
 
   it('two wake-ups at once send once', async () => {
     for (const number of numbers(450)) await outbox.append(eventOf(number));
+    collector.answer = status(503);
+    await outbox.send(collector.destination, startMs); // one batch waits, which all of them could take
+    collector.arrivals.length = 0;
+    collector.answer = (_arrival, response, count) => {
+      count();
+      setTimeout(() => response.end(), 30);
+    };
     const other = createOutbox();
+    const laterMs = startMs + hourMs;
     const reports = await Promise.all([
-      outbox.send(collector.destination, startMs),
-      other.send(collector.destination, startMs),
-      outbox.send(collector.destination, startMs),
+      outbox.send(collector.destination, laterMs),
+      other.send(collector.destination, laterMs),
+      outbox.send(collector.destination, laterMs),
     ]);
     other.close();
     expect(reports.reduce((sum, report) => sum + report.sentEvents, 0)).toBe(450);

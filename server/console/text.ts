@@ -16,6 +16,8 @@ export const formatShare = (part: number, all: number) => (all === 0 ? '–' : p
 export const formatDay = (day: string) => shortDay.format(new Date(day));
 export const formatLongDay = (day: string) => longDay.format(new Date(day));
 
+const times = (count: number) => (count === 1 ? 'once' : `${formatNumber(count)} times`);
+
 export const actionNames: Record<Action, string> = {
   allow: 'Allowed',
   audit: 'Only counted',
@@ -47,11 +49,11 @@ export const text = {
   failed: 'The server does not answer. It is asked again in half a minute.',
 
   warned: 'warnings',
-  warnedMeans: 'times somebody was stopped before sensitive data left',
+  warnedMeans: 'somebody was stopped before sensitive data left',
   better: 'took the better path',
-  betterMeans: (count: number) => `${formatNumber(count)} asked the approved assistant or sent placeholders instead`,
+  betterMeans: (count: number) => `the approved assistant was asked or placeholders were sent, ${times(count)}`,
   anyway: 'sent it anyway',
-  anywayMeans: (count: number) => `${formatNumber(count)} gave a reason and sent the text as it was`,
+  anywayMeans: (count: number) => `the text went out as it was, with a reason, ${times(count)}`,
   events: 'events in all',
   eventsMean: 'warnings, and what was only counted',
 

@@ -12,7 +12,7 @@ const count = (amount: number, one: string, many: string) => `${number.format(am
 /** Every sentence of the page "What Daylight sees". */
 export const text = {
   title: 'What Daylight sees',
-  lead: 'The rules in force in this browser, and every event it has made: exactly what leaves, and what never does.',
+  lead: 'The rules in force in this browser, and every event it has made: exactly what is sent, and what never is.',
   contents: 'On this page',
   loading: 'Reading the policy…',
 
@@ -39,14 +39,14 @@ export const text = {
   },
 
   never: {
-    heading: 'What never leaves this device',
+    heading: 'What Daylight never sends',
     items: [
       'What you paste, drop, type or choose, and the values found in it.',
       'The real values behind placeholders. The assistant is sent [EMAIL_1], not the address.',
       'The reasons you give for pasting anyway.',
       'Who you are: no name, account, device, browser or page address is in any event.',
     ],
-    note: 'When you ask the assistant, it is sent what you see before you send it, and nothing else.',
+    note: 'What you put into a tool yourself goes to that tool. The assistant is sent what you see before you send it.',
   },
 
   guard: {

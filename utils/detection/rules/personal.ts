@@ -193,7 +193,7 @@ export const personal: RuleFamily = [
         'met vriendelijke groet',
       ],
       pattern: new RegExp(
-        String.raw`[\p{L}]{3,12}(?: [\p{L}]{1,14}){0,3},?[ \t]?\r?\n{1,2}[ \t]{0,4}(?<value>${atLeastTwo})(?=[ \t]*(?:\r?\n|$))`,
+        String.raw`[\p{L}]{3,12}(?: [\p{L}]{1,14}){0,3},?[ \t]?\r?\n{1,2}[ \t]{0,4}(?<value>${atLeastTwo})(?![ \t]{0,8}[^ \t\r\n])`,
         'iuy',
       ),
     },

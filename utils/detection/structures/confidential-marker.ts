@@ -67,9 +67,25 @@ const mostLine = 160;
 
 const level = `(?:(?:strictly|highly|company|top|private and|streng|strictement|estrictamente|strettamente|strikt|ściśle|строго|document|privileged (?:and|&)|attorney[- ]client) )?(?:privileged (?:and|&) )?(?:confidential|secret|restricted|privileged|internal|private|vertraulich(?:e[sr]?)?|geheim|verschlusssache|geschäftsgeheimnis|confidentiel(?:le)?|confidencial|riservat[oa]|riservatissimo|vertrouwelijk|poufne|konfidentiellt|fortroligt?|luottamuksellinen|конфиденциально|gizli)`;
 const more = String.raw`(?:commercial in confidence|(?:for )?internal use only|internal only|for internal use(?: only)?|not for (?:public |external |further )?(?:distribution|release|circulation)|do not (?:distribute|copy|share|forward|circulate|disclose)|nur für (?:den )?(?:internen|dienst)[- ]?(?:gebrauch)?|nur zum internen gebrauch|vs[- ]nfd|vs[- ]vertraulich|diffusion restreinte|(?:à )?usage interne(?: uniquement| exclusivement)?|(?:solo )?uso interno|work product|communication|proprietary|trade secret|draft|need to know|eyes only|property of [\p{L}\d .&-]{2,40}|all rights reserved|business information|information|document)`;
-const joiner = String.raw`[ \t]{0,3}(?:[-–—:|/,.;•·&+()[\]]{1,3}|and|und|et|y|e)?[ \t]{0,3}`;
-/** A line that is nothing but marking. */
-const wholeLine = new RegExp(String.raw`^(?:${level}|${more})(?:${joiner}(?:${level}|${more})){0,4}[ \t]*$`, 'iu');
+/** One marking, and what may stand between two of them on a line. */
+const piece = new RegExp(`(?:${more}|${level})(?![\\p{L}\\d])`, 'iuy');
+const joiner = /[ \t]{0,3}(?:[-:|/,.;•·&+()[\]]{1,3}[ \t]{0,3}|(?:and|und|et|y|e) )?/iuy;
+const mostPieces = 5;
+
+/** Whether a line is nothing but markings. */
+function isAllMarking(line: string): boolean {
+  let at = 0;
+  for (let count = 0; count < mostPieces; count++) {
+    piece.lastIndex = at;
+    if (!piece.test(line)) return false;
+    joiner.lastIndex = piece.lastIndex;
+    joiner.test(line);
+    at = joiner.lastIndex;
+    if (at === line.length) return true;
+  }
+  return false;
+}
+
 /** A line that says under a heading how it is classified. */
 const labelled = new RegExp(
   String.raw`^(?:document |data |information |security )?(?:classification|sensitivity|klassifizierung|klassifikation|einstufung|vertraulichkeit|schutzklasse|classificação|clasificación|classificazione)(?: level)?[ \t]{0,2}[:=][ \t]{0,2}["*]{0,2}(?:${level})\b`,
@@ -77,7 +93,7 @@ const labelled = new RegExp(
 );
 /** A marking in capitals at the head of a line that goes on. */
 const capitals =
-  /^(?:(?:STRICTLY|HIGHLY|COMPANY|PRIVATE (?:AND|&)|STRENG|STRICTEMENT|ESTRICTAMENTE|STRETTAMENTE|TOP|ATTORNEY[- ]CLIENT|PRIVILEGED (?:AND|&)) )*(?:CONFIDENTIAL|SECRET|PRIVILEGED|VERTRAULICH|GEHEIM|CONFIDENTIEL|CONFIDENCIAL|RISERVATO|VERTROUWELIJK|POUFNE|КОНФИДЕНЦИАЛЬНО)(?![\p{L}\d])/u;
+  /^(?:(?:STRICTLY|HIGHLY|COMPANY|PRIVATE (?:AND|&)|STRENG|STRICTEMENT|ESTRICTAMENTE|STRETTAMENTE|TOP|ATTORNEY[- ]CLIENT|PRIVILEGED (?:AND|&)) ){0,2}(?:CONFIDENTIAL|SECRET|PRIVILEGED|VERTRAULICH|GEHEIM|CONFIDENTIEL|CONFIDENCIAL|RISERVATO|VERTROUWELIJK|POUFNE|КОНФИДЕНЦИАЛЬНО)(?![\p{L}\d])/u;
 const tail =
   /^(?:strictly |highly |company |private and |streng |strictement |estrictamente |strettamente )?(?:confidential|vertraulich|confidentiel|confidencial|riservato|vertrouwelijk)[ \t]{0,2}(?:[-–—|:•]|\/\/)[ \t]{0,2}(?=\S)/iu;
 const privilege =
@@ -85,6 +101,9 @@ const privilege =
 /** Traffic Light Protocol 2.0 (https://www.first.org/tlp/). CLEAR and GREEN may go round. */
 const trafficLight = /TLP[ :-]{1,2}(?:RED|AMBER(?:\+STRICT)?)(?![\p{L}\d])/uy;
 const ideographic = /^(?:【|\[|「|（)?(?:機密(?:情報|文書)?|社外秘|極秘|机密(?:文件)?|保密|대외비)(?:】|\]|」|）)?$/u;
+
+/** For the proof that all of this is linear. */
+export const markerPatterns = { piece, joiner, labelled, capitals, tail, privilege, trafficLight, ideographic };
 
 /** Line around a place, cut to what can be a marking; undefined when the place is not near the head of its line. */
 function lineAround(text: string, at: number): { start: number; end: number; cut: boolean } | undefined {
@@ -112,7 +131,7 @@ export function markerAt(text: string, at: number): Structure | undefined {
   while (start < end && decoration.has(text.charAt(start))) start++;
   while (end > start && decoration.has(text.charAt(end - 1))) end--;
   const content = text.slice(start, end);
-  const whole = !line.cut && (wholeLine.test(content) || ideographic.test(content));
+  const whole = !line.cut && (isAllMarking(content) || ideographic.test(content));
   if (whole) {
     const alone =
       /^(?:secret|restricted|internal|private|information|document|draft|communication|proprietary|geheim|gizli)$/iu.test(

@@ -137,9 +137,17 @@ export function Composer({
       <div className={css.foot}>
         <CheckSummary check={check} isOpen={isOpen} onToggle={() => setWantsPreview(!isOpen)} controls={previewId} />
         {isAnswering ? (
-          <Button className={css.round ?? ''} icon={<Icon name="stop" />} aria-label={words.stop} onClick={onStop} />
+          // Keys, because one button that turned from stop into send in the middle of a press would send.
+          <Button
+            key="stop"
+            className={css.round ?? ''}
+            icon={<Icon name="stop" />}
+            aria-label={words.stop}
+            onClick={onStop}
+          />
         ) : (
           <Button
+            key="send"
             type="submit"
             look="primary"
             className={css.round ?? ''}

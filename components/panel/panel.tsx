@@ -77,6 +77,10 @@ export function Panel() {
     setText((before) => (before.trim() === '' ? `${fill}\n\n` : joinTexts(fill, before)));
     composer.current?.focus();
   };
+  const stop = () => {
+    desk.stop();
+    composer.current?.focus();
+  };
   const startNew = () => {
     desk.startNew();
     composer.current?.focus();
@@ -143,7 +147,7 @@ export function Panel() {
             canSend={isKnown && !isOff}
             hasEarlierTurns={turns.length > 0}
             onSend={send}
-            onStop={desk.stop}
+            onStop={stop}
           />
         )}
       </main>

@@ -236,6 +236,16 @@ describe('when something goes wrong', () => {
     expect(one.state().turns[1]).toMatchObject({ content: 'Half', state: 'failed', failure: 'cancelled' });
   });
 
+  it('stopping before the first word brings the message back', async () => {
+    await serve(() => undefined);
+    const one = desk();
+    const sent = one.send(message(one, 'Write to anna@example.com'));
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    one.stop();
+    expect(await sent).toBe('Write to anna@example.com');
+    expect(one.state()).toMatchObject({ failure: undefined, answering: undefined, turns: [] });
+  });
+
   it('leaving in the middle of an answer keeps what came', async () => {
     await serve((_request, response) => begin(response, 'Half'));
     const one = desk();

@@ -190,6 +190,7 @@ export function createDesk(assistant: Policy['assistant']): Desk {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const onDesk = () => stopping === stop;
     const showTurn = () => {
+      clearTimeout(timer);
       timer = undefined;
       shownMs = Date.now();
       show({ turns: [...turns, { ...turn }], answering: { sinceMs, lastHeardMs: shownMs } });

@@ -4,8 +4,11 @@
  * up when the guard starts, and only closed and opened later.
  */
 export interface KeyGate {
-  /** Until `open`, keys go here and to what has the focus, and the page sees nothing of them. */
-  close(onKey: (event: KeyboardEvent) => void): void;
+  /**
+   * Until `open`, keys go here and to what has the focus, and the page sees nothing of them. Presses are only told of,
+   * before the page can swallow them.
+   */
+  close(onKey: (event: KeyboardEvent) => void, onClick: (event: MouseEvent) => void): void;
   /** Until `open`, Escape is ours and every other key the page's. */
   onEscape(act: () => void): void;
   open(): void;
@@ -30,7 +33,11 @@ const place = Symbol.for('daylight.guard.keys');
 
 function createGate(stand: (type: string, listener: (event: Event) => void) => void): KeyGate {
   let onKey: ((event: KeyboardEvent) => void) | undefined;
+  let onClick: ((event: MouseEvent) => void) | undefined;
   let leave: (() => void) | undefined;
+  stand('click', (event) => {
+    if (event.isTrusted) onClick?.(event as MouseEvent);
+  });
   for (const type of typed) {
     stand(type, (event) => {
       if (onKey === undefined && leave === undefined) return;
@@ -46,14 +53,16 @@ function createGate(stand: (type: string, listener: (event: Event) => void) => v
     });
   }
   return {
-    close(handler) {
-      onKey = handler;
+    close(key, click) {
+      onKey = key;
+      onClick = click;
     },
     onEscape(act) {
       leave = act;
     },
     open() {
       onKey = undefined;
+      onClick = undefined;
       leave = undefined;
     },
   };

@@ -62,7 +62,6 @@ export function openModal<Result>(
       over = true;
       watch?.stop();
       gate.open();
-      view.removeEventListener('click', arriving, true);
       if (dialog.open) dialog.close();
       host.element.remove();
       resolve(result);
@@ -87,14 +86,13 @@ export function openModal<Result>(
 
     // A press that the page swallows on its way to us would leave the person pressing in vain.
     let reached = false;
-    const arriving = (event: Event) => {
-      if (!event.isTrusted || event.target !== host.element) return;
+    const arriving = (event: MouseEvent) => {
+      if (event.target !== host.element) return;
       reached = false;
       setTimeout(() => {
         if (!reached && !over) done(onLost);
       });
     };
-    view.addEventListener('click', arriving, true);
     host.root.addEventListener(
       'click',
       () => {
@@ -115,7 +113,7 @@ export function openModal<Result>(
         });
       },
     });
-    gate.close(onKey);
+    gate.close(onKey, arriving);
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
       done(onEscape);

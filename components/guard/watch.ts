@@ -58,8 +58,7 @@ export function watchOver(host: HTMLElement, card: HTMLDialogElement, onLost: ()
     if (over || !seen || view === null) return false;
     if (!host.isConnected || host.parentNode !== page.documentElement || page.defaultView === null) return false;
     if (!card.open || !card.matches(':modal')) return false;
-    if (!card.checkVisibility({ contentVisibilityAuto: true, opacityProperty: true, visibilityProperty: true }))
-      return false;
+    if (!card.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })) return false;
     const { left, top, right, bottom, width, height } = card.getBoundingClientRect();
     if (width < leastInline || height < leastBlock) return false;
     if (left < -1 || top < -1 || right > view.innerWidth + 1 || bottom > view.innerHeight + 1) return false;

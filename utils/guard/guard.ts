@@ -1,6 +1,7 @@
 import type { Vault } from '@/utils/placeholders';
 import type { Policy } from '@/utils/policy';
 import { siteFor } from '@/utils/sites';
+import type { Action } from '@/utils/vocabulary';
 import { addressHere } from './address';
 import { doors } from './doors';
 import { type Engine, watchEngine } from './engine';
@@ -8,10 +9,11 @@ import type { Faces } from './faces';
 import { type Fate, judgeHeld } from './held';
 import { type Capture, type Judged, judge } from './judge';
 import type { Door } from './offer';
-import { createReadiness, type Ready } from './readiness';
-import { sendReport } from './report';
+import { createReadiness } from './readiness';
+import { type GuardReport, sendReport } from './report';
 import { deliver, type Settled, settle } from './settle';
 import { stand } from './stand';
+import { succeed } from './succession';
 
 /** Up to this length, in UTF-16 units, a text is judged inside its event. */
 const maxInEvent = 1_000_000;
@@ -28,6 +30,9 @@ export interface Guard {
   /** Takes nothing more: a newer copy stands at the doors. What is held is still decided. */
   retire(): void;
 }
+
+/** How it ended where nobody was asked. */
+const unasked: Settled = { outcome: 'sent-audited', decideMs: 0 };
 
 /** Something that waits for its turn; with its fate when that was clear within the event. */
 type Held = Omit<Capture, 'site'> & { fate?: Fate };
@@ -55,15 +60,8 @@ export function startGuard({ faces, watchPolicy, askAssistant }: GuardParts): Gu
     return replaced.text;
   }
 
-  function report({ site, channel }: Capture, judged: Judged, { engine }: Ready, settled: Settled): void {
-    void sendReport({
-      site: site.id,
-      siteStatus: site.status,
-      channel,
-      counts: engine.countByType(judged.findings),
-      action: judged.verdict.action,
-      ...settled,
-    });
+  function report({ site, channel }: Capture, action: Action, counts: GuardReport['counts'], settled: Settled): void {
+    void sendReport({ site: site.id, siteStatus: site.status, channel, counts, action, ...settled });
   }
 
   /** In the event itself. */
@@ -82,7 +80,7 @@ export function startGuard({ faces, watchPolicy, askAssistant }: GuardParts): Gu
         const judged = judge(capture, ready);
         if (judged.verdict.action === 'allow') return;
         if (judged.verdict.action === 'audit') {
-          report(capture, judged, ready, { outcome: 'sent-audited', decideMs: 0 });
+          report(capture, 'audit', ready.engine.countByType(judged.findings), unasked);
           return;
         }
         held.fate = { capture, judged, ready };
@@ -102,8 +100,9 @@ export function startGuard({ faces, watchPolicy, askAssistant }: GuardParts): Gu
       try {
         await take(held);
       } catch {
-        // Whatever went wrong, the text was not pasted, and the person is told.
-        await faces.stuck('failed', false).catch(() => undefined);
+        // Whatever went wrong, nothing was pasted: the person is told, and may have it tried again from the start.
+        const again = await faces.stuck('failed', false).catch(() => 'cancel');
+        if (again === 'wait') queue.unshift({ offer: held.offer, channel: held.channel });
       }
     }
     busy = false;
@@ -115,29 +114,21 @@ export function startGuard({ faces, watchPolicy, askAssistant }: GuardParts): Gu
     const putBack = () => deliver(held.offer.putBack(), held.offer.texts[0] ?? '', faces);
     if (fate === 'not-an-ai-tool') return putBack();
     if ('unchecked' in fate) {
-      const { site, channel } = fate.capture;
       await putBack();
-      const approved = site.status === 'approved';
-      void sendReport({
-        site: site.id,
-        siteStatus: site.status,
-        channel,
-        counts: {},
-        action: approved ? 'audit' : 'warn',
-        outcome: approved ? 'sent-audited' : 'sent-anyway',
-        decideMs: 0,
-      });
+      if (fate.capture.site.status === 'approved') report(fate.capture, 'audit', {}, unasked);
+      else report(fate.capture, 'warn', {}, { outcome: 'sent-anyway', decideMs: 0 });
       return;
     }
     const { capture, judged, ready } = fate;
     const { action } = judged.verdict;
-    if (action === 'allow' || action === 'audit') {
+    const counts = ready.engine.countByType(judged.findings);
+    if (action === 'allow') return putBack();
+    if (action === 'audit') {
       await putBack();
-      if (action === 'audit') report(capture, judged, ready, { outcome: 'sent-audited', decideMs: 0 });
-      return;
+      return report(capture, action, counts, unasked);
     }
     const replace = () => replaceWith(ready.engine, judged);
-    report(capture, judged, ready, await settle(capture, judged, ready, { faces, askAssistant, replace }));
+    report(capture, action, counts, await settle(capture, judged, ready, { faces, askAssistant, replace }));
   }
 
   watchPolicy((policy) => readiness.set({ policy }), retired.signal);
@@ -146,5 +137,8 @@ export function startGuard({ faces, watchPolicy, askAssistant }: GuardParts): Gu
     watchEngine((engine) => readiness.set({ engine })),
   );
   for (const door of doors) stand(door.event, (event) => meet(door, event), retired.signal);
-  return { retire: () => retired.abort() };
+  const retire = () => retired.abort();
+  // Without its storage a copy cannot prove anything; an older one then stays where it is.
+  succeed(retire, retired.signal).catch(() => undefined);
+  return { retire };
 }

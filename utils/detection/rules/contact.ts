@@ -58,7 +58,7 @@ export const contact: RuleFamily = [
     at: { everyNumber: findNational },
     confidence: 0.35,
     check: checkNational,
-    raisedBy: ['phone'],
+    raisedBy: ['phone', 'dial'],
     loweredBy: ['trade'],
     quietedBy: ['publicLine', 'press'],
     ok: [
@@ -70,12 +70,14 @@ export const contact: RuleFamily = [
       'Móvil «612 345 987»',
       'tel «020 7946 1238»',
       'His phone number is «07911 604218».',
+      'ring «020 7946 1238» tomorrow',
     ],
     not: [
       'Order 0171 5836204 has shipped',
       'Tel. erreichbar ab 12.05.2024',
       'Free phone: 0800 1234567',
       '1 1 1 1 1 1 1 1 1 1',
+      'Mobile traffic 1 234 567 sessions, iPhone 15 128GB 2023 4532',
       'Invoice 2024-1837-22',
       'The mobile campaign reached 12,345,678 people for $ 1 500 000',
     ],

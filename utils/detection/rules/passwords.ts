@@ -20,6 +20,11 @@ export const passwords: RuleFamily = [
       words: [
         'password',
         'passwords',
+        'pgpassword',
+        'dbpassword',
+        'userpassword',
+        'adminpassword',
+        'rootpassword',
         'passwort',
         'passwd',
         'passphrase',
@@ -53,12 +58,13 @@ export const passwords: RuleFamily = [
     confidence: 0.85,
     fit: (text, span) => {
       let { end } = span;
-      while (end > span.start && '.)]}!?:*'.includes(text.charAt(end - 1)) && end > span.start + 6) end--;
+      while (end > span.start && '.)]}:*'.includes(text.charAt(end - 1)) && end > span.start + 6) end--;
       return { start: span.start, end };
     },
     check: checkPassword,
     ok: [
-      'Password: «Sommer2024!x»',
+      'Password: «Sommer2024!»',
+      'PGPASSWORD=«xK29sla82» psql',
       'DB_PASSWORD=«k7#Rt9-vQ2»',
       'the wifi password is «Blue!Harbor77»',
       '{"password": "«t7Gh-29kLm»"}',
@@ -79,6 +85,39 @@ export const passwords: RuleFamily = [
       'password = form.password.value;',
       'Password: at least 12 characters',
       'reset your password: https://northwind-foods.com/reset',
+    ],
+  },
+  {
+    // RFC 3986 section 3.2.1
+    type: 'PASSWORD',
+    name: 'user and password in an address',
+    at: {
+      words: [
+        'http',
+        'https',
+        'ftp',
+        'ftps',
+        'sftp',
+        'ssh',
+        'smtp',
+        'smtps',
+        'imap',
+        'imaps',
+        'ldap',
+        'ldaps',
+        'git',
+        'ws',
+        'wss',
+      ],
+      pattern: /[a-z]{2,5}(?:\+[a-z]{2,5})?:\/\/(?<value>[^\s:@/"'<>`?#]{1,64}:[^\s@/"'<>`?#]{3,128})@[\p{L}\d[]/iuy,
+    },
+    confidence: 0.95,
+    check: (value) => (isPlaceholder(value.slice(value.indexOf(':') + 1)) ? undefined : []),
+    ok: ['curl https://«admin:hT5pq8Zn2w»@api.northwind-foods.com/', 'ftp://«shop:Blue!Harbor77»@10.2.3.4'],
+    not: [
+      'https://user:password@host/',
+      'https://northwind-foods.com:8080/@jane',
+      'git+ssh://git@github.com/northwind/site',
     ],
   },
 ];

@@ -7,7 +7,7 @@ const particles = '(?:(?:von|van|der|den|de|del|della|di|da|dos|la|le|bin|al|el|
 const fullName = `${nameWord}(?: ${particles}${nameWord}){0,3}`;
 const atLeastTwo = `${nameWord}(?: ${particles}${nameWord}){1,3}`;
 const monthName = '(?:\\p{L}{3,12}\\.?)';
-const date = String.raw`(?:\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th|er|\.)? (?:de |of )?${monthName},? (?:de )?\d{4}|${monthName} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}年\d{1,2}月\d{1,2}日)`;
+const date = String.raw`(?:\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th|er|\.)? (?:de |of )?${monthName},? (?:de )?\d{4}|\d{1,2}[- ]${monthName}[- ]\d{2,4}|${monthName} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}年\d{1,2}月\d{1,2}日)`;
 
 /** Greeted or labelled, but not a person. */
 const notNames =
@@ -59,7 +59,7 @@ export const personal: RuleFamily = [
         '出生日期*',
       ],
       pattern: new RegExp(
-        String.raw`[\p{L}().]{2,13}(?:[ _-][\p{L}]{2,10}){0,3}["']?[ .:=,]{0,4}["']?(?:on |am |le |el |il |em |is |was |the |op )?(?<value>${date})(?!\d)`,
+        String.raw`[\p{L}().]{2,13}(?:[ _-][\p{L}]{2,10}){0,3}["']?[ .:=,]{0,4}["']?(?:on |am |le |el |il |em |is |was |the |op )?(?<![\p{L}\d])(?<value>${date})(?!\d)`,
         'iuy',
       ),
     },
@@ -71,6 +71,8 @@ export const personal: RuleFamily = [
       'Geburtsdatum: «12.03.1984»',
       'geb. am «1.7.79»',
       'née le «12/03/1984»',
+      'born on «January 5, 1990»',
+      'DOB «02-Jan-1990»',
       'Fecha de nacimiento: «12 de marzo de 1984»',
       '"date_of_birth": "«1984-03-12»"',
     ],

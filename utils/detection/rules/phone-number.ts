@@ -79,14 +79,14 @@ export function findNational(around: Surroundings, index: number): Span | undefi
   if (before === plus || before === 46 || before === 35 || before === 36) return undefined;
   const open = before === opening;
   // What stands behind other digits is a part of their number.
-  if (!open && text.charCodeAt(first) !== 48 && index > 0 && joins(text, landmarks.digitEnds[index - 1] ?? 0, first)) {
-    return undefined;
-  }
+  const last = index > 0 ? (landmarks.digitEnds[index - 1] ?? 0) : -1;
+  const farEnough = text.charCodeAt(first) === 48 ? 2 : 4;
+  if (!open && last >= 0 && first - last < farEnough && joins(text, last, first)) return undefined;
   const start = open ? first - 1 : first;
   const strong = open || text.charCodeAt(first) === 48;
   const northAmerican = isNorthAmericanShape(around, index);
-  if (!northAmerican && around.distance(['phone'], { start, end: first + 1 }, 'before') === Number.POSITIVE_INFINITY)
-    return undefined;
+  const labelled = isLabelled(around, start);
+  if (!northAmerican && !labelled && !(strong && hasWordBefore(around, start))) return undefined;
   const { ends, digits } = groupsFrom(around, index);
   let longest: Span | undefined;
   for (let k = ends.length - 1; k >= 0; k--) {
@@ -99,6 +99,23 @@ export function findNational(around: Surroundings, index: number): Span | undefi
     if ((strong || number.length >= 9) && number.length <= 12) longest ??= span;
   }
   return longest;
+}
+
+function hasWordBefore(around: Surroundings, start: number): boolean {
+  return around.distance(['phone', 'dial'], { start, end: start + 1 }, 'before') < Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Whether a word for phones is the label of what follows, as in `Tel. 612345987` or `my mobile number is 612345987`.
+ * A number without a trunk zero needs that: `mobile traffic 1 234 567` counts sessions.
+ */
+function isLabelled(around: Surroundings, start: number): boolean {
+  const distance = around.distance(['phone'], { start, end: start + 1 }, 'before');
+  if (distance > 32) return false;
+  const between = around.text.slice(start - distance, start);
+  return /^\S+\s*$|[:.=#"は：]\s*"?$|\s(?:is|ist|lautet|est|es|è|é|at|on|under|unter|number|nummer|no|nr|me|al|au)\s$/i.test(
+    between,
+  );
 }
 
 export function checkNational(value: string): readonly Evidence[] | undefined {

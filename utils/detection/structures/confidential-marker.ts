@@ -102,56 +102,116 @@ const privilege =
 const trafficLight = /TLP[ :-]{1,2}(?:RED|AMBER(?:\+STRICT)?)(?![\p{L}\d])/uy;
 const ideographic = /^(?:【|\[|「|（)?(?:機密(?:情報|文書)?|社外秘|極秘|机密(?:文件)?|保密|대외비)(?:】|\]|」|）)?$/u;
 
-/** For the proof that all of this is linear. */
-export const markerPatterns = { piece, joiner, labelled, capitals, tail, privilege, trafficLight, ideographic };
+/** A document that speaks of itself. A disclaimer under every e-mail does not count. */
+const statement =
+  /^(?:this|the|dieses|diese|ce|cette|este|esta|questo|dit) (?:document|presentation|report|memo|memorandum|deck|paper|file|dokument|präsentation|bericht|rapport|présentation|documento|informe|presentación) (?:is|ist|est|es|è) (?:strictly |highly |company |streng |strictement |estrictamente |strettamente |strikt )?(?:confidential|vertraulich|confidentiel(?:le)?|confidencial|riservato|vertrouwelijk)(?![\p{L}\d])/iu;
+/** What stands before the subject of a message or document. */
+const heading = /(?:subject|betreff|objet|asunto|oggetto|onderwerp|re|aw|fwd?|wg|title|titel)[ \t]{0,2}:[ \t]{0,2}/iuy;
+/** Between the parts of a page's foot: `Page 2 | Acme Corp. - Confidential`. */
+const partBreak = /[|•·]|\s-{1,2}\s|[.!?]\s|\s{2}|\t/g;
+const longestFoot = 90;
 
-/** Line around a place, cut to what can be a marking; undefined when the place is not near the head of its line. */
-function lineAround(text: string, at: number): { start: number; end: number; cut: boolean } | undefined {
+/** For the proof that all of this is linear. */
+export const markerPatterns = {
+  piece,
+  joiner,
+  labelled,
+  capitals,
+  tail,
+  privilege,
+  trafficLight,
+  ideographic,
+  statement,
+  heading,
+};
+
+interface Line {
+  start: number;
+  end: number;
+  /** The line goes on behind what was looked at. */
+  cut: boolean;
+}
+
+/** Line around a place, cut to what can be a marking; undefined when the place is far from the head of its line. */
+function lineAround(text: string, at: number): Line | undefined {
   let start = at;
-  while (start > 0 && at - start < 60 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13)
-    start--;
-  if (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) return undefined;
+  while (start > 0 && at - start < mostLine && !isBreak(text.charCodeAt(start - 1))) start--;
+  if (start > 0 && !isBreak(text.charCodeAt(start - 1))) return undefined;
   let end = at;
-  while (end < text.length && end - start < mostLine && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13)
-    end++;
+  while (end < text.length && end - start < mostLine && !isBreak(text.charCodeAt(end))) end++;
   return { start, end, cut: end - start === mostLine };
 }
 
-const decoration = new Set('*#_=[](){}<>|~ \t•·"\'!-–—:.…»«【】'.split(''));
+function isBreak(c: number): boolean {
+  return c === 10 || c === 13;
+}
+
+const decoration = new Set('*#_=[](){}<>|~ \t•·"\'!-:.…»«【】'.split(''));
+
+/** What is left of a line without its ornaments. */
+function undecorated(text: string, { start, end }: Pick<Line, 'start' | 'end'>): { start: number; end: number } {
+  let from = start;
+  let to = end;
+  while (from < to && decoration.has(text.charAt(from))) from++;
+  while (to > from && decoration.has(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+const itemOfList = /^[ \t]*(?:[-*•·]|\d{1,2}[.)]|[a-z]\))[ \t]/;
+const weakAlone =
+  /^(?:secret|restricted|internal|private|information|document|draft|communication|proprietary|geheim|gizli)$/iu;
 
 /** Judges a place where a marker word stands: a marking is set off from the text, a word in a sentence is not. */
 export function markerAt(text: string, at: number): Structure | undefined {
   trafficLight.lastIndex = at;
   const light = trafficLight.exec(text);
-  if (light !== null) return { type: 'CONFIDENTIAL_MARKER', start: at, end: at + light[0].length, confidence: 0.9 };
+  if (light !== null) return marker(at, at + light[0].length, 0.9);
   const line = lineAround(text, at);
   if (line === undefined) return undefined;
-  let { start, end } = line;
-  const listed = /^[ \t]*(?:[-*•·]|\d{1,2}[.)]|[a-z]\))[ \t]/.test(text.slice(start, start + 8));
-  while (start < end && decoration.has(text.charAt(start))) start++;
-  while (end > start && decoration.has(text.charAt(end - 1))) end--;
+  const listed = itemOfList.test(text.slice(line.start, line.start + 8));
+  const inTable = text.charAt(line.start) === '|';
+  let { start, end } = undecorated(text, line);
+  heading.lastIndex = start;
+  if (heading.test(text)) ({ start, end } = undecorated(text, { start: heading.lastIndex, end }));
   const content = text.slice(start, end);
-  const whole = !line.cut && (isAllMarking(content) || ideographic.test(content));
-  if (whole) {
-    const alone =
-      /^(?:secret|restricted|internal|private|information|document|draft|communication|proprietary|geheim|gizli)$/iu.test(
-        content,
-      );
-    const plain = alone && content !== content.toUpperCase();
-    return { type: 'CONFIDENTIAL_MARKER', start, end, confidence: listed || plain ? 0.4 : 0.9 };
+  if (!line.cut && (isAllMarking(content) || ideographic.test(content))) {
+    const plain = weakAlone.test(content) && content !== content.toUpperCase();
+    return marker(start, end, listed || plain ? 0.4 : 0.9);
   }
   const label = labelled.exec(content)?.[0];
-  if (label !== undefined) {
-    const weak = /(?:internal|private)$/iu.test(label);
-    return { type: 'CONFIDENTIAL_MARKER', start, end: start + label.length, confidence: weak ? 0.5 : 0.85 };
-  }
+  if (label !== undefined)
+    return marker(start, start + label.length, /(?:internal|private)$/iu.test(label) ? 0.5 : 0.85);
+  if (listed || inTable) return undefined;
+  return headMarker(text, start, content, at) ?? (line.cut ? undefined : footMarker(start, content, at));
+}
+
+function marker(start: number, end: number, confidence: number): Structure {
+  return { type: 'CONFIDENTIAL_MARKER', start, end, confidence };
+}
+
+/** A marking at the head of a line that goes on. */
+function headMarker(text: string, start: number, content: string, at: number): Structure | undefined {
+  const said = statement.exec(content)?.[0];
+  if (said !== undefined) return marker(start, start + said.length, 0.7);
   if (at !== start) return undefined;
   const head = capitals.exec(content)?.[0] ?? tail.exec(content)?.[0] ?? privilege.exec(content)?.[0];
-  if (head === undefined || listed) return undefined;
+  if (head === undefined) return undefined;
   const rest = content.slice(head.length);
   // A sentence all in capitals is shouted, not marked.
   if (/^\s+[\p{Lu}]{2,}\s+[\p{Lu}]{2,}/u.test(rest) && !/\p{Ll}/u.test(rest)) return undefined;
-  let headEnd = start + head.length;
-  while (headEnd > start && !isWordUnit(text.charCodeAt(headEnd - 1))) headEnd--;
-  return { type: 'CONFIDENTIAL_MARKER', start, end: headEnd, confidence: 0.75 };
+  let end = start + head.length;
+  while (end > start && !isWordUnit(text.charCodeAt(end - 1))) end--;
+  return marker(start, end, 0.75);
+}
+
+/** A marking as the last part of a short line, as at the foot of pages and slides. */
+function footMarker(start: number, content: string, at: number): Structure | undefined {
+  if (content.length > longestFoot) return undefined;
+  const breaks = [...content.slice(0, at - start).matchAll(partBreak)];
+  const last = breaks.at(-1);
+  if (last === undefined || start + last.index + last[0].length !== at) return undefined;
+  const part = content.slice(at - start);
+  return /^\p{Lu}/u.test(part) && isAllMarking(part) && !weakAlone.test(part)
+    ? marker(at, at + part.length, 0.7)
+    : undefined;
 }

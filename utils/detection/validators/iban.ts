@@ -16,6 +16,9 @@ const lengths = new Map(
 export function ibanLength(text: string): number {
   const length = lengths.get(text.slice(0, 2).toUpperCase());
   if (length === undefined) return 0;
+  // MOD 97-10 makes check digits from 02 to 98 only.
+  const check = Number(text.slice(2, 4));
+  if (check < 2 || check > 98) return 0;
   let taken = 0;
   let account = '';
   for (let i = 0; i < text.length; i++) {

@@ -10,6 +10,8 @@ interface Plan {
   lengths: readonly number[];
   /** Of countries that share a calling code, the patterns that are their own. */
   own: readonly RegExp[];
+  /** Of countries that share a calling code, how the numbers of the small ones begin. */
+  leading: RegExp | undefined;
   /** What is dialled before a number within the country. */
   prefix: string;
 }
@@ -26,6 +28,7 @@ function planOf(country: string): Plan {
     national: whole(String(raw[2])),
     lengths: Array.isArray(raw[3]) ? raw[3].map(Number) : [],
     own: types.flatMap((type) => (Array.isArray(type) && type[0] ? [whole(String(type[0]))] : [])),
+    leading: typeof raw[10] === 'string' ? new RegExp(`^(?:${raw[10]})`) : undefined,
     prefix: typeof raw[5] === 'string' ? raw[5] : '',
   };
   plans.set(country, plan);
@@ -39,6 +42,7 @@ function whole(pattern: string): RegExp {
 function fits(national: string, country: string): boolean {
   const plan = planOf(country);
   if (!plan.lengths.includes(national.length) || !plan.national.test(national)) return false;
+  if (plan.leading?.test(national) === false) return false;
   return plan.own.length === 0 || plan.own.some((pattern) => pattern.test(national));
 }
 

@@ -11,7 +11,7 @@ export interface Shape {
 }
 
 type At<Key extends string> = Extract<Landmark, Record<Key, unknown>>;
-export type Placed<Key extends string> = readonly [Rule, At<Key>][];
+type Placed<Key extends string> = readonly [Rule, At<Key>][];
 
 /** The rules, arranged by where their matches begin. */
 export interface CompiledRules {

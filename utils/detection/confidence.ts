@@ -2,7 +2,7 @@
  * The one list of what raises and lowers confidence. A rule starts with the confidence that its format alone deserves;
  * each piece of evidence adds its weight; the sum stays between 0.01 and 0.99.
  */
-export const weights = {
+const weights = {
   /** A word that names this kind of value stands near. */
   'context-word': 0.25,
   /** A word that names another kind of number stands before it, and nearer than a word of its own. */

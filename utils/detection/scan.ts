@@ -26,7 +26,7 @@ export function scan(text: string): Finding[] {
   }
 }
 
-export interface SliceOptions {
+interface SliceOptions {
   /** Stops the scan, which then rejects with the signal's reason. */
   signal?: AbortSignal;
   /** Called before each pause with the share that is done, 0 to 1, and with 1 at the end. */

@@ -52,12 +52,10 @@ export interface Rule {
   quietedBy?: readonly Context[];
   /** Says nothing without a word of `raisedBy` near. */
   needsContext?: boolean;
-  /** Texts in which the rule finds what stands between « and », at a confidence that warns unless `okFrom` is given. */
+  /** Texts in which the rule finds what stands between « and », at a confidence that warns. */
   ok: readonly string[];
   /** Texts in which it finds nothing that would warn. */
   not: readonly string[];
-  /** The confidence that `ok` examples must reach, where it is not the one that warns. */
-  okFrom?: number;
 }
 
 export type RuleFamily = readonly Rule[];

@@ -21,8 +21,8 @@ const mostBrokenQuotes = 8;
 const mostMisfits = 2;
 const mostColumns = 200;
 
-/** Ends of the lines, each after its line break. */
-interface Record {
+/** One row as read. */
+interface Row {
   cells: Span[];
   /** After the line break. */
   next: number;
@@ -97,19 +97,19 @@ function* readTable(
   let end = start;
   let at = start;
   for (let read = 1; at < text.length; read++) {
-    const record = readRecord(text, at, delimiter, brokenQuotes < mostBrokenQuotes);
-    if (record.broken) brokenQuotes++;
-    const width = rows[0]?.length ?? record.cells.length;
-    if (record.cells.length === width && width > 1) {
-      if (!isRule(text, record.cells)) rows.push(record.cells);
+    const row = readRow(text, at, delimiter, brokenQuotes < mostBrokenQuotes);
+    if (row.broken) brokenQuotes++;
+    const width = rows[0]?.length ?? row.cells.length;
+    if (row.cells.length === width && width > 1) {
+      if (!isRule(text, row.cells)) rows.push(row.cells);
       misfits = 0;
-      end = record.next;
+      end = row.next;
     } else {
-      const bearable = record.cells.length > 1 && rows.length > 2 && ++misfits <= mostMisfits;
+      const bearable = row.cells.length > 1 && rows.length > 2 && ++misfits <= mostMisfits;
       if (!bearable) break;
-      rows.push(record.cells);
+      rows.push(row.cells);
     }
-    at = record.next;
+    at = row.next;
     if (read % 512 === 0) yield;
   }
   rows.length = Math.max(0, rows.length - misfitsAtEnd(rows));
@@ -130,7 +130,7 @@ function isRule(text: string, cells: readonly Span[]): boolean {
   return cells.every(({ start, end }) => /^:?-+:?$/.test(text.slice(start, Math.min(end, start + 80))));
 }
 
-function readRecord(text: string, start: number, delimiter: string, quotes: boolean): Record {
+function readRow(text: string, start: number, delimiter: string, quotes: boolean): Row {
   const wanted = delimiter.charCodeAt(0);
   const cells: Span[] = [];
   let broken = false;

@@ -1,6 +1,6 @@
 import type { Vault } from '@/utils/placeholders';
 import type { Policy } from '@/utils/policy';
-import { siteFor } from '@/utils/sites';
+import { type Site, siteFor } from '@/utils/sites';
 import type { Action } from '@/utils/vocabulary';
 import { addressHere } from './address';
 import { doors } from './doors';
@@ -8,7 +8,7 @@ import { type Engine, watchEngine } from './engine';
 import type { Faces } from './faces';
 import { type Fate, judgeHeld } from './held';
 import { type Capture, type Judged, judge } from './judge';
-import type { Door } from './offer';
+import type { Door, Held } from './offer';
 import { createReadiness } from './readiness';
 import { type GuardReport, sendReport } from './report';
 import { deliver, type Settled, settle } from './settle';
@@ -35,7 +35,7 @@ export interface Guard {
 const unasked: Settled = { outcome: 'sent-audited', decideMs: 0 };
 
 /** Something that waits for its turn; with its fate when that was clear within the event. */
-type Held = Omit<Capture, 'site'> & { fate?: Fate };
+type Waiting = Omit<Capture, 'site'> & { held: Held; fate?: Fate };
 
 /**
  * Guards every door of this page:
@@ -49,7 +49,7 @@ export function startGuard({ faces, watchPolicy, askAssistant }: GuardParts): Gu
   const retired = new AbortController();
   const readiness = createReadiness();
   const siteHere = () => siteFor(addressHere(), readiness.policy()?.sites);
-  const queue: Held[] = [];
+  const queue: Waiting[] = [];
   let busy = false;
   /** The placeholders of this page, in its memory only. */
   let vault: Vault | undefined;
@@ -71,47 +71,49 @@ export function startGuard({ faces, watchPolicy, askAssistant }: GuardParts): Gu
     if (site === undefined && readiness.policy() !== undefined) return;
     const offer = door.read(event);
     if (offer === undefined) return;
-    const held: Held = { offer, channel: door.channel };
-    const ready = readiness.now();
-    const small = offer.texts.every((text) => text.length <= maxInEvent);
-    if (ready !== undefined && site !== undefined && small && !busy) {
-      try {
-        const capture = { ...held, site };
-        const judged = judge(capture, ready);
-        if (judged.verdict.action === 'allow') return;
-        if (judged.verdict.action === 'audit') {
-          report(capture, 'audit', ready.engine.countByType(judged.findings), unasked);
-          return;
-        }
-        held.fate = { capture, judged, ready };
-      } catch {
-        // Not judged is not allowed. It is held, and tried again where the person can see it.
-      }
-    }
-    offer.hold();
-    queue.push(held);
+    const capture = { texts: offer.texts, channel: door.channel };
+    const fate = judgeNow(capture, site);
+    if (fate === 'let-go') return;
+    queue.push({ ...capture, held: offer.hold(), ...(fate && { fate }) });
     void takeTurns();
+  }
+
+  /** Judges within the event, where that can be done; undefined where it cannot. */
+  function judgeNow(capture: Omit<Capture, 'site'>, site: Site | undefined): Fate | 'let-go' | undefined {
+    const ready = readiness.now();
+    const small = capture.texts.every((text) => text.length <= maxInEvent);
+    if (ready === undefined || site === undefined || !small || busy) return undefined;
+    try {
+      const whole = { ...capture, site };
+      const judged = judge(whole, ready);
+      const { action } = judged.verdict;
+      if (action === 'audit') report(whole, action, ready.engine.countByType(judged.findings), unasked);
+      return action === 'allow' || action === 'audit' ? 'let-go' : { capture: whole, judged, ready };
+    } catch {
+      // Not judged is not allowed. It is held, and tried again where the person can see it.
+      return undefined;
+    }
   }
 
   async function takeTurns(): Promise<void> {
     if (busy) return;
     busy = true;
-    for (let held = queue.shift(); held !== undefined; held = queue.shift()) {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       try {
-        await take(held);
+        await take(next);
       } catch {
         // Whatever went wrong, nothing was pasted: the person is told, and may have it tried again from the start.
         const again = await faces.stuck('failed', false).catch(() => 'cancel');
-        if (again === 'wait') queue.unshift({ offer: held.offer, channel: held.channel });
+        if (again === 'wait') queue.unshift({ texts: next.texts, channel: next.channel, held: next.held });
       }
     }
     busy = false;
   }
 
-  async function take(held: Held): Promise<void> {
-    const fate = held.fate ?? (await judgeHeld(held, { faces, readiness, siteHere }));
+  async function take({ held, fate: known, ...arrived }: Waiting): Promise<void> {
+    const fate = known ?? (await judgeHeld(arrived, { faces, readiness, siteHere }));
     if (fate === 'cancelled') return;
-    const putBack = () => deliver(held.offer.putBack(), held.offer.texts[0] ?? '', faces);
+    const putBack = () => deliver(held.putBack(), arrived.texts[0] ?? '', faces);
     if (fate === 'not-an-ai-tool') return putBack();
     if ('unchecked' in fate) {
       await putBack();
@@ -128,7 +130,7 @@ export function startGuard({ faces, watchPolicy, askAssistant }: GuardParts): Gu
       return report(capture, action, counts, unasked);
     }
     const replace = () => replaceWith(ready.engine, judged);
-    report(capture, action, counts, await settle(capture, judged, ready, { faces, askAssistant, replace }));
+    report(capture, action, counts, await settle(capture, held, judged, ready, { faces, askAssistant, replace }));
   }
 
   watchPolicy((policy) => readiness.set({ policy }), retired.signal);

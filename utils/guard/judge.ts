@@ -7,7 +7,8 @@ import type { Ready } from './readiness';
 
 /** Something on its way to a site by a channel. */
 export interface Capture {
-  offer: Offer;
+  /** The same content in each form in which the page can read it. */
+  texts: Offer['texts'];
   channel: Channel;
   site: Site;
 }
@@ -25,7 +26,7 @@ function moreTelling(a: Judged, b: Judged): Judged {
 }
 
 function mostTelling(capture: Capture, found: Finding[][], { engine, policy }: Ready): Judged {
-  const judged = capture.offer.texts.map((text, i) => {
+  const judged = capture.texts.map((text, i) => {
     const findings = found[i] ?? [];
     return { text, findings, verdict: engine.decide(findings, capture.site, capture.channel, policy) };
   });
@@ -34,7 +35,7 @@ function mostTelling(capture: Capture, found: Finding[][], { engine, policy }: R
 
 /** Judges within the event, so that what is allowed stays the browser's own. */
 export function judge(capture: Capture, ready: Ready): Judged {
-  const found = capture.offer.texts.map((text) => ready.engine.scan(text));
+  const found = capture.texts.map((text) => ready.engine.scan(text));
   return mostTelling(capture, found, ready);
 }
 
@@ -44,7 +45,7 @@ export async function judgeInSlices(
   ready: Ready,
   { signal, onProgress }: { signal: AbortSignal; onProgress: (done: number) => void },
 ): Promise<Judged> {
-  const { texts } = capture.offer;
+  const { texts } = capture;
   const found: Finding[][] = [];
   for (const text of texts) {
     const before = found.length;

@@ -3,16 +3,20 @@ import type { Channel } from '@/utils/vocabulary';
 /** `gone`: the place the text was meant for is no longer in the page. */
 export type Arrival = 'arrived' | 'gone';
 
-/** What a person is about to give the page, and what can be done with it. */
-export interface Offer {
-  /** The same content in each form in which the page can read it. The most telling one is judged. */
-  texts: readonly string[];
-  /** Stops it: the page notices nothing. Only in the event itself. */
-  hold(): void;
+/** What is held, and the two ways to let the page have something after all. */
+export interface Held {
   /** Gives the page what was held, as it was. */
   putBack(): Promise<Arrival>;
   /** Gives the page another text in its place. */
   putInstead(text: string): Promise<Arrival>;
+}
+
+/** What a person is about to give the page. */
+export interface Offer {
+  /** The same content in each form in which the page can read it. The most telling one is judged. */
+  texts: readonly string[];
+  /** Stops it: the page notices nothing. Only in the event itself. */
+  hold(): Held;
 }
 
 /**

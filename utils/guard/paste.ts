@@ -1,5 +1,5 @@
 import { aimOf } from './aim';
-import { type Flavours, insert, plainText } from './insert';
+import { type Flavours, insert } from './insert';
 import type { Door } from './offer';
 
 /** What the person sees of an HTML fragment, and where its links go. The page's own document is not involved. */
@@ -24,6 +24,7 @@ function sameWords(a: string, b: string): boolean {
   return squeeze(a) === squeeze(b);
 }
 
+/** Everything on the clipboard that is text. Each type is a question to the browser, so only what is held is read whole. */
 function flavoursOf(data: DataTransfer): Flavours {
   const flavours = new Map<string, string>();
   for (const type of data.types) {
@@ -33,6 +34,13 @@ function flavoursOf(data: DataTransfer): Flavours {
   return flavours;
 }
 
+function textsOf(data: DataTransfer): string[] {
+  const plain = data.getData('text/plain') || data.getData('text/uri-list');
+  const html = data.types.includes('text/html') ? data.getData('text/html') : '';
+  const rich = html === '' ? '' : textOfHtml(html).trim();
+  return [plain, ...(sameWords(plain, rich) ? [] : [rich])].filter((text) => text.trim() !== '');
+}
+
 /** Paste, by key, menu or middle button. Files are left alone (they are a channel of their own). */
 export const paste: Door = {
   channel: 'paste',
@@ -40,20 +48,21 @@ export const paste: Door = {
   read(event) {
     // What a page dispatches by itself is not a person's paste; nor is our own putting back.
     if (!(event instanceof ClipboardEvent) || !event.isTrusted || event.clipboardData === null) return undefined;
-    const flavours = flavoursOf(event.clipboardData);
-    const plain = plainText(flavours);
-    const rich = textOfHtml(flavours.get('text/html') ?? '').trim();
-    const texts = rich === '' || sameWords(plain, rich) ? [plain] : [plain, rich];
-    if (texts.every((text) => text.trim() === '')) return undefined;
-    const aim = aimOf(event);
+    const { clipboardData } = event;
+    const texts = textsOf(clipboardData);
+    if (texts.length === 0) return undefined;
     return {
-      texts: texts.filter((text) => text.trim() !== ''),
+      texts,
       hold() {
         event.preventDefault();
         event.stopImmediatePropagation();
+        const aim = aimOf(event);
+        const flavours = flavoursOf(clipboardData);
+        return {
+          putBack: () => insert(aim, flavours),
+          putInstead: (text) => insert(aim, new Map([['text/plain', text]])),
+        };
       },
-      putBack: () => insert(aim, flavours),
-      putInstead: (text) => insert(aim, new Map([['text/plain', text]])),
     };
   },
 };

@@ -2,7 +2,7 @@ import type { Outcome } from '@/utils/vocabulary';
 import type { Verdict } from './decide';
 import type { Answer, Faces } from './faces';
 import type { Capture, Judged } from './judge';
-import type { Arrival } from './offer';
+import type { Arrival, Held } from './offer';
 import type { Ready } from './readiness';
 import { waysOn } from './ways';
 
@@ -35,7 +35,8 @@ function outcomeOf(answer: Answer, verdict: Verdict): Outcome {
 
 /** Asks the person about a held text, and does what they chose. */
 export async function settle(
-  { offer, site }: Capture,
+  { site }: Capture,
+  held: Held,
   judged: Judged,
   { engine, policy }: Ready,
   { faces, askAssistant, replace }: SettleParts,
@@ -60,9 +61,9 @@ export async function settle(
 
   if (way === 'placeholders') {
     const replaced = replace();
-    await deliver(offer.putInstead(replaced), replaced, faces);
+    await deliver(held.putInstead(replaced), replaced, faces);
   }
-  if (way === 'anyway') await deliver(offer.putBack(), text, faces);
+  if (way === 'anyway') await deliver(held.putBack(), text, faces);
   if (answer.byPage === true) faces.pageInterfered(site.name);
   return { outcome: outcomeOf({ ...answer, way }, verdict), decideMs };
 }

@@ -8,7 +8,7 @@ export const contexts = {
   phone: words(`
     phone*, telephone*, tel, mobile, mobile number, cell, cellphone, whatsapp, fax, call me, call him, call her,
     reach me, text me, sms, ring me, telefon*, handy*, mobil, mobilnummer, mobilfunk*, rufnummer*, durchwahl,
-    rückruf*, anrufen, erreichbar, téléphone*, portable, joindre, appelez*, appeler, teléfono*, telefono*,
+    rückruf*, anrufen, erreichbar, erreichen, erreichst, téléphone*, portable, joindre, appelez*, appeler, teléfono*, telefono*,
     móvil*, movil*, celular*, llamar*, cellulare*, telefone*, telemóvel*, telefoon*, gsm, komórk*, mobiel*,
     puhelin*, телефон*, тел, 電話*, 电话*, 手机*, 携帯*, 전화*
   `),

@@ -53,7 +53,7 @@ export const passwords: RuleFamily = [
         '비밀번호*',
       ],
       pattern:
-        /[\p{L}-]{2,15}(?: de passe)?(?:_[A-Za-z\d]{1,12})?["'`*]{0,3}[ \t]{0,3}(?::=|=>|[:=：]|\b(?:is|ist|lautet|est|es|é|è|was|to)\b:?)[ \t]{0,3}["'`]?(?<value>[^\s"'`<>,;&|]{6,128})/uy,
+        /[\p{L}-]{2,15}(?: de passe)?(?:_[A-Za-z\d]{1,12})?["'`*]{0,3}[ \t]{0,3}(?::=|=>|[:=：]|\b(?:is|ist|lautet|est|es|é|è|was|to)\b:?)[ \t]{0,3}["'`]?(?<value>(?:[^\s"'`<>,;&|]|[&|](?![\s&|]|\w{1,20}=)){6,128})/uy,
     },
     confidence: 0.85,
     fit: (text, span) => {
@@ -65,6 +65,8 @@ export const passwords: RuleFamily = [
     ok: [
       'Password: «Sommer2024!»',
       'PGPASSWORD=«xK29sla82» psql',
+      'password: «Tr0ub4dor&3» for the shop',
+      'user=bob&password=«k7Rt9vQ2xx»&lang=de',
       'DB_PASSWORD=«k7#Rt9-vQ2»',
       'the wifi password is «Blue!Harbor77»',
       '{"password": "«t7Gh-29kLm»"}',

@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'product', include: ['{utils,components,scripts,entrypoints}/**/*.test.{ts,tsx}'] },
+        test: { name: 'product', include: ['{utils,components,scripts,entrypoints,tests/support}/**/*.test.{ts,tsx}'] },
       },
       {
         extends: true,

@@ -27,9 +27,16 @@ async function live(): Promise<void> {
   });
 
   // A terminal and npm may both send the signal; the second one finds the stopping under way.
-  let stopping: Promise<void> | undefined;
+  let stopping = false;
   const stop = () => {
-    stopping ??= starting.then((stand) => stand.close()).then(() => process.exit(0));
+    if (stopping) return;
+    stopping = true;
+    starting
+      .then((stand) => stand.close())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type Page, chromium as playwright, type Worker } from '@playwright/test';
 import { type PolicyState, policyStateKey } from '@/utils/policy';
@@ -83,13 +83,20 @@ export async function launchDaylight({
   cpSync(built, loaded, { recursive: true });
   const profile = join(directory, 'profile');
   privatePolicy?.write(browserPolicies(policy));
+  // As a developer has it: without this Chromium does not bring back an unpacked extension that reloads itself.
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  );
 
   const context = await playwright.launchPersistentContext(profile, {
     executablePath: privatePolicy?.executablePath ?? chromium.executablePath,
     headless,
     // Root cannot have Chromium's sandbox.
     chromiumSandbox: process.platform !== 'linux' || process.getuid?.() !== 0,
-    viewport: headless ? { width: 1280, height: 800 } : null,
+    // The window decides, so that an open side panel makes the page narrower, as it does for a person.
+    viewport: null,
     // Whoever starts a browser also closes it, in order.
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -100,15 +107,27 @@ export async function launchDaylight({
       `--load-extension=${loaded}`,
       // The side panel is only seen by a second connection (tests/support/side-panel.ts).
       '--remote-debugging-port=0',
+      '--window-size=1320,1000',
       ...args,
     ],
   });
   await onStart?.(context);
   const address = `chrome-extension://${extensionId}`;
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker', { timeout: 20_000 });
-  // A file of the extension shown as a page: it has the extension's rights and runs nothing.
-  const keeper = await context.newPage();
-  await keeper.goto(`${address}/manifest.json`);
+  // A file of the extension shown as a page: it has the extension's rights and runs nothing. A reload closes it.
+  let keeper: Page | undefined;
+  const keeperPage = async () => {
+    if (keeper !== undefined && !keeper.isClosed()) return keeper;
+    const page = await context.newPage();
+    try {
+      await page.goto(`${address}/manifest.json`);
+    } catch (error) {
+      await page.close();
+      throw error;
+    }
+    keeper = page;
+    return keeper;
+  };
 
   const daylight: Daylight = {
     context,
@@ -119,7 +138,7 @@ export async function launchDaylight({
       await page.goto(`${address}/${path}`);
       return page;
     },
-    inExtension: (run, given) => keeper.evaluate(run as never, given) as never,
+    inExtension: async (run, given) => (await keeperPage()).evaluate(run as never, given) as never,
     policyState: () =>
       daylight.inExtension(async (key) => {
         const { chrome } = globalThis as unknown as {
@@ -152,7 +171,7 @@ export async function launchDaylight({
       return worker ?? (await context.waitForEvent('serviceworker'));
     },
     async killServiceWorker() {
-      const session = await context.newCDPSession(keeper);
+      const session = await context.newCDPSession(await keeperPage());
       const stopped = new Promise<void>((resolve) => {
         session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
           if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();

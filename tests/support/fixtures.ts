@@ -1,9 +1,8 @@
-import { type BrowserContext, test as base, type Page, chromium as playwright } from '@playwright/test';
+import { type BrowserContext, test as base, chromium as playwright } from '@playwright/test';
 import { requireChromium } from '../../scripts/browser';
-import { type Clip, paste } from './clipboard';
+import { type ChatPage, chatPage } from './chat-page';
 import { type Daylight, launchDaylight, type PolicyDocument } from './daylight';
 import { remove, temporaryDirectory } from './directory';
-import { type GuardDialog, guardDialog } from './guard-dialog';
 import { type Recorder, startRecorder } from './recorder';
 import { type Server, startServer } from './server';
 import { replicas, serveReplicas } from './sites';
@@ -11,17 +10,6 @@ import { until } from './until';
 import { startUpstream, type Upstream } from './upstream';
 
 type Folder = (typeof replicas)[number]['folder'];
-
-/** A replica that is open in a browser. */
-export interface ChatPage {
-  page: Page;
-  dialog: GuardDialog;
-  /** What the editor holds. */
-  text(): Promise<string>;
-  /** What was sent to the chatbot. */
-  sent(): Promise<string[]>;
-  paste(clip: Clip): Promise<void>;
-}
 
 /** One browser with the extension, one server with everything behind it, per worker. */
 export interface World {
@@ -40,18 +28,6 @@ export interface World {
   counted(): Promise<number>;
   /** Opens a replica and waits until its guard can judge. */
   open(folder: Folder, query?: string): Promise<ChatPage>;
-}
-
-export async function chatPage(page: Page): Promise<ChatPage> {
-  await page.waitForFunction(() => typeof window.composerText === 'function');
-  await page.waitForFunction(() => document.activeElement !== document.body);
-  return {
-    page,
-    dialog: guardDialog(page),
-    text: () => page.evaluate(() => window.composerText()),
-    sent: () => page.evaluate(() => window.sent),
-    paste: (clip) => paste(page, clip),
-  };
 }
 
 export async function openReplica(context: BrowserContext, folder: Folder, query = ''): Promise<ChatPage> {
@@ -160,3 +136,4 @@ export async function expectCounted(world: World, before: number, amount: number
 }
 
 export { expect } from '@playwright/test';
+export type { ChatPage } from './chat-page';

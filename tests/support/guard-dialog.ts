@@ -76,6 +76,8 @@ export function guardDialog(page: Page): GuardDialog {
         },
         { timeoutMs, everyMs: 50 },
       );
+      // A press within the first moment is not taken for a person's answer.
+      await page.waitForTimeout(450);
       return all
         .filter(({ role }) => role !== 'InlineTextBox')
         .map(({ name }) => name)

@@ -1,0 +1,74 @@
+import { expect, expectCounted, test } from '../support/fixtures';
+
+const line = 'The spring collection arrives in March, and the newsletter goes out a week before that. ';
+/** 5 MB with one address near the end. */
+const megabytes = (address: string) => `${line.repeat(Math.ceil(5_000_000 / line.length))}\n${address}\nThe end.`;
+
+test.describe('what is on the clipboard', () => {
+  test('a picture and no text: the browser’s own paste', async ({ world }) => {
+    const before = await world.counted();
+    const chat = await world.open('chatgpt');
+    await chat.page.evaluate(() => {
+      document.addEventListener('paste', (event) => {
+        document.body.dataset.kinds = [...(event.clipboardData?.items ?? [])].map(({ type }) => type).join();
+      });
+    });
+    await chat.paste({ image: true });
+    await expect.poll(() => chat.page.evaluate(() => document.body.dataset.kinds)).toBe('image/png');
+    expect(await chat.dialog.isOpen()).toBe(false);
+    expect(await world.counted()).toBe(before);
+  });
+
+  test('an address that only the HTML has is seen', async ({ world }) => {
+    const before = await world.counted();
+    const chat = await world.open('claude');
+    await chat.paste({ text: 'the list', html: '<p>maria.fernandes@kupferhof-moebel.de</p>' });
+    expect(await chat.dialog.opened()).toContain('an e-mail address');
+    await chat.page.keyboard.press('Escape');
+    await chat.dialog.closed();
+    expect(await chat.text()).toBe('');
+    await expectCounted(world, before, 1);
+  });
+
+  test('5 MB: held with progress, then decided', async ({ world }) => {
+    const before = await world.counted();
+    const chat = await world.open('deepseek');
+    await chat.paste({ text: megabytes('maria.fernandes@kupferhof-moebel.de') });
+    expect(await chat.text()).toBe('');
+    expect(await chat.dialog.opened(30_000)).toContain('an e-mail address');
+    await chat.dialog.press('Paste with placeholders');
+    await chat.dialog.closed();
+    await expect
+      .poll(async () => (await chat.text()).slice(-30), { timeout: 30_000 })
+      .toContain('\n[EMAIL_1]\nThe end.');
+    await expectCounted(world, before, 1);
+  });
+
+  test('5 MB without anything in it goes on by itself', async ({ world }) => {
+    const before = await world.counted();
+    const chat = await world.open('deepseek');
+    const text = megabytes('Nobody');
+    await chat.paste({ text });
+    await expect.poll(async () => (await chat.text()).length, { timeout: 30_000 }).toBe(text.length);
+    expect(await world.counted()).toBe(before);
+  });
+
+  test('5 MB: Escape while it is being checked leaves nothing behind', async ({ world }) => {
+    const chat = await world.open('deepseek');
+    const session = await chat.page.context().newCDPSession(chat.page);
+    // A slow machine, so that there is time to press the key.
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 10 });
+    await chat.paste({ text: megabytes('maria.fernandes@kupferhof-moebel.de') });
+    const progress = async () => {
+      const { nodes } = (await session.send('Accessibility.getFullAXTree')) as {
+        nodes: { role?: { value: string } }[];
+      };
+      return nodes.some(({ role }) => /progress/i.test(role?.value ?? ''));
+    };
+    await expect.poll(progress, { intervals: [20] }).toBe(true);
+    await chat.page.keyboard.press('Escape');
+    await chat.page.waitForTimeout(3_000);
+    expect(await chat.dialog.isOpen()).toBe(false);
+    expect(await chat.text()).toBe('');
+  });
+});

@@ -1,0 +1,108 @@
+import { type ChatPage, expect, expectCounted, test } from '../support/fixtures';
+
+const text = 'Her card is 4539 5787 6362 1486 and her address maria.fernandes@kupferhof-moebel.de';
+
+/** The sentence that says the page got in the way, as a screen reader is told it. */
+async function told({ page }: ChatPage): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: { name?: { value: string } }[] };
+  await session.detach();
+  return nodes.map(({ name }) => name?.value ?? '').join('\n');
+}
+
+test.describe('a page that fights the dialog', () => {
+  for (const way of ['remove', 'remove-late', 'hide', 'cover']) {
+    test(`${way}: counts as cancel, and the person is told`, async ({ world }) => {
+      const before = await world.counted();
+      const chat = await world.open('chatgpt', `?hostile=${way}`);
+      await chat.paste({ text });
+      await expectCounted(world, before, 1);
+      await chat.dialog.closed();
+      expect(await chat.text()).toBe('');
+      // The other pages make away with the notice too.
+      if (way === 'cover') await expect.poll(() => told(chat)).toContain('got in the way');
+      // It still guards. The cover is spent, so there the second question stays until it is answered.
+      await chat.paste({ text });
+      if (way === 'cover') {
+        await chat.dialog.opened();
+        await chat.page.keyboard.press('Escape');
+      }
+      await expectCounted(world, before, 2);
+      expect(await chat.text()).toBe('');
+    });
+  }
+
+  test('swallowed keys: Escape still cancels', async ({ world }) => {
+    const before = await world.counted();
+    const chat = await world.open('deepseek', '?hostile=stop-keys');
+    await chat.paste({ text });
+    await chat.dialog.opened();
+    await chat.page.keyboard.press('Escape');
+    await chat.dialog.closed();
+    expect(await chat.text()).toBe('');
+    await expectCounted(world, before, 1);
+  });
+
+  test('presses of the page’s own making do nothing', async ({ world }) => {
+    const before = await world.counted();
+    const chat = await world.open('chatgpt', '?hostile=click');
+    await chat.paste({ text });
+    await chat.dialog.opened();
+    await chat.page.waitForTimeout(1_500);
+    expect(await chat.dialog.isOpen()).toBe(true);
+    expect(await chat.text()).toBe('');
+    expect(await world.counted()).toBe(before);
+    await chat.dialog.press('Cancel');
+    await chat.dialog.closed();
+    await expectCounted(world, before, 1);
+  });
+
+  test('a paste event of the page’s own making is not taken for the person’s', async ({ world }) => {
+    const chat = await world.open('deepseek');
+    await chat.page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', 'hello');
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    });
+    expect(await chat.dialog.isOpen()).toBe(false);
+  });
+
+  test('window.find learns nothing from the dialog', async ({ world }) => {
+    const before = await world.counted();
+    const chat = await world.open('chatgpt');
+    await chat.paste({ text });
+    await chat.dialog.opened();
+    const found = (words: string) =>
+      chat.page.evaluate((one) => (window as never as { find(text: string): boolean }).find(one), words);
+    expect(await found('Paste with placeholders')).toBe(true);
+    for (const value of ['maria', 'kupferhof', '4539', '1486']) expect(await found(value)).toBe(false);
+    await chat.dialog.press('Cancel');
+    await expectCounted(world, before, 1);
+  });
+});
+
+test.describe('two pastes at once', () => {
+  test('each is decided, in order, and nothing is lost', async ({ world }) => {
+    const before = await world.counted();
+    const chat = await world.open('chatgpt');
+    await chat.paste({ text: 'first maria.fernandes@kupferhof-moebel.de ' });
+    // The second is pressed while the first is being asked about, without waiting.
+    await chat.dialog.opened();
+    await chat.page.keyboard.press('ControlOrMeta+v');
+    expect(await chat.text()).toBe('');
+    await chat.dialog.press('Paste with placeholders');
+    await expect.poll(chat.text).toBe('first [EMAIL_1] ');
+    await expectCounted(world, before, 1);
+  });
+
+  test('two held large texts come out in the order in which they went in', async ({ world }) => {
+    const large = (name: string) => `${name} ${'lorem ipsum dolor sit amet '.repeat(45_000)}`;
+    const chat = await world.open('deepseek');
+    await chat.paste({ text: large('one') });
+    await chat.paste({ text: large('two') });
+    await expect.poll(async () => (await chat.text()).length, { timeout: 30_000 }).toBe(large('one').length * 2);
+    const text = await chat.text();
+    expect(text.startsWith('one ')).toBe(true);
+    expect(text.indexOf('two ')).toBe(large('one').length);
+  });
+});

@@ -12,6 +12,7 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { Prepared } from '@/utils/assistant';
 import css from './composer.module.css';
+import { directionOf } from './direction';
 import { CheckSummary, Preview } from './preview';
 import { text as words } from './text';
 import type { Draft } from './use-draft';
@@ -128,7 +129,7 @@ export function Composer({
             draft.setText(event.target.value);
           }}
           onKeyDown={onKeyDown}
-          dir="auto"
+          dir={directionOf(draft.text)}
           rows={2}
           autoComplete="off"
         />

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { usePolicyState } from '@/components/ui/use-policy-state';
-import { joinTexts, type Prepared, purge, retentionCutoffMs } from '@/utils/assistant';
+import { joinTexts, type Prepared, prepare, purge, retentionCutoffMs } from '@/utils/assistant';
+import { emptyVault } from '@/utils/placeholders';
 import { defaultPolicy } from '@/utils/policy';
 import { Announcer } from './announcer';
 import { Composer, type ComposerHandle } from './composer';
@@ -51,6 +52,8 @@ export function Panel() {
       .then(giveBack)
       .catch(() => undefined)
       .finally(() => setResumed(true));
+    // Ready before they are needed: the scanner and the view of an answer.
+    prepare('', emptyVault()).catch(() => undefined);
     loadAnswer();
   }, [isKnown, desk, giveBack]);
   useEffect(() => {

@@ -52,7 +52,8 @@ export const text = {
   off: (organisation: string) =>
     `${organisation === '' ? 'Your company' : organisation} has not connected an assistant to Daylight. Nothing you write here can be sent. The guard on AI sites works without it.`,
   help: 'Where to ask',
-  policyProblem: 'The newest settings of your company have a mistake and are not in force; the ones before are.',
+  policyProblem:
+    'The newest settings of your company have a mistake and are not in force. Daylight goes on with the last good ones, or with its safe defaults.',
   policyProblemMinor: 'The settings of your company have a part that Daylight does not know. The rest is in force.',
   policyDetails: 'What Daylight sees',
 

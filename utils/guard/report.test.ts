@@ -28,7 +28,7 @@ test.each([
   ['no end', { ...good, decideMs: Number.POSITIVE_INFINITY }],
   ['a negative time', { ...good, decideMs: -1 }],
   ['no counts', { ...good, counts: null }],
-  ['an unknown kind', { ...good, counts: { 'anna@example.com': 1 } }],
+  ['a value in place of a kind', { ...good, counts: { 'anna@example.com': 1 } }],
   ['a kind of the prototype', { ...good, counts: { constructor: 1 } }],
   ['a count of 0', { ...good, counts: { JWT: 0 } }],
   ['half a count', { ...good, counts: { JWT: 1.5 } }],

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { countByType, scan, scanInSlices } from '@/utils/detection';
+import { emptyVault, replace } from '@/utils/placeholders';
+import { type Policy, policySchema } from '@/utils/policy';
+import type { Site } from '@/utils/sites';
+import type { SiteStatus } from '@/utils/vocabulary';
+import { decide } from './decide';
+import type { Engine } from './engine';
+import { explain } from './explain';
+import type { Faces } from './faces';
+import { judgeHeld } from './held';
+import { createReadiness } from './readiness';
+
+const engine: Engine = { scan, scanInSlices, countByType, decide, explain, replace, emptyVault };
+const broken: Engine = { ...engine, scanInSlices: () => Promise.reject(new Error('broken')) };
+const policy = policySchema.parse({});
+const capture = { texts: ['Her card is 4539 5787 6362 1486'], channel: 'paste' } as const;
+
+/** What the person sees and answers, in order. */
+function person(...answers: ('wait' | 'anyway' | 'cancel')[]) {
+  const seen: string[] = [];
+  const cancel = new AbortController();
+  const faces: Faces = {
+    ask: () => Promise.reject(new Error('nothing is asked before it is judged')),
+    holding: () => ({ progress: () => undefined, cancelled: cancel.signal, close: () => undefined }),
+    stuck: (obstacle, free) => {
+      seen.push(`${obstacle}${free ? ', may go unchecked' : ''}`);
+      return Promise.resolve(answers.shift() ?? 'cancel');
+    },
+    gone: () => Promise.resolve(),
+    pageInterfered: () => undefined,
+  };
+  return { faces, seen, cancel };
+}
+
+function page(faces: Faces, parts: { engine?: Engine; policy?: Policy }, status: SiteStatus = 'unsanctioned') {
+  const readiness = createReadiness();
+  readiness.set(parts);
+  const site: Site = { id: 'chatgpt', name: 'ChatGPT', category: 'assistant', owner: 'OpenAI', status, hosts: [] };
+  return { faces, readiness, siteHere: () => site };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Lets the wait of ten seconds pass as often as it is needed. */
+async function over<Result>(pending: Promise<Result>): Promise<Result> {
+  let open = true;
+  const done = pending.finally(() => {
+    open = false;
+  });
+  while (open) await vi.advanceTimersByTimeAsync(1_000);
+  return done;
+}
+
+test('judges when both are there', async () => {
+  const { faces, seen } = person();
+  const fate = await over(judgeHeld(capture, page(faces, { engine, policy })));
+  expect(fate).toMatchObject({ judged: { verdict: { action: 'warn' } } });
+  expect(seen).toEqual([]);
+});
+
+test('waits for a late engine and a late policy', async () => {
+  const { faces, seen } = person();
+  const parts = page(faces, {});
+  const pending = judgeHeld(capture, parts);
+  await vi.advanceTimersByTimeAsync(3_000);
+  parts.readiness.set({ policy });
+  await vi.advanceTimersByTimeAsync(3_000);
+  parts.readiness.set({ engine });
+  expect(await over(pending)).toMatchObject({ judged: { verdict: { action: 'warn' } } });
+  expect(seen).toEqual([]);
+});
+
+test('asks after ten seconds, and again when the person wants to wait', async () => {
+  const { faces, seen } = person('wait', 'anyway');
+  const fate = await over(judgeHeld(capture, page(faces, { policy })));
+  expect(seen).toEqual(['not-ready, may go unchecked', 'not-ready, may go unchecked']);
+  expect(fate).toMatchObject({ unchecked: true });
+});
+
+test('without a policy nothing goes on unchecked, whatever the surface answers', async () => {
+  const { faces, seen } = person('anyway', 'cancel');
+  expect(await over(judgeHeld(capture, page(faces, { engine })))).toBe('cancelled');
+  expect(seen).toEqual(['not-ready', 'not-ready']);
+});
+
+test('an engine that fails is no leave to go on', async () => {
+  const strict = policySchema.parse({ guard: { allowOverride: false } });
+  const { faces, seen } = person('anyway', 'wait', 'cancel');
+  expect(await over(judgeHeld(capture, page(faces, { engine: broken, policy: strict })))).toBe('cancelled');
+  expect(seen).toEqual(['failed', 'failed', 'failed']);
+});
+
+test('an approved site does not wait for what could not stop it', async () => {
+  const { faces, seen } = person();
+  const fate = await over(judgeHeld(capture, page(faces, { policy }, 'approved')));
+  expect(fate).toMatchObject({ unchecked: true });
+  expect(seen).toEqual([]);
+});
+
+test('can be called off while it waits', async () => {
+  const { faces, cancel } = person();
+  const pending = judgeHeld(capture, page(faces, {}));
+  await vi.advanceTimersByTimeAsync(500);
+  cancel.abort();
+  expect(await over(pending)).toBe('cancelled');
+});
+
+test('a page that turns out to be no AI tool is left alone', async () => {
+  const { faces } = person();
+  const parts = { ...page(faces, { engine, policy }), siteHere: () => undefined };
+  expect(await over(judgeHeld(capture, parts))).toBe('not-an-ai-tool');
+});

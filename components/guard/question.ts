@@ -70,6 +70,7 @@ function waysOf(modal: Look, question: Question): HTMLElement {
           button.removeAttribute('aria-disabled');
           label.textContent = text.assistant(question.assistantName);
           problem.textContent = text.assistantFailed(question.assistantName);
+          problem.scrollIntoView({ block: 'nearest' });
         },
       );
     });

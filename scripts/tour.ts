@@ -240,6 +240,7 @@ await step('Security sees three anonymous events, on the console', async () => {
 await step('The person sees the same events, as they were sent', async () => {
   const options = await daylight.open('options.html');
   const events = options.locator('section').filter({ has: options.getByRole('heading', { name: 'Your events' }) });
+  await events.locator('summary').first().click();
   await events.getByText('Moved to the assistant').first().waitFor();
   noValue((await events.textContent()) ?? '', 'the page of events');
   await events.scrollIntoViewIfNeeded();

@@ -162,7 +162,7 @@ export function toNodes(html: string, vault: Vault): DocumentFragment {
   restoreText(root, vault, true);
   frameTables(root);
   for (const pre of root.querySelectorAll('pre')) pre.tabIndex = 0;
-  for (const text of root.querySelectorAll('p, li, h1, h2, h3, h4, h5, h6, th, td, blockquote')) {
+  for (const text of root.querySelectorAll('p, ul, ol, li, h1, h2, h3, h4, h5, h6, table, th, td, blockquote')) {
     text.setAttribute('dir', 'auto');
   }
   return root;

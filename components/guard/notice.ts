@@ -13,6 +13,8 @@ function openNotice({ view, mode }: Place, role: 'status' | 'alert') {
   const host = mountHost(view.document, mode);
   const body = host.make('div', { class: 'body' }, mark(view.document));
   const notice = host.make('div', { class: 'notice', popover: 'manual', role }, body);
+  // A press on it must not take the caret out of the field.
+  notice.addEventListener('mousedown', (event) => event.preventDefault());
   host.look.append(notice);
   notice.showPopover();
   return { ...host, body, close: () => host.element.remove() };

@@ -7,7 +7,8 @@ import { emptyVault, replace } from '@/utils/placeholders';
 import { defaultPolicy } from '@/utils/policy';
 import { titleOf } from './conversation';
 import { database } from './database';
-import { createDesk, type Desk, placeholderInstruction } from './desk';
+import { createDesk, type Desk } from './desk';
+import { placeholderInstruction } from './messages';
 import type { Prepared } from './prepare';
 import { purge, retentionCutoffMs } from './purge';
 

@@ -1,8 +1,10 @@
 import { emptyVault, reserve, restore, type Vault } from '@/utils/placeholders';
 import type { Policy } from '@/utils/policy';
+import { holdAnswering, isAnsweredElsewhere } from './answering';
 import { type Conversation, type Turn, titleOf } from './conversation';
 import { AskFailure, type FailureCode } from './failure';
-import { ask, type Message } from './gateway';
+import { ask } from './gateway';
+import { messagesOf } from './messages';
 import type { Prepared } from './prepare';
 import { type Shelf, shelfFor } from './shelf';
 import { vaultOf } from './vaults';
@@ -52,12 +54,6 @@ export interface Desk {
   clearFailure(): void;
 }
 
-/** So that the model leaves them as they are. Sent only in conversations that have placeholders. */
-export const placeholderInstruction =
-  'Parts of the text were replaced by placeholders in square brackets, such as [EMAIL_1] or [PERSON_2]. ' +
-  'The same placeholder always stands for the same value. Use placeholders exactly as they are written wherever the ' +
-  'value belongs; never change, translate, explain or invent one.';
-
 /** How often a growing answer is shown, and how often it is kept. */
 const showEveryMs = 40;
 const keepEveryMs = 1_000;
@@ -70,31 +66,6 @@ const nothing: DeskState = {
   failure: undefined,
   kept: true,
 };
-
-/** The messages as they leave. */
-export function messagesOf(turns: readonly Turn[], vault: Vault): Message[] {
-  const said = turns.filter((turn) => turn.content !== '').map(({ role, content }): Message => ({ role, content }));
-  return Object.keys(vault.entries).length === 0
-    ? said
-    : [{ role: 'system', content: placeholderInstruction }, ...said];
-}
-
-const answeringLock = (conversation: string) => `daylight-answering-${conversation}`;
-
-/** Lets other panels see that this one waits for an answer. Ends with the page, too. */
-function holdAnswering(conversation: string): () => void {
-  let release = () => undefined as unknown;
-  const done = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  navigator.locks.request(answeringLock(conversation), () => done).catch(() => undefined);
-  return release;
-}
-
-async function isAnsweredElsewhere(conversation: string): Promise<boolean> {
-  const { held } = await navigator.locks.query();
-  return held?.some((lock) => lock.name === answeringLock(conversation)) ?? false;
-}
 
 /** One conversation at a time: sends, streams, keeps, resumes. Has no screen; a panel shows its state. */
 export function createDesk(assistant: Policy['assistant']): Desk {

@@ -77,10 +77,6 @@ export const failures = {
 
 export type FailureCode = keyof typeof failures;
 
-export function isFailureCode(word: string): word is FailureCode {
-  return Object.hasOwn(failures, word);
-}
-
 /** Thrown by `ask`. Carries a code and nothing that anybody said. */
 export class AskFailure extends Error {
   readonly code: FailureCode;

@@ -3,7 +3,7 @@ import type { Conversation, Turn } from './conversation';
 import { database } from './database';
 
 /** A conversation with its turns in order. */
-export interface Talk {
+interface Talk {
   conversation: Conversation;
   turns: Turn[];
 }

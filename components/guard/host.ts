@@ -13,7 +13,7 @@ export interface Host {
 }
 
 /** The name by which the element stands in the page. */
-export const hostName = 'daylight-guard';
+const hostName = 'daylight-guard';
 
 /** Inline and important: no rule of the page is stronger. */
 const fixed: Record<string, string> = {

@@ -4,7 +4,7 @@ import type { Arrival } from './offer';
 /** What a clipboard holds, by type. */
 export type Flavours = ReadonlyMap<string, string>;
 
-export function plainText(flavours: Flavours): string {
+function plainText(flavours: Flavours): string {
   return flavours.get('text/plain') ?? flavours.get('text/uri-list') ?? '';
 }
 

@@ -13,6 +13,7 @@ import { type PolicyState, policyStateKey } from '@/utils/policy';
 const place = Symbol.for('daylight.guard');
 
 export default defineContentScript({
+  // Stands in for every host of the catalogue: wxt.config.ts puts the patterns into the manifest.
   matches: ['https://chatgpt.com/*'],
   runAt: 'document_start',
   allFrames: true,

@@ -5,6 +5,7 @@ import { emptyVault, replace } from '@/utils/placeholders';
 
 /** Brings what the guard needs to judge, when the page has nothing else to do. */
 export default defineContentScript({
+  // Stands in for every host of the catalogue: wxt.config.ts puts the patterns into the manifest.
   matches: ['https://chatgpt.com/*'],
   runAt: 'document_idle',
   allFrames: true,

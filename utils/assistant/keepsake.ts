@@ -25,14 +25,16 @@ export interface Keepsake<Value> {
  * large for session storage (10 MB for everything) is kept on disk alone; where the disk is closed, in memory alone.
  */
 export function keepsake<Value>(name: string): Keepsake<Value> {
-  const session = storageItem<Value>('session', name);
+  // As text: a vault of 100,000 entries takes the browser seconds to store as an object, and no time as a string.
+  const session = storageItem<string>('session', name);
   return {
     async load() {
-      return (await session.load()) ?? ((await loadSealed(name)) as Value | undefined);
+      const inSession = await session.load();
+      return (inSession === undefined ? await loadSealed(name) : JSON.parse(inSession)) as Value | undefined;
     },
     async save(value, retentionDays) {
       const [inSession, onDisk] = await Promise.allSettled([
-        session.save(value),
+        session.save(JSON.stringify(value)),
         retentionDays > 0 ? saveSealed(name, value, Date.now()) : Promise.reject(new NotKept()),
       ]);
       if (inSession.status === 'fulfilled') return;

@@ -1,6 +1,6 @@
 /** `npm run tour`: the main job, headless, on real parts. One line per step; ends at the first that does not hold. */
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type ChatPage, chatPage } from '../tests/support/chat-page';
@@ -9,6 +9,7 @@ import { root, temporaryDirectory } from '../tests/support/directory';
 import { type Recorder, startRecorder } from '../tests/support/recorder';
 import { valuesIn, valuesInDirectory } from '../tests/support/search';
 import { sideBySide } from '../tests/support/side-by-side';
+import { closeSidePanel } from '../tests/support/side-panel';
 import { type Stand, startStand } from '../tests/support/stand';
 import { until } from '../tests/support/until';
 import { startUpstream, type Upstream } from '../tests/support/upstream';
@@ -226,7 +227,7 @@ await step('The answer shows the real values again, on this device only', async 
 });
 
 await step('Security sees three anonymous events, on the console', async () => {
-  await panel.close();
+  await closeSidePanel(panel);
   const page = await daylight.context.newPage();
   await page.goto(`${server.url}/`);
   await page.getByText('events in all').waitFor();
@@ -256,6 +257,10 @@ await step('No byte of the list is in the events, the database or the server’s
   assert.deepEqual(valuesInDirectory(data, crmValues), [], 'the database holds values');
 });
 
-await step('Everything stops', closeAll);
+await step('Everything stops', async () => {
+  await closeAll();
+  await assert.rejects(fetch(server.url), 'the server still answers');
+  assert.equal(existsSync(daylight.profile), false, 'the browser left its profile behind');
+});
 
 console.log(`\n${done} steps hold (${((Date.now() - startedMs) / 1000).toFixed(0)} s). Pictures: ${pictures}`);

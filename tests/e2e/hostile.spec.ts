@@ -58,13 +58,16 @@ test.describe('a page that fights the dialog', () => {
   });
 
   test('a paste event of the page’s own making is not taken for the person’s', async ({ world }) => {
+    const before = await world.counted();
     const chat = await world.open('deepseek');
-    await chat.page.evaluate(() => {
+    await chat.page.evaluate((words) => {
       const data = new DataTransfer();
-      data.setData('text/plain', 'hello');
+      data.setData('text/plain', words);
       document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
-    });
+    }, text);
+    await chat.page.waitForTimeout(500);
     expect(await chat.dialog.isOpen()).toBe(false);
+    expect(await world.counted()).toBe(before);
   });
 
   test('window.find learns nothing from the dialog', async ({ world }) => {

@@ -1,4 +1,5 @@
 import { expect, expectCounted, test } from '../support/fixtures';
+import { dropDraftAndClose } from '../support/side-panel';
 import { until } from '../support/until';
 
 const text = 'Her address is maria.fernandes@kupferhof-moebel.de';
@@ -39,7 +40,7 @@ test.describe('the service worker is ended by the browser', () => {
     await expect(panel.getByRole('textbox')).toHaveValue(text);
     expect(await chat.text()).toBe('');
     await expectCounted(world, before, 1);
-    await panel.close();
+    await dropDraftAndClose(panel);
   });
 });
 

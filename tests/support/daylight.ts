@@ -182,7 +182,8 @@ export async function launchDaylight({
       await stopped;
       await session.detach();
     },
-    sidePanel: () => openedSidePanel(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8'), extensionId),
+    sidePanel: () =>
+      openedSidePanel(Number.parseInt(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8'), 10), extensionId),
     async close() {
       await context.close();
       privatePolicy?.close();

@@ -39,6 +39,9 @@ export async function openReplica(context: BrowserContext, folder: Folder, query
 
 const token = 'token-of-the-tests-0123456789';
 
+/** An AI tool of the company's own, which no catalogue has. */
+export const companyTool = { folder: 'deepseek', url: 'https://ai.northwind-tools.com/', editor: 'textarea' };
+
 async function startWorld(): Promise<{ world: World; close: () => Promise<void> }> {
   const data = temporaryDirectory('data');
   const upstream = await startUpstream();
@@ -53,7 +56,7 @@ async function startWorld(): Promise<{ world: World; close: () => Promise<void> 
     assistant: { gatewayUrl: `${wire.url}/v1`, token },
     telemetry: { endpoint: `${wire.url}/v1/logs`, bucketHours: 1 },
   };
-  const daylight = await launchDaylight({ policy, onStart: (context) => serveReplicas(context) });
+  const daylight = await launchDaylight({ policy, onStart: (context) => serveReplicas(context, [companyTool]) });
   let version = 1;
   const world: World = {
     daylight,

@@ -1,22 +1,33 @@
-import { type Browser, type Page, chromium as playwright } from '@playwright/test';
+import { type Page, chromium as playwright } from '@playwright/test';
 import { until } from './until';
 
-const connections = new Map<string, Promise<Browser>>();
-
 /**
- * The side panel as an ordinary page. The connection that started the browser does not list it; a second one does.
- * @param activePort content of the profile's DevToolsActivePort: port and path on two lines.
+ * The side panel as an ordinary page. The connection that started the browser does not list it, and a second one only
+ * lists a panel that is open when it begins: so each look is a connection of its own.
+ *
+ * @param port of the browser's debugging interface.
  */
-export async function openedSidePanel(activePort: string, extensionId: string): Promise<Page> {
-  const [port = ''] = activePort.split('\n');
-  const connection = connections.get(port) ?? playwright.connectOverCDP(`http://127.0.0.1:${port}`);
-  connections.set(port, connection);
-  const browser = await connection;
-  browser.once('disconnected', () => connections.delete(port));
-  return until('the side panel is open', () =>
-    browser
-      .contexts()
-      .flatMap((context) => context.pages())
-      .find((page) => page.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`)),
-  );
+export async function openedSidePanel(port: number, extensionId: string): Promise<Page> {
+  return until('the side panel is open', async () => {
+    const browser = await playwright.connectOverCDP(`http://127.0.0.1:${port}`);
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    const panel = pages.find((page) => page.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`));
+    if (panel === undefined) await browser.close();
+    return panel;
+  });
+}
+
+/** Closes the panel as its own close button does, and the connection that showed it. */
+export async function closeSidePanel(panel: Page): Promise<void> {
+  const connection = panel.context().browser();
+  await Promise.all([panel.waitForEvent('close'), panel.evaluate(() => window.close())]);
+  await connection?.close();
+}
+
+/** Drops the draft first, which the panel would otherwise keep for the next test. */
+export async function dropDraftAndClose(panel: Page): Promise<void> {
+  await panel.getByRole('textbox').fill('');
+  // Drafts are kept a moment after the last key.
+  await panel.waitForTimeout(700);
+  await closeSidePanel(panel);
 }

@@ -35,7 +35,7 @@ export interface PrivatePolicy {
 }
 
 /** `root` needs only a mount namespace; anybody else gets the right to mount by a user namespace. */
-export type NamespaceWay = 'mount namespace' | 'user and mount namespace';
+type NamespaceWay = 'mount namespace' | 'user and mount namespace';
 
 const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 

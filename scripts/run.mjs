@@ -26,6 +26,7 @@ const commands = {
   server: { script: 'server/main.ts', needs: ['console'] },
   scan: { script: 'scripts/scan.ts', needs: [] },
   policy: { script: 'scripts/policy.ts', needs: [] },
+  'managed-schema': { script: 'scripts/managed-schema.ts', needs: [] },
 };
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

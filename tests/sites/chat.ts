@@ -2,7 +2,7 @@ import './chat.css';
 import { behaveBadly } from './hostile';
 
 /** A composer, whatever editor is behind it. */
-export interface Composer {
+interface Composer {
   /** What the editor itself holds, not what the page shows. */
   text(): string;
   clear(): void;

@@ -10,13 +10,13 @@ import { openedSidePanel } from './side-panel';
 import { until } from './until';
 
 /** By the manifest's key. */
-export const extensionId = 'knhnlipinfohokhipebkhnkdbbpkhonk';
+const extensionId = 'knhnlipinfohokhipebkhnkdbbpkhonk';
 
 /** A policy document as IT writes it: any part of the schema, or something wrong on purpose. */
 export type PolicyDocument = Record<string, unknown>;
 
 /** How the browser got its policy. `practice build`: baked into the extension, where no other way works. */
-export type PolicyWay = PrivatePolicy['way'] | 'practice build' | 'none';
+type PolicyWay = PrivatePolicy['way'] | 'practice build' | 'none';
 
 export interface Options {
   /** The policy from the first start on; none at all without it. */

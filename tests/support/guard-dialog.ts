@@ -13,7 +13,7 @@ interface AxNode {
 }
 
 /** Something in the dialog, as a screen reader has it. */
-export interface Part {
+interface Part {
   role: string;
   name: string;
   focused: boolean;

@@ -31,7 +31,7 @@ export interface StandOptions {
 const siteHost = 'chatbot.localhost';
 
 /** What a company would deploy: its gateway, its collector, and one AI tool that the catalogue does not have. */
-export function standPolicy(serverUrl: string, token: string): PolicyDocument {
+function standPolicy(serverUrl: string, token: string): PolicyDocument {
   return {
     version: 1,
     organisation: { name: 'Northwind' },

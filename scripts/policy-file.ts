@@ -3,7 +3,7 @@ import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument 
 import { type ParsedPolicy, type PolicyProblem, parsePolicy } from '@/utils/policy';
 
 /** A problem with its place in the file. */
-export interface FileProblem extends PolicyProblem {
+interface FileProblem extends PolicyProblem {
   /** 1 is the first line. */
   line: number;
   column: number;

@@ -57,7 +57,7 @@ function unknownSites(policy: Policy): PolicyProblem[] {
 }
 
 /** `guard.rules[0].action` */
-export function pathText(path: readonly PropertyKey[]): string {
+function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
     return text === '' ? String(key) : `${text}.${String(key)}`;

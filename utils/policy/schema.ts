@@ -19,7 +19,7 @@ const headers = z.record(z.string().regex(/^[A-Za-z0-9-]+$/, 'expected an HTTP h
 /** A rule names families (`secret`), entity types (`EMAIL_ADDRESS`) or structures (`CUSTOMER_TABLE`). */
 export const ruleSubjects = [...entityFamilies, ...entityTypes, ...structureTypes] as const;
 
-export const ruleSchema = z
+const ruleSchema = z
   .strictObject({
     id: z.string().min(1).max(80).describe('Name of the rule, shown to people as the reason.'),
     types: z.array(z.enum(ruleSubjects)).min(1).describe('What must be found: families, entity types or structures.'),

@@ -4,7 +4,3 @@ export type Channel = (typeof channels)[number];
 
 export const siteStatuses = ['approved', 'tolerated', 'unsanctioned', 'prohibited'] as const;
 export type SiteStatus = (typeof siteStatuses)[number];
-
-/** The stages a use case goes through on the paved road. */
-export const lanes = ['experiment', 'production', 'oversight'] as const;
-export type Lane = (typeof lanes)[number];

@@ -7,7 +7,7 @@ interface PanelApis {
     open(where: { tabId: number } | { windowId: number }): Promise<void>;
     setPanelBehavior(behavior: { openPanelOnActionClick: boolean }): Promise<void>;
   };
-  sidebarAction?: { toggle(): Promise<void> };
+  sidebarAction?: { toggle(): Promise<void>; isOpen(where: { windowId?: number }): Promise<boolean> };
 }
 
 /** Firefox has `sidebarAction` instead of `sidePanel`; the types know only Chrome's. */
@@ -30,10 +30,17 @@ export function openPanelFromToolbar(): void {
  * @throws when not even a window can be opened.
  */
 export function openPanel(sender: Sender): Promise<'panel' | 'window'> {
-  const { sidePanel } = panelApis();
-  const tabId = sender.tab?.id;
-  if (sidePanel === undefined || tabId === undefined) return openPanelWindow();
-  return sidePanel.open({ tabId }).then(() => 'panel' as const, openPanelWindow);
+  const { sidePanel, sidebarAction } = panelApis();
+  const { id: tabId, windowId } = sender.tab ?? {};
+  if (sidePanel !== undefined && tabId !== undefined) {
+    return sidePanel.open({ tabId }).then(() => 'panel' as const, openPanelWindow);
+  }
+  return openBesideOrInWindow(sidebarAction?.isOpen(windowId === undefined ? {} : { windowId }));
+}
+
+/** A sidebar that is open already has the text; a window beside it would show an empty composer. */
+async function openBesideOrInWindow(sidebarIsOpen: Promise<boolean> | undefined): Promise<'panel' | 'window'> {
+  return (await sidebarIsOpen) === true ? 'panel' : openPanelWindow();
 }
 
 async function openPanelWindow(): Promise<'window'> {

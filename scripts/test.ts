@@ -91,7 +91,10 @@ function runTool([tool = '', ...args]: string[], report: string): Promise<boolea
       env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
       shell: process.platform === 'win32',
     });
-    running.once('error', () => resolve(false));
+    running.once('error', (error) => {
+      console.error(`${tool} could not be started: ${error.message}`);
+      resolve(false);
+    });
     running.once('exit', (code) => resolve(code === 0));
   });
 }

@@ -64,6 +64,8 @@ const ways: Record<string, () => void> = {
           }
         }
         (target as HTMLElement).click?.();
+        // Inside, too, if the page could see it.
+        for (const button of target.shadowRoot?.querySelectorAll('button') ?? []) button.click();
         for (const key of ['Enter', ' ']) {
           target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
         }

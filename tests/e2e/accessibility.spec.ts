@@ -30,7 +30,7 @@ test('the side panel, empty and with a text', async ({ world }) => {
   const toggle = panel.getByRole('button', { name: 'What will be sent' });
   await expect(toggle).toBeVisible();
   if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
-  await expect(preview).toContainText('[EMAIL_40]');
+  await expect(preview).toContainText(/\[EMAIL_\d+\]/);
   await inBothSchemes(panel);
   await panel.getByRole('textbox').fill('');
 });

@@ -44,7 +44,8 @@ test('placeholders go out, real values come back, also cut across the stream; ke
   const asked = world.upstream.bodies.length;
   const panel = await moveToPanel(world, 'chatgpt', crmExport);
   const preview = panel.getByRole('region', { name: 'What will be sent', exact: true });
-  await expect(preview).toContainText('[EMAIL_1]');
+  // Not by number: the conversation may have had addresses before.
+  await expect(preview).toContainText(/\[EMAIL_\d+\]/);
   expect(valuesIn((await preview.textContent()) ?? '', crmValues)).toEqual([]);
   await panel.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(answerOf(panel)).toContainText('what is new this season');
@@ -56,7 +57,7 @@ test('placeholders go out, real values come back, also cut across the stream; ke
   expect(valuesIn(body, crmValues)).toEqual([]);
   // What was shown is what was sent.
   const { messages } = JSON.parse(body) as { messages: { role: string; content: string }[] };
-  expect(messages.at(-1)?.content).toContain('[EMAIL_40]');
+  expect(new Set(messages.at(-1)?.content.match(/\[EMAIL_\d+\]/g)).size).toBe(40);
 
   // The panel closes and opens again: the conversation is there, with its values.
   await closeSidePanel(panel);

@@ -44,6 +44,8 @@ async function live(): Promise<void> {
   const page = daylight.context.pages()[0] ?? (await daylight.context.newPage());
   await page.goto(siteUrl);
   await page.bringToFront();
+  // What waited for the policy is no page for people.
+  for (const other of daylight.context.pages()) if (other !== page) await other.close();
   daylight.context.once('close', stop);
   const ways = {
     'mount namespace': 'real managed policy, in a directory that only this browser sees',

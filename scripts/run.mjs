@@ -100,8 +100,8 @@ if (command === undefined) {
 
 ensureDependencies();
 const node = pinnedNode();
-// What the scripts start (wxt, vitest ...) finds the same Node and the tools of node_modules.
-process.env.PATH = [join(modules, '.bin'), process.env.PATH].join(delimiter);
+// What the scripts start (wxt, vitest ...) finds the same Node, which older npms do not link into .bin, and the tools.
+process.env.PATH = [dirname(node), join(modules, '.bin'), process.env.PATH].join(delimiter);
 process.env.NODE_COMPILE_CACHE ??= join(modules, '.cache', 'compile');
 process.env.TSX_TSCONFIG_PATH = join(root, 'tsconfig.json');
 const loader = pathToFileURL(join(modules, 'tsx', 'dist', 'loader.mjs')).href;

@@ -99,11 +99,12 @@ function runTool([tool = '', ...args]: string[], report: string): Promise<boolea
   });
 }
 
-/** How many tests a report names. A run that failed counts at least one failure, whatever the report says. */
+/** How many tests a report names. A run that failed, or left no report, counts at least one failure. */
 function count(step: Step, worked: boolean): Omit<Result, 'seconds'> {
+  const alone = { passed: worked ? 1 : 0, failed: worked ? 0 : 1, skipped: 0 };
+  if (step.counts === undefined) return alone;
   const file = reportOf(step.name);
-  if (step.counts === undefined || !existsSync(file))
-    return { passed: worked ? 1 : 0, failed: worked ? 0 : 1, skipped: 0 };
+  if (!existsSync(file)) return { ...alone, passed: 0, failed: 1 };
   const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (step.counts === 'vitest') {
     const { numPassedTests, numFailedTests, numPendingTests } = vitestReport.parse(report);

@@ -41,6 +41,9 @@ for (const { folder, editor, url } of replicas) {
 }
 
 test('placeholders go out, real values come back, also cut across the stream; kept as sent', async ({ world }) => {
+  const earlier = await world.daylight.open('sidepanel.html');
+  await newConversation(earlier);
+  await earlier.close();
   const asked = world.upstream.bodies.length;
   const panel = await moveToPanel(world, 'chatgpt', crmExport);
   const preview = panel.getByRole('region', { name: 'What will be sent', exact: true });

@@ -1,6 +1,7 @@
 /** `npm start`: the main job, live. Server, practice chatbot and a Chromium with the extension and its policy. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { policyWayInWords } from '../tests/support/daylight';
 import { root } from '../tests/support/directory';
 import { startStand } from '../tests/support/stand';
 
@@ -41,23 +42,18 @@ async function live(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 
   const { daylight, server, siteUrl } = await starting;
-  const page = daylight.context.pages()[0] ?? (await daylight.context.newPage());
+  const [first, ...others] = daylight.context.pages();
+  for (const other of others) await other.close();
+  const page = first ?? (await daylight.context.newPage());
   await page.goto(siteUrl);
   await page.bringToFront();
   // What waited for the policy is no page for people.
   for (const other of daylight.context.pages()) if (other !== page) await other.close();
   daylight.context.once('close', stop);
-  const ways = {
-    'mount namespace': 'real managed policy, in a directory that only this browser sees',
-    'user and mount namespace': 'real managed policy, in a directory that only this browser sees',
-    'practice build':
-      'built into this copy of the extension, because this machine has no way to give one browser a policy',
-    none: 'none',
-  } as const;
   console.log(`
   Practice chatbot   ${siteUrl}
   Console            ${server.url}/
-  Policy             ${ways[daylight.policyWay]}
+  Policy             ${policyWayInWords[daylight.policyWay]}
   Assistant          ${model.length > 0 ? 'the model that DAYLIGHT_UPSTREAM_URL names' : 'no model connected: answers are extracts (set DAYLIGHT_UPSTREAM_URL to connect one)'}
 
   1. In the practice chatbot, press "Copy sample data" and paste it into the box.

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type ChatPage, chatPage } from '../tests/support/chat-page';
 import { crmExport, crmValues } from '../tests/support/crm';
+import { policyWayInWords } from '../tests/support/daylight';
 import { root, temporaryDirectory } from '../tests/support/directory';
 import { type Recorder, startRecorder } from '../tests/support/recorder';
 import { valuesIn, valuesInDirectory } from '../tests/support/search';
@@ -98,7 +99,7 @@ const oneMore = async (outcome: string, run: () => Promise<void>) => {
 const noValue = (text: string, where: string) =>
   assert.deepEqual(valuesIn(text, crmValues), [], `${where} holds values of the customer list`);
 
-await step(`The extension is loaded and its policy in force: ${stand?.daylight.policyWay}`, async () => {
+await step(`The extension is loaded, with its policy (${policyWayInWords[daylight.policyWay]})`, async () => {
   const state = await daylight.policyState();
   assert.equal(state?.origin, 'managed');
   assert.equal(state.policy.organisation.name, 'Northwind');

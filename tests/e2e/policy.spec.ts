@@ -9,7 +9,13 @@ const held = { text };
 // Each test changes the policy of the running browser, which takes Chromium several seconds.
 test.describe.configure({ timeout: 120_000 });
 
-test.afterAll(async ({ world }) => world.setPolicy({}));
+test.skip(
+  ({ world }) => world.daylight.policyWay === 'practice build',
+  'this machine offers no way to change the policy of a running browser',
+);
+test.afterAll(async ({ world }) => {
+  if (world.daylight.policyWay !== 'practice build') await world.setPolicy({});
+});
 
 test('a site that the policy adds is guarded at once, also in tabs that are open', async ({ world }) => {
   const page = await world.daylight.context.newPage();

@@ -73,8 +73,8 @@ test.beforeAll(async () => {
   const chromium = requireChromium();
   packed = await servePacked();
   const mine = createPrivatePolicy(chromium);
-  if (mine === undefined)
-    throw new Error('this machine offers no way to give one browser a policy of its own (namespaces)');
+  test.skip(mine === undefined, 'this machine offers no way to give one browser a policy of its own (namespaces)');
+  if (mine === undefined) return;
   policy = mine;
   policy.write({ DeveloperToolsAvailability: 1 });
   context = await playwright.launchPersistentContext(join(directory, 'profile'), {

@@ -18,6 +18,14 @@ export type PolicyDocument = Record<string, unknown>;
 /** How the browser got its policy. `practice build`: baked into the extension, where no other way works. */
 type PolicyWay = PrivatePolicy['way'] | 'practice build' | 'none';
 
+export const policyWayInWords: Record<PolicyWay, string> = {
+  'mount namespace': 'real managed policy, in a directory that only this browser sees',
+  'user and mount namespace': 'real managed policy, in a directory that only this browser sees',
+  'practice build':
+    'built into this copy of the extension, because this machine has no way to give one browser a policy',
+  none: 'none',
+};
+
 export interface Options {
   /** The policy from the first start on; none at all without it. */
   policy?: PolicyDocument;

@@ -37,9 +37,27 @@ function keptBy({ inExtension }: Daylight): Promise<Kept> {
   }, undefined);
 }
 
+/** Notes everything that is ever written to storage.local, also what is taken away again at once. */
+function noteWrites({ inExtension }: Daylight): Promise<void> {
+  return inExtension(async () => {
+    const world = globalThis as unknown as {
+      written: string;
+      chrome: { storage: { local: { onChanged: { addListener(listener: (changes: object) => void): void } } } };
+    };
+    world.written = '';
+    world.chrome.storage.local.onChanged.addListener((changes) => {
+      world.written += JSON.stringify(changes);
+    });
+  }, undefined);
+}
+
+const notedWrites = ({ inExtension }: Daylight) =>
+  inExtension(async () => (globalThis as unknown as { written: string }).written, undefined);
+
 test('no value of what was pasted is kept in the clear or leaves, whichever way a person goes', async ({ world }) => {
   test.setTimeout(120_000);
   const { daylight, wire, data, server } = world;
+  await noteWrites(daylight);
   const before = await world.counted();
   const logsBefore = wire.requests.length;
   const chat = await world.open('chatgpt');
@@ -76,6 +94,7 @@ test('no value of what was pasted is kept in the clear or leaves, whichever way 
   expect(kept.databases).toContain('[EMAIL_40]');
   expect(valuesIn(kept.databases, crmValues)).toEqual([]);
   expect(valuesIn(kept.local, crmValues)).toEqual([]);
+  expect(valuesIn(await notedWrites(daylight), crmValues)).toEqual([]);
   const requests = wire.requests.slice(logsBefore);
   expect(requests.filter(({ path }) => path === '/v1/logs')).toHaveLength(4);
   for (const request of requests) expect(valuesIn(JSON.stringify(request), crmValues)).toEqual([]);

@@ -17,6 +17,18 @@ function render(source: string, isWhole = true): HTMLElement {
   return root;
 }
 
+describe('an answer that no Markdown can be made of', () => {
+  it.each([
+    ['quotes', '>'.repeat(10_000)],
+    ['lists', '- '.repeat(5_000)],
+    ['numbers', '1. '.repeat(5_000)],
+  ])('is shown as it was written: thousands of %s in one another', (_name, nested) => {
+    const root = render(`${nested}ask [EMAIL_1] <b>`);
+    expect(root.textContent).toBe(`${nested}ask anna_b@example.com <b>`);
+    expect(root.querySelector('b')).toBeNull();
+  });
+});
+
 describe('values', () => {
   it('come back in text, tables, code and lists, marked', () => {
     const root = render('Hi **[EMAIL_1]**, \\[EMAIL\\_1\\]\n\n- `[PHONE_1]`\n\n| a |\n|---|\n| [email_1] |');

@@ -61,9 +61,20 @@ export interface Block {
  */
 export function blocksOf(source: string, vault: Vault, isWhole: boolean): Block[] {
   const settled = isWhole ? source : source.slice(0, settledLength(source, vault));
+  const safe = protect(settled, vault);
+  try {
+    return rendered(safe);
+  } catch {
+    // Thousands of quotes in one another are more than the stack holds. As it was written, then: without this the panel
+    // would stay empty, now and whenever it opens with this conversation.
+    return [{ at: 0, html: `<pre>${escapeHtml(safe)}</pre>` }];
+  }
+}
+
+function rendered(markdown: string): Block[] {
   const blocks: Block[] = [];
   let at = 0;
-  for (const token of marked.lexer(protect(settled, vault))) {
+  for (const token of marked.lexer(markdown)) {
     if (token.type !== 'space' && token.type !== 'def') blocks.push({ at, html: marked.parser([token]) });
     at += token.raw.length;
   }

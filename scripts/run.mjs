@@ -22,6 +22,7 @@ const commands = {
   check: { script: 'scripts/test.ts', args: ['check'], needs: [] },
   unit: { script: 'scripts/test.ts', args: ['unit'], needs: [] },
   e2e: { script: 'scripts/test.ts', args: ['e2e'], needs: ['browser'] },
+  mutate: { script: 'scripts/mutate.ts', needs: ['browser'] },
   build: { script: 'scripts/build.ts', args: ['chrome', 'firefox', 'console'], needs: [] },
   server: { script: 'server/main.ts', needs: ['console'] },
   scan: { script: 'scripts/scan.ts', needs: [] },

@@ -1,0 +1,279 @@
+/**
+ * `npm run mutate [-- WORD]`: takes the control of each guarantee away (scripts/mutations.ts), one at a time, and expects
+ * the test that the documents name for it to go red. Works in a copy of the checkout; the checkout is only read.
+ * Exits with 1 when a guarantee is not held by its test, with 2 for wrong use.
+ */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { type Control, isInBrowser, type Mutation, mutations, type NamedTest, removedFrom } from './mutations';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What became of one test in one run. `elsewhere`: red, but before the test itself had begun. */
+interface Ran {
+  file: string;
+  name: string;
+  state: 'passed' | 'failed' | 'elsewhere' | 'skipped';
+}
+
+const vitestReport = z.object({
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+    }),
+  ),
+});
+
+interface Suite {
+  title: string;
+  file: string;
+  specs: z.infer<typeof spec>[];
+  suites?: Suite[] | undefined;
+}
+const problem = z.object({ message: z.string().default('') });
+const spec = z.object({
+  title: z.string(),
+  tests: z.array(z.object({ results: z.array(z.object({ status: z.string(), errors: z.array(problem) })) })),
+});
+const suite: z.ZodType<Suite> = z.lazy(() =>
+  z.object({ title: z.string(), file: z.string(), specs: z.array(spec), suites: z.array(suite).optional() }),
+);
+const playwrightReport = z.object({ suites: z.array(suite) });
+
+const words = process.argv.slice(2);
+const chosen = mutations.filter(({ guarantee }) => guarantee.toLowerCase().includes((words[0] ?? '').toLowerCase()));
+if (words.length > 1 || chosen.length === 0) {
+  process.stderr.write(
+    words.length > 1
+      ? 'Usage: npm run mutate [-- WORD], where WORD is a part of a guarantee\n'
+      : `No guarantee has “${words[0]}” in it; they stand in docs/security.md and docs/privacy.md.\n`,
+  );
+  process.exit(2);
+}
+
+let running: ChildProcess | undefined;
+let stopped = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    stopped = true;
+    running?.kill(signal);
+  });
+}
+
+const copy = realpathSync(mkdtempSync(join(tmpdir(), 'daylight-mutate-')));
+const reportFile = join(copy, '.output', 'mutate.json');
+/** What the extension in the copy was built from: nothing yet, the code as it is, or a mutation. */
+let builtFrom: Mutation | 'nothing' | 'as it is' = 'nothing';
+
+/** Everything that git knows or would take, as it stands in the checkout now. */
+function fillCopy(): void {
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root });
+  for (const path of new Set(listed.toString('utf8').split('\0'))) {
+    const from = join(root, path);
+    if (path === '' || !existsSync(from)) continue;
+    const to = join(copy, path);
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(from, to);
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  mkdirSync(dirname(reportFile), { recursive: true });
+}
+
+/** Runs a tool of node_modules/.bin in the copy. */
+function runTool([tool = '', ...args]: string[]): Promise<{ worked: boolean; said: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(join(copy, 'node_modules', '.bin', tool), args, {
+      cwd: copy,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile,
+        TSX_TSCONFIG_PATH: join(copy, 'tsconfig.json'),
+      },
+      shell: process.platform === 'win32',
+    });
+    running = child;
+    let said = '';
+    const hear = (chunk: Buffer) => {
+      said = `${said}${chunk}`.slice(-8_000);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('error', (error) => resolve({ worked: false, said: error.message }));
+    child.once('close', (code) => resolve({ worked: code === 0, said }));
+  });
+}
+
+/** Something that must work for the answer to mean anything did not. */
+class Broken extends Error {}
+
+async function mustWork(what: string, command: string[]): Promise<void> {
+  const { worked, said } = await runTool(command);
+  if (!worked && !stopped) throw new Broken(`${what} does not build:\n${said}`);
+}
+
+/** Builds what real-browser tests load, as far as it is not there. */
+async function build(of: Mutation | 'as it is'): Promise<void> {
+  if (builtFrom === 'nothing') {
+    for (const name of ['console', 'sites']) await mustWork(name, ['tsx', 'scripts/build.ts', name]);
+  }
+  const isInExtension = of !== 'as it is' && of.controls.some(({ file }) => !/^(server|scripts|tests)\//.test(file));
+  const wanted = isInExtension ? of : 'as it is';
+  if (builtFrom !== wanted) await mustWork('the extension', ['tsx', 'scripts/build.ts', 'chrome']);
+  builtFrom = wanted;
+}
+
+function patternOf({ title, inCase }: NamedTest): string {
+  const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return inCase === undefined ? literal(title) : `${literal(inCase)}.*${literal(title)}`;
+}
+
+/** Runs tests of one kind (vitest or Playwright) in the copy and says what became of each. */
+async function run(tests: NamedTest[], more: string[] = []): Promise<{ ran: Ran[]; said: string }> {
+  rmSync(reportFile, { force: true });
+  const files = [...new Set(tests.map(({ file }) => file))];
+  const pattern = [...new Set(tests.map(patternOf))].map((one) => `(?:${one})`).join('|');
+  const inBrowser = tests.some(isInBrowser);
+  const { said } = await runTool(
+    inBrowser
+      ? ['playwright', 'test', ...files, '--grep', pattern, '--workers=1', '--reporter=json', ...more]
+      : ['vitest', 'run', ...files, '-t', pattern, '--reporter=json', `--outputFile=${reportFile}`],
+  );
+  if (!existsSync(reportFile)) return { ran: [], said };
+  const report: unknown = JSON.parse(readFileSync(reportFile, 'utf8'));
+  return { ran: inBrowser ? ranInBrowser(report, files) : ranByVitest(report), said };
+}
+
+function ranByVitest(report: unknown): Ran[] {
+  return vitestReport.parse(report).testResults.flatMap(({ name: path, assertionResults }) =>
+    assertionResults.map(({ fullName, status }) => ({
+      file: path.replaceAll('\\', '/').slice(copy.length + 1),
+      name: fullName,
+      state: status === 'passed' || status === 'failed' ? status : ('skipped' as const),
+    })),
+  );
+}
+
+function ranInBrowser(report: unknown, files: string[]): Ran[] {
+  const within = (parents: string[], { file, specs, suites = [], ...rest }: Suite): Ran[] => {
+    // The outermost suite is the file itself.
+    const titles = rest.title === file ? parents : [...parents, rest.title];
+    const path = files.find((one) => one.endsWith(`/${file}`)) ?? file;
+    const here = specs.flatMap(({ title, tests }) =>
+      tests.flatMap(({ results }) =>
+        results.map((result) => ({ file: path, name: [...titles, title].join(' '), state: stateOf(result, path) })),
+      ),
+    );
+    return [...here, ...suites.flatMap((inner) => within(titles, inner))];
+  };
+  return playwrightReport.parse(report).suites.flatMap((outer) => within([], outer));
+}
+
+/** A test that fails because the browser or the server behind it does not start has not noticed anything. */
+function stateOf({ status, errors }: z.infer<typeof spec>['tests'][0]['results'][0], file: string): Ran['state'] {
+  if (status === 'passed') return 'passed';
+  if (status !== 'failed' && status !== 'timedOut') return 'skipped';
+  // The message has the stack in it.
+  const isItsOwn = errors.some(({ message }) => message.includes(file) || /Test timeout of/.test(message));
+  return isItsOwn ? 'failed' : 'elsewhere';
+}
+
+function those(ran: Ran[], test: NamedTest): Ran[] {
+  const pattern = new RegExp(patternOf(test));
+  return ran.filter(({ file, name, state }) => state !== 'skipped' && file === test.file && pattern.test(name));
+}
+
+/** The tests that are not green without any change, with what the runs said. */
+async function notGreen(): Promise<Map<NamedTest, string>> {
+  const tests = chosen.map(({ test }) => test);
+  const bad = new Map<NamedTest, string>();
+  for (const inBrowser of [false, true]) {
+    const kind = tests.filter((test) => isInBrowser(test) === inBrowser);
+    if (kind.length === 0 || stopped) continue;
+    process.stderr.write(`Daylight: ${inBrowser ? 'real-browser' : 'unit and server'} tests as they are ...\n`);
+    if (inBrowser) await build('as it is');
+    const { ran, said } = await run(kind);
+    for (const test of kind) {
+      const mine = those(ran, test);
+      if (mine.length === 0) bad.set(test, `no test of that name ran\n${said}`);
+      else if (mine.some(({ state }) => state !== 'passed')) bad.set(test, 'it is red without any change');
+    }
+  }
+  return bad;
+}
+
+/** @throws {Broken} when a control is not found, exactly once, in its file */
+function apply({ file, control, instead }: Control): void {
+  const path = join(copy, file);
+  const changed = existsSync(path) ? removedFrom(readFileSync(path, 'utf8'), control, instead) : undefined;
+  if (changed === undefined) throw new Broken(`the control does not stand exactly once in ${file}`);
+  writeFileSync(path, changed);
+}
+
+/**
+ * Whether the named test goes red without the control.
+ * @throws {Broken} when that cannot be said
+ */
+async function isCaught(mutation: Mutation): Promise<boolean> {
+  const { controls, test } = mutation;
+  const before = new Map(controls.map(({ file }) => [file, readFileSync(join(root, file))]));
+  try {
+    for (const control of controls) apply(control);
+    if (isInBrowser(test)) await build(mutation);
+    const { ran, said } = await run([test], ['--max-failures=1']);
+    const mine = those(ran, test);
+    if (mine.some(({ state }) => state === 'failed')) return true;
+    if (mine.length === 0 || mine.some(({ state }) => state === 'elsewhere')) {
+      throw new Broken(`the test did not come to run, so it says nothing\n${said}`);
+    }
+    return false;
+  } finally {
+    for (const [file, content] of before) writeFileSync(join(copy, file), content);
+  }
+}
+
+let open = 0;
+try {
+  fillCopy();
+  const bad = await notGreen();
+  for (const mutation of chosen) {
+    if (stopped) break;
+    const startedMs = Date.now();
+    let answer: string;
+    try {
+      const why = bad.get(mutation.test);
+      if (why !== undefined) throw new Broken(why);
+      answer = (await isCaught(mutation)) ? '✓ caught    ' : '✗ NOT CAUGHT';
+    } catch (error) {
+      if (!(error instanceof Broken)) throw error;
+      answer = '! error     ';
+      if (!stopped) process.stderr.write(`${error.message}\n`);
+    }
+    if (stopped) break;
+    if (!answer.includes('✓')) open += 1;
+    console.log(`${answer} ${mutation.guarantee} (${((Date.now() - startedMs) / 1000).toFixed(1)} s)`);
+  }
+  if (!stopped) console.log(`${chosen.length - open} of ${chosen.length} guarantees are held by their tests`);
+} catch (error) {
+  if (!(error instanceof Broken)) throw error;
+  open += 1;
+  process.stderr.write(`${error.message}\n`);
+} finally {
+  rmSync(copy, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+process.exitCode = stopped ? 130 : open === 0 ? 0 : 1;

@@ -1,0 +1,541 @@
+/** One row of the table of guarantees in docs/security.md or docs/privacy.md, as a machine can try it. */
+export interface Mutation {
+  /** In the words of the document. */
+  guarantee: string;
+  document: 'docs/security.md' | 'docs/privacy.md';
+  /** What is taken away: one text, or several where one wall stands behind the other. */
+  controls: Control[];
+  test: NamedTest;
+}
+
+export interface Control {
+  file: string;
+  /** The text that is the control, exactly as it stands there, once. */
+  control: string;
+  /** What stands there without the control. It must still be a program. */
+  instead: string;
+}
+
+export interface NamedTest {
+  file: string;
+  /** The title, or the part of it that is the same in all of its cases (vitest cuts a long `$name`). */
+  title: string;
+  /** One case is enough: a part of what stands before the title (its describe, its row). */
+  inCase?: string;
+}
+
+/** Whether a test is one of those in a real browser. */
+export function isInBrowser({ file }: NamedTest): boolean {
+  return file.endsWith('.spec.ts');
+}
+
+/** The source without the control; undefined unless the control stands in it exactly once. */
+export function removedFrom(source: string, control: string, instead: string): string | undefined {
+  const parts = source.split(control);
+  return parts.length === 2 ? parts.join(instead) : undefined;
+}
+
+export const mutations: Mutation[] = [
+  // What the guard does to a page.
+  {
+    guarantee: 'What the policy holds does not reach the page',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/guard/paste.ts',
+        control: 'event.preventDefault();\n        event.stopImmediatePropagation();',
+        instead: '',
+      },
+    ],
+    test: {
+      file: 'tests/e2e/guard.spec.ts',
+      title: 'a sensitive paste is held, and Escape leaves nothing behind',
+      inCase: 'chat.deepseek.com',
+    },
+  },
+  {
+    guarantee: 'The page is not even told of a paste that is held',
+    document: 'docs/security.md',
+    controls: [{ file: 'utils/guard/paste.ts', control: 'event.stopImmediatePropagation();', instead: '' }],
+    test: {
+      file: 'tests/e2e/guard.spec.ts',
+      title: 'a sensitive paste is held, and Escape leaves nothing behind',
+      inCase: 'chatgpt.com',
+    },
+  },
+  {
+    guarantee: 'An allowed paste is the browser’s own',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/guard/guard.ts',
+        control: "return action === 'allow' || action === 'audit' ? 'let-go' : { capture: whole, judged, ready };",
+        instead: 'return { capture: whole, judged, ready };',
+      },
+    ],
+    test: {
+      file: 'tests/e2e/guard.spec.ts',
+      title: 'a benign paste is the browser’s own, and can be undone',
+      inCase: 'chat.deepseek.com',
+    },
+  },
+  {
+    guarantee: 'What cannot be judged at once is held, not let go',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/guard/guard.ts',
+        control: 'if (ready === undefined || site === undefined || !small || busy) return undefined;',
+        instead: "if (ready === undefined || site === undefined || !small || busy) return 'let-go';",
+      },
+    ],
+    test: { file: 'tests/e2e/clipboard.spec.ts', title: '5 MB: held with progress, then decided' },
+  },
+  {
+    guarantee: 'A guard that fails, or has no policy yet, lets nothing go',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/guard/held.ts',
+        control: "if (choice === 'anyway' && free)",
+        instead: "if (choice === 'anyway')",
+      },
+    ],
+    test: {
+      file: 'utils/guard/held.test.ts',
+      title: 'without a policy nothing goes on unchecked, whatever the surface answers',
+    },
+  },
+  {
+    guarantee: 'A paste event of the page’s own making is not taken for the person’s',
+    document: 'docs/security.md',
+    controls: [{ file: 'utils/guard/paste.ts', control: '!event.isTrusted || ', instead: '' }],
+    test: {
+      file: 'tests/e2e/hostile.spec.ts',
+      title: 'a paste event of the page’s own making is not taken for the person’s',
+    },
+  },
+  {
+    guarantee: 'Removing, hiding or covering the dialog is a cancel',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'components/guard/modal.ts',
+        control: 'watch = watchOver(host.element, dialog, () => done(onLost));',
+        instead: 'watch = { intact: () => true, stop: () => undefined };',
+      },
+    ],
+    test: {
+      file: 'tests/e2e/hostile.spec.ts',
+      title: 'counts as cancel, and the person is told',
+    },
+  },
+  {
+    guarantee: 'No value stands in the dialog',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/guard/explain.ts',
+        control: 'where: placesInWords(of(kind), text) }',
+        instead: 'where: text }',
+      },
+    ],
+    test: { file: 'utils/guard/explain.test.ts', title: 'never repeats a value' },
+  },
+
+  // What the policy says.
+  {
+    guarantee: 'Without any rule of the company the built-in ones hold',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/guard/decide.ts',
+        control: 'for (const rule of builtInRules) weigh(rule, (kind) => !governed(kind));',
+        instead: '',
+      },
+    ],
+    test: { file: 'utils/guard/decide.test.ts', title: 'other kinds of the family stay with' },
+  },
+  {
+    guarantee: 'A prohibited site gets nothing',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/guard/decide.ts',
+        control: "if (site.status === 'prohibited')",
+        instead: "if (site.status === 'prohibited' && action === 'block')",
+      },
+    ],
+    test: { file: 'utils/guard/decide.test.ts', title: 'prohibited blocks even what a rule' },
+  },
+  {
+    guarantee: 'The order of rules cannot make a policy weaker',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/guard/decide.ts',
+        control: 'strongest(...held.map(({ rule }) => rule.action))',
+        instead: "(held[0]?.rule.action ?? 'allow')",
+      },
+    ],
+    test: { file: 'utils/guard/decide.test.ts', title: 'the strongest of several rules wins' },
+  },
+  {
+    guarantee: 'Without allowOverride nobody can paste anyway',
+    document: 'docs/security.md',
+    controls: [{ file: 'utils/guard/ways.ts', control: "'warn' && policy.guard.allowOverride)", instead: "'warn')" }],
+    test: { file: 'utils/guard/ways.test.ts', title: 'warn, no override' },
+  },
+  {
+    guarantee: 'A wrong policy leaves the last good one in force',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/policy/source.ts',
+        control: 'return lastGood(before ?? defaultState(nowMs), [...problems, ...dropped]);',
+        instead: 'return { ...defaultState(nowMs), problems };',
+      },
+    ],
+    test: {
+      file: 'utils/policy/source.test.ts',
+      title: 'an invalid document leaves the last good one in force and says what is wrong where',
+    },
+  },
+  {
+    guarantee: 'A section that the browser dropped counts as a mistake',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/policy/source.ts',
+        control: 'if (policy === undefined || dropped.length > 0) {',
+        instead: 'if (policy === undefined) {',
+      },
+    ],
+    test: {
+      file: 'utils/policy/source.test.ts',
+      title: 'a section that vanishes is a mistake, as Chrome drops what does not fit its schema',
+    },
+  },
+  {
+    guarantee: 'A policy that is gone stays in force',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/policy/source.ts',
+        control: "if (before === undefined || before.origin === 'default') return",
+        instead: 'return',
+      },
+    ],
+    test: {
+      file: 'utils/policy/source.test.ts',
+      title: 'a policy that is gone leaves the last good one and says so',
+    },
+  },
+
+  // The server.
+  {
+    guarantee: 'The gateway refuses secrets',
+    document: 'docs/security.md',
+    controls: [
+      { file: 'server/gateway/routes.ts', control: 'if (secrets.size > 0) {', instead: 'if (secrets.size < 0) {' },
+    ],
+    test: {
+      file: 'server/gateway/gateway.test.ts',
+      title: 'are refused, named by kind and count, and shown nowhere',
+    },
+  },
+  {
+    guarantee: 'An error of the gateway never echoes what was sent',
+    document: 'docs/security.md',
+    controls: [
+      { file: 'server/gateway/upstream.ts', control: 'if (response.ok) return response;', instead: 'return response;' },
+    ],
+    test: { file: 'server/gateway/gateway.test.ts', title: 'never show what the upstream said' },
+  },
+  {
+    guarantee: 'The log of the server has codes and places, no words of a request',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'server/log.ts',
+        control: '(error instanceof Error && /^[A-Za-z]{1,40}$/.test(error.name) ? error.name : undefined)',
+        instead: 'String(error)',
+      },
+    ],
+    test: { file: 'server/app.test.ts', title: 'is answered and logged without a word of what was asked' },
+  },
+  {
+    guarantee: 'The gateway sends key and text nowhere but to the configured address',
+    document: 'docs/security.md',
+    controls: [{ file: 'server/gateway/upstream.ts', control: "redirect: 'manual'", instead: "redirect: 'follow'" }],
+    test: { file: 'server/gateway/gateway.test.ts', title: ' become ', inCase: '302' },
+  },
+  {
+    guarantee: 'The gateway asks for its token',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'server/gateway/routes.ts',
+        control: 'if (token) {',
+        instead: "if (token === '') {",
+      },
+    ],
+    test: { file: 'server/gateway/gateway.test.ts', title: 'as token: ' },
+  },
+  {
+    guarantee: 'A web page cannot make a browser ask the gateway',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'server/gateway/routes.ts',
+        control: "if (!/^application\\/json\\s*(;|$)/i.test(c.req.header('content-type') ?? '')) {",
+        instead: "if (c.req.header('content-type') === 'no type') {",
+      },
+    ],
+    test: { file: 'server/gateway/gateway.test.ts', title: 'a type that any page could send' },
+  },
+  {
+    guarantee: 'A server without passwords answers only under a name of its own machine',
+    document: 'docs/security.md',
+    controls: [
+      { file: 'server/app.ts', control: 'if (isLoopback(host)) return next();', instead: 'if (host) return next();' },
+    ],
+    test: { file: 'server/app.test.ts', title: 'answers only under a name of this machine' },
+  },
+  {
+    guarantee: 'A server without passwords does not open to other machines',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'server/environment.ts',
+        control: 'if (!isLoopback(settings.host) && !isGuarded(settings)) {',
+        instead: "if (settings.host === '' && !isGuarded(settings)) {",
+      },
+    ],
+    test: { file: 'server/environment.test.ts', title: 'does not open to other machines with ' },
+  },
+  {
+    guarantee: 'The console asks for its password, numbers included',
+    document: 'docs/security.md',
+    controls: [{ file: 'server/app.ts', control: "['/', '/assets/*', '/api/*']", instead: "['/']" }],
+    test: { file: 'server/app.test.ts', title: 'asks for it at the console and its numbers, under any name' },
+  },
+  {
+    guarantee: 'The console loads and runs nothing but its own files, in nobody’s frame',
+    document: 'docs/security.md',
+    controls: [
+      { file: 'server/app.ts', control: 'defaultSrc: ["\'none\'"],\n        scriptSrc: ["\'self\'"],', instead: '' },
+    ],
+    test: { file: 'server/app.test.ts', title: 'is served with its files, and may load and run nothing else' },
+  },
+  {
+    guarantee: 'A batch is counted once',
+    document: 'docs/security.md',
+    controls: [{ file: 'server/store/events.ts', control: 'if (isNew.length === 0) return false;', instead: '' }],
+    test: {
+      file: 'server/collector/collector.test.ts',
+      title: 'counts a batch once that comes again, also at the same time',
+    },
+  },
+  {
+    guarantee: 'A batch keeps its id through all attempts',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/telemetry/sending.ts',
+        control: 'deliver(to, batch.id, body, nowMs)',
+        instead: 'deliver(to, crypto.randomUUID(), body, nowMs)',
+      },
+    ],
+    test: { file: 'utils/telemetry/outbox.test.ts', title: 'with the same id and bytes' },
+  },
+  {
+    guarantee: 'An answer loads and runs nothing',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'components/panel/markdown.ts',
+        control: 'image: ({ href, text }) => `<a href=',
+        instead: 'image: ({ href, text }) => `<img src=',
+      },
+      { file: 'components/panel/markdown.ts', control: "...['p', 'br',", instead: "...['img', 'p', 'br'," },
+      { file: 'components/panel/markdown.ts', control: "['href', 'align', 'start']", instead: "['src', 'href']" },
+    ],
+    test: { file: 'components/panel/markdown.test.ts', title: 'loads and runs nothing by itself: ' },
+  },
+
+  // Privacy.
+  {
+    guarantee: 'What can be replaced leaves the device only as placeholders',
+    document: 'docs/privacy.md',
+    controls: [
+      {
+        file: 'utils/assistant/prepare.ts',
+        control: '...replace(source, entities, vault)',
+        instead: 'text: source, vault, places: []',
+      },
+    ],
+    test: { file: 'utils/assistant/prepare.test.ts', title: 'replaces what the scanner finds and counts it by kind' },
+  },
+  {
+    guarantee: 'Conversations are stored as they were sent',
+    document: 'docs/privacy.md',
+    controls: [
+      { file: 'utils/assistant/desk.ts', control: 'content: prepared.text,', instead: 'content: prepared.source,' },
+    ],
+    test: {
+      file: 'utils/assistant/desk.test.ts',
+      title: 'is sent and kept with placeholders, and comes back with its values after a restart',
+    },
+  },
+  {
+    guarantee: 'Values and drafts are on disk only encrypted',
+    document: 'docs/privacy.md',
+    controls: [
+      {
+        file: 'utils/assistant/seal.ts',
+        control: "await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bound }, await sealKey(), plain)",
+        instead: 'plain.buffer',
+      },
+    ],
+    test: {
+      file: 'utils/assistant/handoff.test.ts',
+      title: 'is on disk only sealed, and not at all without retention',
+    },
+  },
+  {
+    guarantee: 'What is kept for the person is in memory, not on disk in the clear',
+    document: 'docs/privacy.md',
+    controls: [
+      {
+        file: 'utils/assistant/keepsake.ts',
+        control: "storageItem<string>('session', name)",
+        instead: "storageItem<string>('local', name)",
+      },
+    ],
+    test: {
+      file: 'tests/e2e/privacy.spec.ts',
+      title: 'no value of what was pasted is kept in the clear or leaves, whichever way a person goes',
+    },
+  },
+  {
+    guarantee: 'What is older than retentionDays is deleted',
+    document: 'docs/privacy.md',
+    controls: [
+      {
+        file: 'utils/assistant/purge.ts',
+        control: 'for (const id of old) {',
+        instead: 'for (const id of old.slice(1)) {',
+      },
+    ],
+    test: { file: 'utils/assistant/desk.test.ts', title: 'is deleted when the policy’s time is over' },
+  },
+  {
+    guarantee: 'An event names no site but those of the shipped catalogue',
+    document: 'docs/privacy.md',
+    controls: [
+      {
+        file: 'utils/telemetry/guard-event.ts',
+        control: 'isCatalogueId(report.site) ? report.site : otherSiteId',
+        instead: 'report.site',
+      },
+    ],
+    test: { file: 'utils/telemetry/guard-event.test.ts', title: 'a host is no site id' },
+  },
+  {
+    guarantee: 'An event holds words of closed lists, numbers and a version',
+    document: 'docs/privacy.md',
+    controls: [
+      {
+        file: 'utils/telemetry/guard-event.ts',
+        control: 'for (const kind of findingKinds) {',
+        instead: 'for (const kind of Object.keys(counts) as (typeof findingKinds)[number][]) {',
+      },
+    ],
+    test: {
+      file: 'utils/telemetry/guard-event.test.ts',
+      title: 'the event satisfies the schema and holds only words of the lists, numbers and a version',
+    },
+  },
+  {
+    guarantee: 'An event has no time of day finer than its bucket',
+    document: 'docs/privacy.md',
+    controls: [
+      {
+        file: 'utils/telemetry/guard-event.ts',
+        control: 'Math.floor(nowMs / bucketMs) * bucketMs',
+        instead: 'nowMs',
+      },
+    ],
+    test: { file: 'utils/telemetry/guard-event.test.ts', title: 'hours begins on the hour in UTC' },
+  },
+  {
+    guarantee: 'The collector rejects what is not exactly a guard event',
+    document: 'docs/privacy.md',
+    controls: [
+      {
+        file: 'utils/telemetry/otlp.ts',
+        control: 'fields[textAttributes[key]] = value.stringValue;\n    } else {\n      return undefined;\n    }',
+        instead: 'fields[textAttributes[key]] = value.stringValue;\n    }',
+      },
+    ],
+    test: { file: 'utils/telemetry/otlp.test.ts', title: 'and keeps the others', inCase: 'an unknown attribute' },
+  },
+  {
+    guarantee: 'The collector keeps no site that it does not know',
+    document: 'docs/privacy.md',
+    controls: [
+      {
+        file: 'server/collector/routes.ts',
+        control: 'isCatalogueId(event.site) ? event : { ...event, site: otherSiteId }',
+        instead: 'isCatalogueId(event.site) ? event : { ...event }',
+      },
+    ],
+    test: {
+      file: 'server/collector/collector.test.ts',
+      title: 'counts sites it does not know as other, so that no id can say anything',
+    },
+  },
+  {
+    guarantee: 'The database has no column for a person, browser, address or arrival',
+    document: 'docs/privacy.md',
+    controls: [
+      {
+        file: 'server/store/migrations/0000_guard_events.sql',
+        control: '"bucket_start" timestamp with time zone NOT NULL,',
+        instead: '"bucket_start" timestamp with time zone NOT NULL, "address" text,',
+      },
+    ],
+    test: {
+      file: 'server/store/store.test.ts',
+      title: 'has no column in which a person, browser, address or time of arrival could stand',
+    },
+  },
+  {
+    guarantee: 'The id of a batch is deleted after its time',
+    document: 'docs/privacy.md',
+    controls: [
+      {
+        file: 'server/store/events.ts',
+        control: 'await database.delete(countedBatches).where(',
+        instead: 'database.delete(countedBatches).where(',
+      },
+    ],
+    test: { file: 'server/store/store.test.ts', title: 'keeps batch ids for the dedupe window and not longer' },
+  },
+  {
+    guarantee: 'Without telemetry.endpoint nothing waits to be sent',
+    document: 'docs/privacy.md',
+    controls: [
+      {
+        file: 'entrypoints/background.ts',
+        control: 'if (policy.telemetry.endpoint === undefined) return outbox.appendLocal(event);',
+        instead: '',
+      },
+    ],
+    test: {
+      file: 'tests/e2e/policy.spec.ts',
+      title: 'without any policy the guard still asks, offers no assistant, and sends nothing',
+    },
+  },
+];

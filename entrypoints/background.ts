@@ -40,20 +40,31 @@ export default defineBackground(() => {
   async function takePolicy(): Promise<Policy> {
     const before = await policyState.load();
     const state = nextPolicyState(before, await loadManagedDocument(), Date.now());
-    const added = matchesFor(state.policy.sites.add.flatMap((site) => site.hosts));
-    if (JSON.stringify(before) !== JSON.stringify(state)) {
+    const changed = JSON.stringify(before) !== JSON.stringify(state);
+    if (changed) {
       await policyState.save(state);
       for (const problem of state.problems) {
         logWarning(`policy-${problem.kind}`, `${problem.path || 'the document'}: ${problem.message}`);
       }
-      await guardAdded(added);
+    }
+    try {
+      // Every time: an update of the extension, or a worker that was stopped, may have left them unregistered.
+      await registerOn(addedMatches(state.policy));
+      if (changed) await injectIntoOpenTabs(addedMatches(state.policy));
+    } catch {
+      // The rest of the policy is in force all the same.
+      logWarning('added-sites-not-guarded', 'sites.add');
     }
     return state.policy;
   }
 
-  async function guardAdded(matches: string[]): Promise<void> {
-    await registerOn(matches);
-    await injectIntoOpenTabs(matches);
+  function addedMatches(policy: Policy): string[] {
+    return matchesFor(policy.sites.add.flatMap((site) => site.hosts));
+  }
+
+  async function guardOpenTabs(): Promise<void> {
+    await injectIntoOpenTabs(declaredMatches());
+    await injectIntoOpenTabs(addedMatches(await currentPolicy()));
   }
 
   async function sendEvents(): Promise<void> {
@@ -90,7 +101,7 @@ export default defineBackground(() => {
 
   openPanelFromToolbar();
   watchManagedDocument(refreshPolicy);
-  onInstalled(() => void injectIntoOpenTabs(declaredMatches()));
+  onInstalled(() => void guardOpenTabs().catch(() => logWarning('open-tabs-not-guarded', 'sites')));
   onBrowserStart(() => void deleteExpired().catch(() => logWarning('retention-failed', 'conversations')));
   repeat('send-events', 5, () => void sendEvents().catch(() => logWarning('events-not-sent', 'outbox')));
   repeat('delete-expired', 24 * 60, () => {

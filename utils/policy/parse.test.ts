@@ -41,6 +41,8 @@ describe('parsePolicy', () => {
     [{ assistant: { gatewayUrl: 'javascript:alert(1)' } }, 'assistant.gatewayUrl'],
     [{ assistant: { gatewayUrl: 'ai.example.com' } }, 'assistant.gatewayUrl'],
     [{ sites: { add: [{ name: 'x', hosts: ['https://x.example/'] }] } }, 'sites.add[0].hosts[0]'],
+    [{ sites: { add: [{ name: 'x', hosts: ['ai.example.com', '999.999.999.999'] }] } }, 'sites.add[0].hosts[1]'],
+    [{ sites: { add: [{ name: 'x', hosts: ['*.1.2.3.4.5'] }] } }, 'sites.add[0].hosts[0]'],
     [{ sites: { statuses: { chatgpt: 'fine' } } }, 'sites.statuses.chatgpt'],
     [{ telemetry: { bucketHours: 5 } }, 'telemetry.bucketHours'],
     [[], ''],

@@ -10,10 +10,15 @@ import { actions, channels, entityFamilies, entityTypes, siteStatuses, structure
 const httpUrl = z.url({ protocol: /^https?$/, error: 'expected an http or https address' });
 const hostPattern = z
   .string()
-  .regex(
-    /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*$/,
-    'expected a host name in lower case, such as "chat.example.com" or "*.example.com"',
-  );
+  .regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*$/, {
+    error: 'expected a host name in lower case, such as "chat.example.com" or "*.example.com"',
+    abort: true,
+  })
+  // One host that the browser refuses would take the guard from all that are added with it.
+  .refine((host) => {
+    const bare = host.replace(/^\*\./, '');
+    return URL.canParse(`https://${bare}`) && new URL(`https://${bare}`).hostname === bare;
+  }, 'expected a host name that a browser can open');
 const headers = z.record(z.string().regex(/^[A-Za-z0-9-]+$/, 'expected an HTTP header name'), z.string());
 
 /** A rule names families (`secret`), entity types (`EMAIL_ADDRESS`) or structures (`CUSTOMER_TABLE`). */

@@ -10,6 +10,14 @@ async function slowDown({ page }: ChatPage): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 10 });
 }
 
+async function pasteAnyway({ dialog }: ChatPage): Promise<void> {
+  await dialog.opened();
+  await dialog.press('Paste anyway…');
+  await dialog.press('This is test data', 'radio');
+  await dialog.press('Paste anyway');
+  await dialog.closed();
+}
+
 test.describe('what is on the clipboard', () => {
   test('a picture and no text: the browser’s own paste', async ({ world }) => {
     const before = await world.counted();
@@ -34,6 +42,39 @@ test.describe('what is on the clipboard', () => {
     await chat.dialog.closed();
     expect(await chat.text()).toBe('');
     await expectCounted(world, before, 1);
+  });
+
+  test('HTML alone, pasted anyway: its words arrive where only text is taken', async ({ world }) => {
+    const chat = await world.open('contenteditable');
+    await chat.paste({ html: '<p>Ask <b>maria.fernandes@kupferhof-moebel.de</b></p>' });
+    await pasteAnyway(chat);
+    await expect.poll(chat.text).toContain('Ask maria.fernandes@kupferhof-moebel.de');
+  });
+
+  test('text beside a picture, pasted anyway: the page gets both', async ({ world }) => {
+    const chat = await world.open('deepseek');
+    await chat.page.evaluate(() => {
+      document.addEventListener('paste', (event) => {
+        document.body.dataset.kinds = [...(event.clipboardData?.items ?? [])].map(({ type }) => type).join();
+      });
+    });
+    await chat.paste({ text: 'maria.fernandes@kupferhof-moebel.de', image: true });
+    await pasteAnyway(chat);
+    await expect.poll(() => chat.page.evaluate(() => document.body.dataset.kinds)).toBe('text/plain,image/png');
+  });
+
+  test('a field in a closed shadow root gets what was held', async ({ world }) => {
+    const chat = await world.open('deepseek');
+    await chat.page.evaluate(() => {
+      const host = document.body.appendChild(document.createElement('div'));
+      const field = document.createElement('textarea');
+      host.attachShadow({ mode: 'closed' }).append(field);
+      window.composerText = () => field.value;
+      field.focus();
+    });
+    await chat.paste({ text: 'Ask maria.fernandes@kupferhof-moebel.de' });
+    await pasteAnyway(chat);
+    await expect.poll(chat.text).toBe('Ask maria.fernandes@kupferhof-moebel.de');
   });
 
   test('5 MB: held with progress, then decided', async ({ world }) => {

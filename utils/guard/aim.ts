@@ -1,3 +1,5 @@
+import { shadowRootOf } from '@/utils/platform';
+
 /** Where a text was going: the field, and the caret or selection in it. */
 export interface Aim {
   /**
@@ -50,12 +52,18 @@ function inEditor(host: HTMLElement): () => Element {
   };
 }
 
+/** Where the event really goes: one into a closed shadow root names only the element around it. */
+function innermost(target: Element): Element {
+  const inner = shadowRootOf(target)?.activeElement;
+  return inner ? innermost(inner) : target;
+}
+
 const selectionSettlesMs = 40;
 
 /** Remembers where an event on its way to the page was going. */
 export function aimOf(event: Event): Aim {
   const first = event.composedPath()[0];
-  const target = first instanceof Element ? first : document.body;
+  const target = innermost(first instanceof Element ? first : document.body);
   const host = isTextControl(target) ? target : editingHost(target);
   const field: Element = host ?? target;
   const select = host === undefined ? () => target : isTextControl(host) ? inTextControl(host) : inEditor(host);

@@ -1,26 +1,34 @@
 import { type Aim, isTextControl } from './aim';
 import type { Arrival } from './offer';
 
-/** What a clipboard holds, by type. */
-export type Flavours = ReadonlyMap<string, string>;
-
-function plainText(flavours: Flavours): string {
-  return flavours.get('text/plain') ?? flavours.get('text/uri-list') ?? '';
+/** What a clipboard holds. */
+export interface Content {
+  /** By type. */
+  flavours: ReadonlyMap<string, string>;
+  files: readonly File[];
+  /** What a field gets that takes nothing but text. */
+  plain: string;
 }
 
-function pasteEvent(flavours: Flavours): ClipboardEvent {
+/** A plain text and nothing else. */
+export function onlyText(text: string): Content {
+  return { flavours: new Map([['text/plain', text]]), files: [], plain: text };
+}
+
+function pasteEvent({ flavours, files, plain }: Content): ClipboardEvent {
   const common = { bubbles: true, cancelable: true, composed: true };
   if (import.meta.env.FIREFOX) {
     // Firefox ignores `clipboardData` in the constructor and has two keys of its own for one flavour.
     const init: ClipboardEventInit & { dataType: string; data: string } = {
       ...common,
       dataType: 'text/plain',
-      data: plainText(flavours),
+      data: plain,
     };
     return new ClipboardEvent('paste', init);
   }
   const clipboardData = new DataTransfer();
   for (const [type, text] of flavours) clipboardData.setData(type, text);
+  for (const file of files) clipboardData.items.add(file);
   return new ClipboardEvent('paste', { ...common, clipboardData });
 }
 
@@ -49,21 +57,23 @@ const fewLines = 20;
 /** Beyond this even the quicker command takes seconds; setting the value does not. */
 const manyUnits = 200_000;
 
-/** The browser's own editing, with undo. */
-function type(element: Element, text: string): void {
+/** The browser's own editing, with undo. False where there is nothing that takes a text. */
+function type(element: Element, text: string): boolean {
   const { ownerDocument: page } = element;
   const control = isTextControl(element) ? element : undefined;
-  if (control !== undefined && (control.readOnly || control.disabled)) return;
+  if (control !== undefined && (control.readOnly || control.disabled)) return true;
   if (control !== undefined && text.length > manyUnits) {
     setDirectly(control, text);
-    return;
+    return true;
   }
   if (!import.meta.env.FIREFOX && text.split('\n', fewLines + 1).length > fewLines) {
     const preformatted = /^(pre|break)/.test(getComputedStyle(element).whiteSpace);
     const html = asHtml(text, preformatted, preformatted && control === undefined);
-    if (page.execCommand('insertHTML', false, html)) return;
+    if (page.execCommand('insertHTML', false, html)) return true;
   }
-  if (!page.execCommand('insertText', false, text) && control !== undefined) setDirectly(control, text);
+  if (page.execCommand('insertText', false, text)) return true;
+  if (control !== undefined) setDirectly(control, text);
+  return control !== undefined;
 }
 
 /**
@@ -71,10 +81,9 @@ function type(element: Element, text: string): void {
  * they are given; where nobody does, the browser's own editing command inserts the plain text. The clipboard's HTML is
  * only ever given to editors, which clean it: the command would not.
  */
-export async function insert(aim: Aim, flavours: Flavours): Promise<Arrival> {
+export async function insert(aim: Aim, content: Content): Promise<Arrival> {
   const element = await aim.take();
   if (element === undefined) return 'gone';
-  const unhandled = element.dispatchEvent(pasteEvent(flavours));
-  if (unhandled) type(element, plainText(flavours));
-  return 'arrived';
+  const unhandled = element.dispatchEvent(pasteEvent(content));
+  return !unhandled || type(element, content.plain) ? 'arrived' : 'gone';
 }

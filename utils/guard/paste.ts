@@ -1,5 +1,5 @@
 import { aimOf } from './aim';
-import { type Flavours, insert } from './insert';
+import { type Content, insert, onlyText } from './insert';
 import type { Door } from './offer';
 
 /** What the person sees of an HTML fragment, and where its links go. The page's own document is not involved. */
@@ -24,14 +24,14 @@ function sameWords(a: string, b: string): boolean {
   return squeeze(a) === squeeze(b);
 }
 
-/** Everything on the clipboard that is text. Each type is a question to the browser, so only what is held is read whole. */
-function flavoursOf(data: DataTransfer): Flavours {
+/** Everything on the clipboard. Each type is a question to the browser, so only what is held is read whole. */
+function contentOf(data: DataTransfer, plain: string): Content {
   const flavours = new Map<string, string>();
   for (const type of data.types) {
     const text = type === 'Files' ? '' : data.getData(type);
     if (text !== '') flavours.set(type, text);
   }
-  return flavours;
+  return { flavours, files: [...data.files], plain };
 }
 
 function textsOf(data: DataTransfer): string[] {
@@ -57,10 +57,11 @@ export const paste: Door = {
         event.preventDefault();
         event.stopImmediatePropagation();
         const aim = aimOf(event);
-        const flavours = flavoursOf(clipboardData);
+        // Where the clipboard has HTML alone, its words are the plain text.
+        const content = contentOf(clipboardData, texts[0] ?? '');
         return {
-          putBack: () => insert(aim, flavours),
-          putInstead: (text) => insert(aim, new Map([['text/plain', text]])),
+          putBack: () => insert(aim, content),
+          putInstead: (text) => insert(aim, onlyText(text)),
         };
       },
     };

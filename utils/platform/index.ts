@@ -6,4 +6,5 @@ export { logWarning } from './log';
 export { loadManagedDocument, watchManagedDocument } from './managed';
 export { defineMessage } from './messages';
 export { openPanel, openPanelFromToolbar } from './panel';
+export { shadowRootOf } from './shadow';
 export { storageItem } from './storage';

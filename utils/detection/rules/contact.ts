@@ -79,6 +79,7 @@ export const contact: RuleFamily = [
       '1 1 1 1 1 1 1 1 1 1',
       'Mobile traffic 1 234 567 sessions, iPhone 15 128GB 2023 4532',
       'Invoice 2024-1837-22',
+      'SELECT email, phone FROM users WHERE id = 12345678;',
       'The mobile campaign reached 12,345,678 people for $ 1 500 000',
     ],
   },

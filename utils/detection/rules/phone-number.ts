@@ -113,7 +113,7 @@ function isLabelled(around: Surroundings, start: number): boolean {
   const distance = around.distance(['phone'], { start, end: start + 1 }, 'before');
   if (distance > 32) return false;
   const between = around.text.slice(start - distance, start);
-  return /^\S+\s*$|[:.=#"は：]\s*"?$|\s(?:is|ist|lautet|est|es|è|é|at|on|under|unter|number|nummer|no|nr|me|al|au)\s$/i.test(
+  return /^\S+\s*(?:=\s*["']?)?$|[:.#"は：]\s*"?$|\s(?:is|ist|lautet|est|es|è|é|at|on|under|unter|number|nummer|no|nr|me|al|au)\s$/i.test(
     between,
   );
 }

@@ -108,6 +108,7 @@ describe('scan for people', () => {
     expect(code).toBe(0);
     expect(out).toBe(`${path}: warn\n  1 e-mail address: 2:12 (90 %)\n`);
     expect((await run('Nothing here.')).out).toBe('standard input: allow\n  nothing found\n');
+    expect((await run('Nothing here.', '-')).out).toBe('standard input: allow\n  nothing found\n');
   });
 
   it('decides by the policy given, in JSON or YAML', async () => {

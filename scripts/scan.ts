@@ -59,6 +59,7 @@ function readPolicy(file: string): Policy {
 /** Every file is looked at before the first is scanned, so that a wrong name costs no half answer. */
 function checkFiles(files: readonly string[]): void {
   for (const file of files) {
+    if (file === '-') continue;
     let isFile = false;
     try {
       isFile = !statSync(file).isDirectory();

@@ -79,3 +79,28 @@ test('a small question without anything sensitive is sent as it is', async ({ wo
   expect(world.upstream.bodies.slice(asked).join()).toContain('Three ideas for a spring newsletter');
   await newConversation(panel);
 });
+
+test('Stop before the first word: one request went out, and the text is back in the composer', async ({ world }) => {
+  const panel = await world.daylight.open('sidepanel.html');
+  await newConversation(panel);
+  const chats = () => world.wire.requests.filter(({ path }) => path === '/v1/chat/completions').length;
+  const before = chats();
+  world.wire.mode = 'silent';
+  const text = 'Answer stop.tester@kupferhof-moebel.de, please';
+  await panel.getByRole('textbox').fill(text);
+  await panel.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect.poll(chats).toBe(before + 1);
+  await panel.getByRole('button', { name: /^Stop/ }).click();
+  await expect(panel.getByRole('textbox')).toHaveValue(text);
+  await expect(panel.getByRole('textbox')).toBeFocused();
+  await expect(panel.getByRole('article')).toHaveCount(0);
+  await expect(panel.getByRole('alert')).toHaveCount(0);
+  await panel.waitForTimeout(500);
+  expect(chats()).toBe(before + 1);
+
+  // And it can be sent as if nothing had been.
+  world.wire.mode = 'forward';
+  await panel.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(answerOf(panel)).toContainText('stop.tester@kupferhof-moebel.de');
+  await newConversation(panel);
+});

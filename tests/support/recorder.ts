@@ -14,8 +14,11 @@ export interface Recorder {
   url: string;
   /** Every request so far, oldest first. */
   requests: Recorded[];
-  /** `forward` (the start), `refuse` answers 503, `down` cuts every connection, `lose-reply` forwards and then cuts. */
-  mode: 'forward' | 'refuse' | 'down' | 'lose-reply';
+  /**
+   * `forward` (the start), `refuse` answers 503, `down` cuts every connection, `lose-reply` forwards and then cuts,
+   * `silent` takes the request and says nothing.
+   */
+  mode: 'forward' | 'refuse' | 'down' | 'lose-reply' | 'silent';
   close(): Promise<void>;
 }
 
@@ -30,6 +33,7 @@ export async function startRecorder(target: string): Promise<Recorder> {
       const { method = 'GET', url: path = '/', headers } = incoming;
       const recorded: Recorded = { method, path, headers, body: body.toString('utf8'), status: 0 };
       requests.push(recorded);
+      if (recorder.mode === 'silent') return;
       if (recorder.mode === 'down') return outgoing.destroy();
       if (recorder.mode === 'refuse') {
         recorded.status = 503;

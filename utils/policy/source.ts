@@ -15,7 +15,12 @@ export function nextPolicyState(before: PolicyState | undefined, document: unkno
   if (keys.length === 0) {
     if (before === undefined || before.origin === 'default') return unchanged(before, defaultState(nowMs));
     return lastGood(before, [
-      { path: '', kind: 'invalid', message: 'the browser gives no policy any more; a file may be torn or was removed' },
+      {
+        path: '',
+        kind: 'invalid',
+        message:
+          'the browser gives no policy any more: the file was removed or is torn, or each section has a value of the wrong type',
+      },
     ]);
   }
 

@@ -42,7 +42,8 @@ export default defineBackground(() => {
     const state = nextPolicyState(before, await loadManagedDocument(), Date.now());
     const changed = JSON.stringify(before) !== JSON.stringify(state);
     if (changed) {
-      await policyState.save(state);
+      // A full disk keeps the pages on the policy they have; events and gateway follow the new one.
+      await policyState.save(state).catch(() => logWarning('policy-not-stored', 'storage.local'));
       for (const problem of state.problems) {
         logWarning(`policy-${problem.kind}`, `${problem.path || 'the document'}: ${problem.message}`);
       }

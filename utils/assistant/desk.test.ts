@@ -294,6 +294,32 @@ describe('when something goes wrong', () => {
     expect(contents(one)).toEqual(['One', 'Late']);
   });
 
+  it('two panels that go on with one conversation write over nothing of each other', async () => {
+    await serve(says('All right.'));
+    const first = desk();
+    await first.send(message(first, 'Write to anna@example.com'));
+    await first.list();
+    const second = desk();
+    await second.resume();
+
+    await first.send(message(first, 'From the first: ben@example.com', 'ben@example.com'));
+    await first.list();
+    await second.send(message(second, 'From the second: eve@example.com', 'eve@example.com'));
+    const kept = await second.list();
+    expect(kept).toHaveLength(2);
+
+    const said = new Map<string, Desk>();
+    for (const { id } of kept) {
+      const again = desk();
+      await again.open(id);
+      said.set(contents(again)[2] ?? '', again);
+    }
+    expect([...said.keys()].sort()).toEqual(['From the first: [EMAIL_2]', 'From the second: [EMAIL_2]']);
+    const valueIn = (text: string) => said.get(text)?.state().vault.entries['[EMAIL_2]'];
+    expect(valueIn('From the first: [EMAIL_2]')).toBe('ben@example.com');
+    expect(valueIn('From the second: [EMAIL_2]')).toBe('eve@example.com');
+  });
+
   it('says that nothing was kept when there is no room, and goes on', async () => {
     await serve(says('Hello.'));
     const one = desk(0);

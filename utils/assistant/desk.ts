@@ -209,6 +209,23 @@ export function createDesk(assistant: Policy['assistant']): Desk {
     return true;
   }
 
+  /**
+   * Where another panel has gone on with this conversation, this one goes on with a copy: neither writes over what the
+   * other said, or gives one placeholder two values.
+   */
+  async function copyIfMovedOn(): Promise<void> {
+    const { conversation, turns } = state;
+    if (conversation === undefined) return;
+    await writing;
+    const kept = await shelf.head(conversation.id).catch(() => undefined);
+    if (kept === undefined || kept.changedMs <= conversation.changedMs || state.conversation !== conversation) return;
+    const id = crypto.randomUUID();
+    show({
+      conversation: { ...conversation, id },
+      turns: turns.map((turn) => ({ ...turn, id: crypto.randomUUID(), conversation: id })),
+    });
+  }
+
   /** Only if nobody has begun anything else by the time it is read. */
   async function putOnDesk(id: string): Promise<string | undefined> {
     const mine = begin();
@@ -266,7 +283,9 @@ export function createDesk(assistant: Policy['assistant']): Desk {
       return shelf.list();
     },
     async send(prepared) {
-      begin();
+      const mine = begin();
+      await copyIfMovedOn();
+      if (mine !== begun) return prepared.source;
       const nowMs = Date.now();
       const conversation: Conversation = {
         ...(state.conversation ?? { id: crypto.randomUUID(), title: titleOf(prepared.text), startedMs: nowMs }),
@@ -290,8 +309,11 @@ export function createDesk(assistant: Policy['assistant']): Desk {
       return state.conversation?.id === conversation.id ? takeBack() : undefined;
     },
     async again() {
+      if (stopping !== undefined) return;
+      const before = begun;
+      await copyIfMovedOn();
       const { turns, conversation } = state;
-      if (conversation === undefined || stopping !== undefined) return;
+      if (conversation === undefined || stopping !== undefined || before !== begun) return;
       await answer(turns.at(-1)?.role === 'assistant' ? turns.slice(0, -1) : turns, conversation, 'again');
     },
     stop: () => stopping?.abort(),

@@ -13,6 +13,8 @@ export interface Shelf {
   /** Newest first. */
   list(): Promise<Conversation[]>;
   read(id: string): Promise<Talk | undefined>;
+  /** The conversation without its turns. */
+  head(id: string): Promise<Conversation | undefined>;
   /** Puts the conversation and its turns in the place of what was there. */
   save(talk: Talk): Promise<void>;
   remove(id: string): Promise<void>;
@@ -32,6 +34,9 @@ const onDisk: Shelf = {
       .between([id, 0], [id, Number.MAX_SAFE_INTEGER])
       .toArray();
     return { conversation, turns };
+  },
+  async head(id) {
+    return (await database()).conversations.get(id);
   },
   async save({ conversation, turns }) {
     const db = await database();
@@ -64,9 +69,12 @@ const inSession: Shelf = {
     return (await sessionIndex.load()) ?? [];
   },
   async read(id) {
-    const conversation = (await inSession.list()).find((one) => one.id === id);
+    const conversation = await inSession.head(id);
     if (conversation === undefined) return undefined;
     return { conversation, turns: (await sessionTurns(id).load()) ?? [] };
+  },
+  async head(id) {
+    return (await inSession.list()).find((one) => one.id === id);
   },
   async save({ conversation, turns }) {
     await sessionTurns(conversation.id).save(turns);

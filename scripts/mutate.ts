@@ -77,8 +77,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 const copy = realpathSync(mkdtempSync(join(tmpdir(), 'daylight-mutate-')));
 const reportFile = join(copy, '.output', 'mutate.json');
-/** What the extension in the copy was built from: nothing yet, the code as it is, or a mutation. */
-let builtFrom: Mutation | 'nothing' | 'as it is' = 'nothing';
+/** Whether the pages that tests open were built in the copy; the extension, and from what: a mutation or the code. */
+let hasPages = false;
+let builtFrom: Mutation | 'as it is' | undefined;
 
 /** Everything that git knows or would take, as it stands in the checkout now. */
 function fillCopy(): void {
@@ -129,12 +130,13 @@ async function mustWork(what: string, command: string[]): Promise<void> {
 
 /** Builds what real-browser tests load, as far as it is not there. */
 async function build(of: Mutation | 'as it is'): Promise<void> {
-  if (builtFrom === 'nothing') {
-    for (const name of ['console', 'sites']) await mustWork(name, ['tsx', 'scripts/build.ts', name]);
-  }
+  if (!hasPages) for (const name of ['console', 'sites']) await mustWork(name, ['tsx', 'scripts/build.ts', name]);
+  hasPages = true;
   const isInExtension = of !== 'as it is' && of.controls.some(({ file }) => !/^(server|scripts|tests)\//.test(file));
   const wanted = isInExtension ? of : 'as it is';
-  if (builtFrom !== wanted) await mustWork('the extension', ['tsx', 'scripts/build.ts', 'chrome']);
+  if (builtFrom === wanted) return;
+  builtFrom = undefined;
+  await mustWork('the extension', ['tsx', 'scripts/build.ts', 'chrome']);
   builtFrom = wanted;
 }
 
@@ -195,13 +197,16 @@ function stateOf({ status, errors }: z.infer<typeof spec>['tests'][0]['results']
 
 function those(ran: Ran[], test: NamedTest): Ran[] {
   const pattern = new RegExp(patternOf(test));
-  return ran.filter(({ file, name, state }) => state !== 'skipped' && file === test.file && pattern.test(name));
+  return ran.filter(({ file, name }) => file === test.file && pattern.test(name));
 }
 
-/** The tests that are not green without any change, with what the runs said. */
-async function notGreen(): Promise<Map<NamedTest, string>> {
+/** Skipped by the test itself: this machine cannot run it. */
+const cannotRun = Symbol('cannot run');
+
+/** The tests that are not green without any change, and why. */
+async function notGreen(): Promise<Map<NamedTest, string | typeof cannotRun>> {
   const tests = chosen.map(({ test }) => test);
-  const bad = new Map<NamedTest, string>();
+  const bad = new Map<NamedTest, string | typeof cannotRun>();
   for (const inBrowser of [false, true]) {
     const kind = tests.filter((test) => isInBrowser(test) === inBrowser);
     if (kind.length === 0 || stopped) continue;
@@ -211,18 +216,25 @@ async function notGreen(): Promise<Map<NamedTest, string>> {
     for (const test of kind) {
       const mine = those(ran, test);
       if (mine.length === 0) bad.set(test, `no test of that name ran\n${said}`);
+      else if (mine.every(({ state }) => state === 'skipped')) bad.set(test, cannotRun);
       else if (mine.some(({ state }) => state !== 'passed')) bad.set(test, 'it is red without any change');
     }
   }
   return bad;
 }
 
-/** @throws {Broken} when a control is not found, exactly once, in its file */
-function apply({ file, control, instead }: Control): void {
+/**
+ * Takes a control away in the copy.
+ * @returns how to put it back
+ * @throws {Broken} when it is not found, exactly once, in its file
+ */
+function takeAway({ file, control, instead }: Control): () => void {
   const path = join(copy, file);
-  const changed = existsSync(path) ? removedFrom(readFileSync(path, 'utf8'), control, instead) : undefined;
-  if (changed === undefined) throw new Broken(`the control does not stand exactly once in ${file}`);
-  writeFileSync(path, changed);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const after = removedFrom(before, control, instead);
+  if (after === undefined) throw new Broken(`the control does not stand exactly once in ${file}`);
+  writeFileSync(path, after);
+  return () => writeFileSync(path, before);
 }
 
 /**
@@ -231,23 +243,24 @@ function apply({ file, control, instead }: Control): void {
  */
 async function isCaught(mutation: Mutation): Promise<boolean> {
   const { controls, test } = mutation;
-  const before = new Map(controls.map(({ file }) => [file, readFileSync(join(root, file))]));
+  const putBack: (() => void)[] = [];
   try {
-    for (const control of controls) apply(control);
+    for (const control of controls) putBack.push(takeAway(control));
     if (isInBrowser(test)) await build(mutation);
     const { ran, said } = await run([test], ['--max-failures=1']);
     const mine = those(ran, test);
     if (mine.some(({ state }) => state === 'failed')) return true;
-    if (mine.length === 0 || mine.some(({ state }) => state === 'elsewhere')) {
+    if (!mine.some(({ state }) => state === 'passed') || mine.some(({ state }) => state === 'elsewhere')) {
       throw new Broken(`the test did not come to run, so it says nothing\n${said}`);
     }
     return false;
   } finally {
-    for (const [file, content] of before) writeFileSync(join(copy, file), content);
+    for (const put of putBack.reverse()) put();
   }
 }
 
 let open = 0;
+let untried = 0;
 try {
   fillCopy();
   const bad = await notGreen();
@@ -257,18 +270,24 @@ try {
     let answer: string;
     try {
       const why = bad.get(mutation.test);
+      if (why === cannotRun) {
+        untried += 1;
+        console.log(`- not tried  ${mutation.guarantee}: its test cannot run on this machine`);
+        continue;
+      }
       if (why !== undefined) throw new Broken(why);
-      answer = (await isCaught(mutation)) ? '✓ caught    ' : '✗ NOT CAUGHT';
+      answer = (await isCaught(mutation)) ? '✓ caught     ' : '✗ NOT CAUGHT ';
     } catch (error) {
       if (!(error instanceof Broken)) throw error;
-      answer = '! error     ';
+      answer = '! error      ';
       if (!stopped) process.stderr.write(`${error.message}\n`);
     }
     if (stopped) break;
     if (!answer.includes('✓')) open += 1;
-    console.log(`${answer} ${mutation.guarantee} (${((Date.now() - startedMs) / 1000).toFixed(1)} s)`);
+    console.log(`${answer}${mutation.guarantee} (${((Date.now() - startedMs) / 1000).toFixed(1)} s)`);
   }
-  if (!stopped) console.log(`${chosen.length - open} of ${chosen.length} guarantees are held by their tests`);
+  const tried = chosen.length - untried;
+  if (!stopped) console.log(`${tried - open} of ${tried} guarantees are held by their tests`);
 } catch (error) {
   if (!(error instanceof Broken)) throw error;
   open += 1;

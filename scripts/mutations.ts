@@ -131,6 +131,118 @@ export const mutations: Mutation[] = [
     },
   },
   {
+    guarantee: 'The guard listens before any script of the page',
+    document: 'docs/security.md',
+    controls: [
+      { file: 'entrypoints/guard.content.ts', control: "runAt: 'document_start'", instead: "runAt: 'document_idle'" },
+    ],
+    test: {
+      file: 'tests/e2e/hostile.spec.ts',
+      title: 'what it hears by listening first: no paste that is held, and no key in the dialog',
+    },
+  },
+  {
+    guarantee: 'No key that is pressed in the dialog reaches the page',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'components/guard/keys.ts',
+        control: 'event.stopImmediatePropagation();\n        if (pressed !== undefined) onKey(pressed);',
+        instead: 'if (pressed !== undefined) onKey(pressed);',
+      },
+    ],
+    test: {
+      file: 'tests/e2e/hostile.spec.ts',
+      title: 'what it hears by listening first: no paste that is held, and no key in the dialog',
+    },
+  },
+  {
+    guarantee: 'A page that begins its document anew is still guarded',
+    document: 'docs/security.md',
+    controls: [
+      { file: 'utils/guard/stand.ts', control: 'observer.observe(document, { childList: true });', instead: '' },
+    ],
+    test: { file: 'tests/e2e/hostile.spec.ts', title: 'it begins its document anew: still guarded' },
+  },
+  {
+    guarantee: 'A page cannot send the guard away',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/guard/succession.ts',
+        control: 'if (nonces.delete(nonce) && signature === (await sign(secret, nonce))) retire();',
+        instead: "if (nonce !== signature || nonce === '') retire();",
+      },
+    ],
+    test: { file: 'tests/e2e/hostile.spec.ts', title: 'it says that a newer guard has come: the guard stays' },
+  },
+  {
+    guarantee: 'A page cannot look into the dialog',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'components/guard/index.ts',
+        control: "mode: ShadowRootMode = 'closed'",
+        instead: "mode: ShadowRootMode = 'open'",
+      },
+    ],
+    test: { file: 'tests/e2e/hostile.spec.ts', title: 'it cannot look into the dialog' },
+  },
+  {
+    guarantee: 'The dialog takes no press that a program makes',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'components/guard/modal.ts',
+        control: 'if (!event.isTrusted || !settled() || over) return;',
+        instead: 'if (!settled() || over) return;',
+      },
+    ],
+    test: {
+      file: 'tests/e2e/presses.spec.ts',
+      title: 'a press that a program makes on a button of the dialog does nothing',
+    },
+  },
+  {
+    guarantee: 'The dialog takes no key that a program presses',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'components/guard/keys.ts',
+        control: 'event instanceof KeyboardEvent && event.isTrusted &&',
+        instead: 'event instanceof KeyboardEvent &&',
+      },
+    ],
+    test: { file: 'tests/e2e/hostile.spec.ts', title: 'presses of the page’s own making do nothing' },
+  },
+  {
+    guarantee: 'The dialog takes no press that was on its way when it came',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'components/guard/modal.ts',
+        control: 'if (!event.isTrusted || !settled() || over) return;',
+        instead: 'if (!event.isTrusted || over) return;',
+      },
+    ],
+    test: { file: 'tests/e2e/presses.spec.ts', title: 'a press that was on its way when the dialog came does nothing' },
+  },
+  {
+    guarantee: 'A way that the policy does not leave is none, whatever the dialog answers',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/guard/settle.ts',
+        control: "const way = ways.includes(answer.way) ? answer.way : 'cancel';",
+        instead: 'const way = answer.way;',
+      },
+    ],
+    test: {
+      file: 'utils/guard/settle.test.ts',
+      title: 'a way that the policy does not leave is none, whatever the surface says',
+    },
+  },
+  {
     guarantee: 'No value stands in the dialog',
     document: 'docs/security.md',
     controls: [
@@ -231,6 +343,47 @@ export const mutations: Mutation[] = [
       title: 'a policy that is gone leaves the last good one and says so',
     },
   },
+  {
+    guarantee: 'A site that the policy adds is guarded at once, in open tabs too',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/platform/content-scripts.ts',
+        control: 'if (matches.length === 0) return;\n  const files',
+        instead: 'if (matches.length >= 0) return;\n  const files',
+      },
+    ],
+    test: {
+      file: 'tests/e2e/policy.spec.ts',
+      title: 'a site that the policy adds is guarded at once, also in tabs that are open',
+    },
+  },
+  {
+    guarantee: 'A site that the policy adds is guarded at every later load',
+    document: 'docs/security.md',
+    controls: [
+      { file: 'utils/platform/content-scripts.ts', control: 'if (wanted.length === 0) return;', instead: 'return;' },
+    ],
+    test: {
+      file: 'tests/e2e/policy.spec.ts',
+      title: 'a site that the policy adds is guarded at once, also in tabs that are open',
+    },
+  },
+  {
+    guarantee: 'A forced install guards the tabs that are open',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/platform/content-scripts.ts',
+        control: 'if (matches.length === 0) return;\n  const files',
+        instead: 'if (matches.length >= 0) return;\n  const files',
+      },
+    ],
+    test: {
+      file: 'tests/managed/forced-install.spec.ts',
+      title: 'a forced install guards the tabs that are open, before its configuration has arrived',
+    },
+  },
 
   // The server.
   {
@@ -329,6 +482,30 @@ export const mutations: Mutation[] = [
     test: { file: 'server/app.test.ts', title: 'is served with its files, and may load and run nothing else' },
   },
   {
+    guarantee: 'No page of another origin can read from the server',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'server/app.ts',
+        control: "xFrameOptions: 'DENY',",
+        instead: "xFrameOptions: 'DENY',\n      crossOriginResourcePolicy: false,",
+      },
+    ],
+    test: { file: 'server/app.test.ts', title: 'lets no page of another origin read or send' },
+  },
+  {
+    guarantee: 'The collector asks for its token',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'server/collector/routes.ts',
+        control: "if (token) routes.use('/v1/logs', bearerAuth({ token }));",
+        instead: '',
+      },
+    ],
+    test: { file: 'server/collector/collector.test.ts', title: 'takes only what carries it' },
+  },
+  {
     guarantee: 'A batch is counted once',
     document: 'docs/security.md',
     controls: [{ file: 'server/store/events.ts', control: 'if (isNew.length === 0) return false;', instead: '' }],
@@ -362,6 +539,39 @@ export const mutations: Mutation[] = [
       { file: 'components/panel/markdown.ts', control: "['href', 'align', 'start']", instead: "['src', 'href']" },
     ],
     test: { file: 'components/panel/markdown.test.ts', title: 'loads and runs nothing by itself: ' },
+  },
+  {
+    guarantee: 'A model can give no value to a placeholder that it made up',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/assistant/desk.ts',
+        control: 'vault: reserve(turn.content, state.vault),',
+        instead: 'vault: state.vault,',
+      },
+    ],
+    test: { file: 'utils/assistant/desk.test.ts', title: 'never gives a value to a placeholder the model made up' },
+  },
+  {
+    guarantee: 'A model can get no value into an address of the web',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'components/panel/markdown.ts',
+        control: "return isOwn ? encodeURIComponent(vault.entries[placeholder] ?? '') : placeholder;",
+        instead: "return encodeURIComponent(vault.entries[placeholder] ?? '');",
+      },
+    ],
+    test: {
+      file: 'components/panel/markdown.test.ts',
+      title: 'stand in links of one’s own, never in addresses of the web',
+    },
+  },
+  {
+    guarantee: 'A gateway that sends its callers elsewhere does not get the text there',
+    document: 'docs/security.md',
+    controls: [{ file: 'utils/assistant/gateway.ts', control: "redirect: 'manual',", instead: "redirect: 'follow'," }],
+    test: { file: 'utils/assistant/gateway.test.ts', title: '%s', inCase: 'a redirection' },
   },
 
   // Privacy.
@@ -419,6 +629,56 @@ export const mutations: Mutation[] = [
     },
   },
   {
+    guarantee: 'The key of what is encrypted cannot be taken out of the browser',
+    document: 'docs/privacy.md',
+    controls: [{ file: 'utils/assistant/seal.ts', control: 'length: 256 }, false,', instead: 'length: 256 }, true,' }],
+    test: { file: 'utils/assistant/seal.test.ts', title: 'the key cannot be taken out of the browser' },
+  },
+  {
+    guarantee: 'What is encrypted under one name opens under no other',
+    document: 'docs/privacy.md',
+    controls: [
+      {
+        file: 'utils/assistant/seal.ts',
+        control: "{ name: 'AES-GCM', iv, additionalData: bound }",
+        instead: "{ name: 'AES-GCM', iv }",
+      },
+      {
+        file: 'utils/assistant/seal.ts',
+        control: "{ name: 'AES-GCM', iv: row.iv, additionalData: bound }",
+        instead: "{ name: 'AES-GCM', iv: row.iv }",
+      },
+    ],
+    test: { file: 'utils/assistant/seal.test.ts', title: 'what is sealed under one name opens under no other' },
+  },
+  {
+    guarantee: 'A text on its way to the panel is in memory only',
+    document: 'docs/privacy.md',
+    controls: [
+      {
+        file: 'utils/assistant/handoff.ts',
+        control: "storageItem<Handoff>('session', 'handoff')",
+        instead: "storageItem<Handoff>('local', 'handoff')",
+      },
+    ],
+    test: { file: 'utils/assistant/handoff.test.ts', title: 'waits in memory only' },
+  },
+  {
+    guarantee: 'With retentionDays 0 nothing of a conversation is on disk',
+    document: 'docs/privacy.md',
+    controls: [
+      {
+        file: 'utils/assistant/shelf.ts',
+        control: 'return retentionDays > 0 ? onDisk : inSession;',
+        instead: 'return onDisk;',
+      },
+    ],
+    test: {
+      file: 'utils/assistant/desk.test.ts',
+      title: 'without retention leaves nothing on disk and is there until the browser closes',
+    },
+  },
+  {
     guarantee: 'What is older than retentionDays is deleted',
     document: 'docs/privacy.md',
     controls: [
@@ -468,6 +728,41 @@ export const mutations: Mutation[] = [
       },
     ],
     test: { file: 'utils/telemetry/guard-event.test.ts', title: 'hours begins on the hour in UTC' },
+  },
+  {
+    guarantee: 'What a page’s process reports is words and counts, or refused',
+    document: 'docs/privacy.md',
+    controls: [
+      {
+        file: 'utils/guard/report.ts',
+        control:
+          "if (Object.keys(given).some((key) => !keys.includes(key))) throw new TypeError('report: unknown key');",
+        instead: '',
+      },
+    ],
+    test: { file: 'utils/guard/report.test.ts', title: 'without repeating what it was', inCase: 'a further key' },
+  },
+  {
+    guarantee: 'An event takes no cookie, referrer or language along',
+    document: 'docs/privacy.md',
+    controls: [
+      { file: 'utils/telemetry/delivery.ts', control: "credentials: 'omit',", instead: "credentials: 'include'," },
+    ],
+    test: {
+      file: 'tests/e2e/delivery.spec.ts',
+      title: 'neither an event nor a question takes a cookie or a referrer along, and an event no language',
+    },
+  },
+  {
+    guarantee: 'A question to the gateway takes no cookie along',
+    document: 'docs/privacy.md',
+    controls: [
+      { file: 'utils/assistant/gateway.ts', control: "credentials: 'omit',", instead: "credentials: 'include'," },
+    ],
+    test: {
+      file: 'tests/e2e/delivery.spec.ts',
+      title: 'neither an event nor a question takes a cookie or a referrer along, and an event no language',
+    },
   },
   {
     guarantee: 'The collector rejects what is not exactly a guard event',

@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Page } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
 import { requireChromium } from '../../scripts/browser';
 import { crmExport } from '../support/crm';
 import { expect, test } from '../support/fixtures';
+import { type OpenDialogPage, serveOpenDialog } from '../support/open-dialog';
 
 /** WCAG 2.2 AA, as far as a machine can tell, on every surface; the rest is in the tests of keys and names. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -49,13 +48,11 @@ test('the console', async ({ world }) => {
 });
 
 test.describe('the dialog of the guard, mounted openly', () => {
-  let server: ViteDevServer;
+  let open: OpenDialogPage;
   test.beforeAll(async () => {
-    const configFile = fileURLToPath(new URL('../guard-dialog/vite.config.ts', import.meta.url));
-    server = await createServer({ configFile, server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
-    await server.listen();
+    open = await serveOpenDialog();
   });
-  test.afterAll(() => server.close());
+  test.afterAll(() => open.close());
 
   const states = [
     'warn',
@@ -73,7 +70,7 @@ test.describe('the dialog of the guard, mounted openly', () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     for (const state of states) {
-      await page.goto(`${server.resolvedUrls?.local[0]}?state=${state}`);
+      await page.goto(open.urlOf(state));
       await expect(page.getByRole(/holding/.test(state) ? 'status' : 'dialog').first(), state).toBeVisible();
       await inBothSchemes(page);
     }

@@ -93,3 +93,29 @@ test('the assistant cannot be reached: the guard works, the panel says so, keeps
   );
   await expectCounted(world, before, 1);
 });
+
+test('neither an event nor a question takes a cookie or a referrer along, and an event no language', async ({
+  world,
+}) => {
+  const { context } = world.daylight;
+  await context.addCookies([{ name: 'session', value: 'maria', url: world.wire.url }]);
+  const before = await world.counted();
+  const requestsBefore = world.wire.requests.length;
+  await cancelOne(world);
+  const panel = await world.daylight.open('sidepanel.html');
+  await panel.getByRole('textbox').fill('Three ideas for a spring newsletter');
+  await panel.getByRole('button', { name: 'Send', exact: true }).click();
+  const sent = () => world.wire.requests.slice(requestsBefore);
+  for (const path of ['/v1/logs', '/v1/chat/completions']) {
+    await until(`something went to ${path}`, () => sent().some((request) => request.path === path));
+  }
+  for (const { headers } of sent()) {
+    expect(headers.cookie).toBeUndefined();
+    expect(headers.referer).toBeUndefined();
+  }
+  expect(sent().find(({ path }) => path === '/v1/logs')?.headers['accept-language']).toBe('*');
+  await context.clearCookies();
+  await expect(panel.getByRole('article', { name: 'Daylight' }).last()).toContainText('I got your message');
+  await panel.getByRole('button', { name: 'New conversation' }).click();
+  await expectCounted(world, before, 1);
+});

@@ -70,6 +70,82 @@ test.describe('a page that fights the dialog', () => {
     expect(await world.counted()).toBe(before);
   });
 
+  test('what it hears by listening first: no paste that is held, and no key in the dialog', async ({ world }) => {
+    const before = await world.counted();
+    const chat = await world.open('deepseek', '?hostile=listen');
+    const heard = () => chat.page.evaluate(() => document.body.dataset.heard ?? 'nobody listens');
+    await chat.paste({ text });
+    await chat.dialog.opened();
+    expect(await heard()).toContain('keydown');
+    expect(await heard()).not.toMatch(/paste|input/);
+    await chat.dialog.press('Paste anyway…');
+    await chat.page.evaluate(() => {
+      document.body.dataset.heard = '';
+    });
+    await chat.dialog.press(/./, 'textbox');
+    await chat.page.keyboard.type('for Maria');
+    expect((await chat.dialog.parts()).map(({ name }) => name)).toContain('for Maria');
+    await chat.page.keyboard.press('Escape');
+    await chat.dialog.closed();
+    expect((await heard()).replace(/keyup $/, '')).toBe('');
+    expect(await chat.text()).toBe('');
+    await expectCounted(world, before, 1);
+  });
+
+  test('it cannot look into the dialog', async ({ world }) => {
+    const before = await world.counted();
+    const chat = await world.open('deepseek');
+    await chat.paste({ text });
+    await chat.dialog.opened();
+    const hosts = await chat.page.evaluate(() =>
+      [...document.documentElement.children]
+        .filter(({ tagName }) => !/^(head|body)$/i.test(tagName))
+        .map((element) => ({ closed: element.shadowRoot === null, text: element.textContent })),
+    );
+    expect(hosts).toEqual([{ closed: true, text: '' }]);
+    await chat.page.keyboard.press('Escape');
+    await chat.dialog.closed();
+    await expectCounted(world, before, 1);
+  });
+
+  test('it begins its document anew: still guarded', async ({ world }) => {
+    const before = await world.counted();
+    const chat = await world.open('deepseek');
+    await chat.page.evaluate(() => {
+      document.open();
+      document.write('<title>Anew</title><textarea autofocus></textarea>');
+      document.close();
+    });
+    const field = chat.page.locator('textarea');
+    await field.focus();
+    await chat.paste({ text });
+    await chat.dialog.opened();
+    await chat.page.keyboard.press('Escape');
+    await chat.dialog.closed();
+    await expect(field).toHaveValue('');
+    await expectCounted(world, before, 1);
+  });
+
+  test('it says that a newer guard has come: the guard stays', async ({ world }) => {
+    const before = await world.counted();
+    const chat = await world.open('deepseek');
+    await chat.page.evaluate(async () => {
+      const nonces = ['', 'nonce'];
+      document.addEventListener('daylight-guard-challenge', (event) => nonces.push((event as CustomEvent).detail));
+      document.dispatchEvent(new CustomEvent('daylight-guard-hello', { detail: '' }));
+      for (const nonce of nonces) {
+        document.dispatchEvent(new CustomEvent('daylight-guard-proof', { detail: `${nonce}:${nonce}` }));
+      }
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    await chat.paste({ text });
+    await chat.dialog.opened();
+    await chat.page.keyboard.press('Escape');
+    await chat.dialog.closed();
+    expect(await chat.text()).toBe('');
+    await expectCounted(world, before, 1);
+  });
+
   test('window.find learns nothing from the dialog', async ({ world }) => {
     const before = await world.counted();
     const chat = await world.open('chatgpt');

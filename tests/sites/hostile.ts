@@ -44,6 +44,19 @@ const ways: Record<string, () => void> = {
       sheet.showPopover();
     }, 500);
   },
+  /** Notes every key and every paste that it hears of, from the page's first moment. */
+  listen() {
+    document.body.dataset.heard = '';
+    for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste']) {
+      window.addEventListener(
+        type,
+        () => {
+          document.body.dataset.heard += `${type} `;
+        },
+        { capture: true },
+      );
+    }
+  },
   /** Swallows every key before anybody else can have it. */
   'stop-keys'() {
     for (const type of ['keydown', 'keypress', 'keyup']) {
@@ -66,7 +79,7 @@ const ways: Record<string, () => void> = {
         (target as HTMLElement).click?.();
         // Inside, too, if the page could see it.
         for (const button of target.shadowRoot?.querySelectorAll('button') ?? []) button.click();
-        for (const key of ['Enter', ' ']) {
+        for (const key of ['Enter', ' ', 'Escape']) {
           target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
         }
       }

@@ -39,6 +39,13 @@ describe('a text from the dialog', () => {
     await later.close();
   });
 
+  it('waits in memory only', async () => {
+    await leaveHandoff('pasted text');
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    expect(await (await database()).sealed.count()).toBe(0);
+    expect(JSON.stringify(await area.get(null))).toContain('pasted text');
+  });
+
   it('goes to one panel when two are open', async () => {
     const [one, two] = [await openDraft(), await openDraft()];
     await leaveHandoff('pasted text');

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { countByType, scan, scanInSlices } from '@/utils/detection';
+import { emptyVault, replace } from '@/utils/placeholders';
+import { policySchema } from '@/utils/policy';
+import type { Site } from '@/utils/sites';
+import { decide } from './decide';
+import { explain } from './explain';
+import type { Answer, Faces } from './faces';
+import { settle } from './settle';
+
+const engine = { scan, scanInSlices, countByType, decide, explain, replace, emptyVault };
+const site: Site = {
+  id: 'chatgpt',
+  name: 'ChatGPT',
+  category: 'assistant',
+  owner: 'OpenAI',
+  status: 'unsanctioned',
+  hosts: [],
+};
+const text = 'Her address is maria.fernandes@kupferhof-moebel.de';
+
+/** What a page is given when the surface answers so, whatever it was told to offer. */
+async function givenWhen(answer: Answer, guard: object) {
+  const policy = policySchema.parse({ guard });
+  const findings = scan(text);
+  const verdict = decide(findings, site, 'paste', policy);
+  const given: string[] = [];
+  const give = (what: string) => {
+    given.push(what);
+    return Promise.resolve('arrived' as const);
+  };
+  const faces: Faces = {
+    ask: () => Promise.resolve(answer),
+    holding: () => ({ progress: () => undefined, cancelled: new AbortController().signal, close: () => undefined }),
+    stuck: () => Promise.resolve('cancel'),
+    gone: () => Promise.resolve(),
+    pageInterfered: () => undefined,
+  };
+  const { outcome } = await settle(
+    { texts: [text], channel: 'paste', site },
+    { putBack: () => give(text), putInstead: give },
+    { text, findings, verdict },
+    { engine, policy },
+    { faces, askAssistant: () => Promise.resolve(), replace: () => replace(text, findings, emptyVault()).text },
+  );
+  return { given, outcome };
+}
+
+const block = { rules: [{ id: 'r', types: ['contact'], action: 'block' }] };
+
+test('gives the page what the person chose', async () => {
+  expect(await givenWhen({ way: 'anyway' }, {})).toEqual({ given: [text], outcome: 'sent-anyway' });
+  const replaced = { given: ['Her address is [EMAIL_1]'], outcome: 'sent-redacted' };
+  expect(await givenWhen({ way: 'placeholders' }, {})).toEqual(replaced);
+  expect(await givenWhen({ way: 'cancel' }, {})).toEqual({ given: [], outcome: 'cancelled' });
+});
+
+test('a way that the policy does not leave is none, whatever the surface says', async () => {
+  expect(await givenWhen({ way: 'anyway' }, { allowOverride: false })).toEqual({ given: [], outcome: 'cancelled' });
+  expect(await givenWhen({ way: 'anyway' }, block)).toEqual({ given: [], outcome: 'blocked' });
+  expect(await givenWhen({ way: 'placeholders' }, block)).toEqual({ given: [], outcome: 'blocked' });
+});

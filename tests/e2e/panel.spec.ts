@@ -90,10 +90,12 @@ test('Stop before the first word: one request went out, and the text is back in 
   await panel.getByRole('textbox').fill(text);
   await panel.getByRole('button', { name: 'Send', exact: true }).click();
   await expect.poll(chats).toBe(before + 1);
+  // The question is the last of them; what else is there was said before this test.
+  const asked = await panel.getByRole('article').count();
   await panel.getByRole('button', { name: /^Stop/ }).click();
   await expect(panel.getByRole('textbox')).toHaveValue(text);
   await expect(panel.getByRole('textbox')).toBeFocused();
-  await expect(panel.getByRole('article')).toHaveCount(0);
+  await expect(panel.getByRole('article')).toHaveCount(asked - 1);
   await expect(panel.getByRole('alert')).toHaveCount(0);
   await panel.waitForTimeout(500);
   expect(chats()).toBe(before + 1);

@@ -27,7 +27,8 @@ export interface PrivatePolicy {
   write(policies: object): void;
   /**
    * Has the browser look again. Its own watch misses a change that falls into its first seconds, and then only looks
-   * every 15 minutes; so call this now and then while waiting for a change.
+   * every 15 minutes; so call this now and then while waiting for a change. Most calls do nothing: a look before the
+   * file is 5 s old is in vain and puts the next one off.
    */
   nudge(): void;
   /** Removes every file. Call it when the browser is closed. */
@@ -106,6 +107,7 @@ export function createPrivatePolicy(chromium: Chromium): PrivatePolicy | undefin
       `--rbind ${quote(etc)} /etc`,
     ];
   }
+  let touchedMs = 0;
   const executablePath = join(work, 'chromium-with-policy');
   writeFileSync(executablePath, wrapper(way, mounts, chromium.executablePath));
   chmodSync(executablePath, 0o755);
@@ -117,8 +119,11 @@ export function createPrivatePolicy(chromium: Chromium): PrivatePolicy | undefin
       const aside = join(dirname(managed), 'daylight.json.new');
       writeFileSync(aside, JSON.stringify(policies, null, 2));
       renameSync(aside, join(managed, 'daylight.json'));
+      touchedMs = Date.now();
     },
     nudge() {
+      if (Date.now() - touchedMs < 6_000) return;
+      touchedMs = Date.now();
       const passing = join(managed, 'nudge');
       writeFileSync(passing, '{}');
       rmSync(passing);

@@ -103,12 +103,10 @@ test('a forced install guards the tabs that are open, before its configuration h
   await chat.page.keyboard.press('Delete');
 
   policy.write(deploy());
-  let rounds = 0;
   await until(
     'the extension is installed',
     () => {
-      rounds += 1;
-      if (rounds % 20 === 0) policy.nudge();
+      policy.nudge();
       return context.serviceWorkers().length > 0;
     },
     { timeoutMs: 40_000 },

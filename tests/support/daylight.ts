@@ -161,14 +161,12 @@ export async function launchDaylight({
       if (privatePolicy === undefined)
         throw new Error('this machine offers no way to change the policy of a running browser');
       privatePolicy.write(browserPolicies(next));
-      let asked = 0;
       await until(
         'the changed policy is in force',
         async () => {
           const state = await daylight.policyState();
           if (state !== undefined && holds(state)) return true;
-          asked += 1;
-          if (asked % 20 === 0) privatePolicy.nudge();
+          privatePolicy.nudge();
           return false;
         },
         { timeoutMs: 40_000 },

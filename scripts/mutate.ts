@@ -28,6 +28,8 @@ interface Ran {
   file: string;
   name: string;
   state: 'passed' | 'failed' | 'elsewhere' | 'skipped';
+  /** What a real-browser test says of its failure. */
+  why?: string;
 }
 
 const vitestReport = z.object({
@@ -178,7 +180,12 @@ function ranInBrowser(report: unknown, files: string[]): Ran[] {
     const path = files.find((one) => one.endsWith(`/${file}`)) ?? file;
     const here = specs.flatMap(({ title, tests }) =>
       tests.flatMap(({ results }) =>
-        results.map((result) => ({ file: path, name: [...titles, title].join(' '), state: stateOf(result, path) })),
+        results.map((result) => ({
+          file: path,
+          name: [...titles, title].join(' '),
+          state: stateOf(result, path),
+          why: result.errors.map(({ message }) => message).join('\n'),
+        })),
       ),
     );
     return [...here, ...suites.flatMap((inner) => within(titles, inner))];
@@ -251,7 +258,8 @@ async function isCaught(mutation: Mutation): Promise<boolean> {
     const mine = those(ran, test);
     if (mine.some(({ state }) => state === 'failed')) return true;
     if (!mine.some(({ state }) => state === 'passed') || mine.some(({ state }) => state === 'elsewhere')) {
-      throw new Broken(`the test did not come to run, so it says nothing\n${said}`);
+      const why = mine.map((one) => one.why ?? '').join('\n');
+      throw new Broken(`the test did not come to run, so it says nothing\n${why || said}`);
     }
     return false;
   } finally {

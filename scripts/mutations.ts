@@ -571,7 +571,7 @@ export const mutations: Mutation[] = [
     guarantee: 'A gateway that sends its callers elsewhere does not get the text there',
     document: 'docs/security.md',
     controls: [{ file: 'utils/assistant/gateway.ts', control: "redirect: 'manual',", instead: "redirect: 'follow'," }],
-    test: { file: 'utils/assistant/gateway.test.ts', title: '%s', inCase: 'a redirection' },
+    test: { file: 'utils/assistant/gateway.test.ts', title: 'a redirection' },
   },
 
   // Privacy.

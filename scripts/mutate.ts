@@ -12,6 +12,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -88,7 +89,7 @@ function fillCopy(): void {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root });
   for (const path of new Set(listed.toString('utf8').split('\0'))) {
     const from = join(root, path);
-    if (path === '' || !existsSync(from)) continue;
+    if (statSync(from, { throwIfNoEntry: false })?.isFile() !== true) continue;
     const to = join(copy, path);
     mkdirSync(dirname(to), { recursive: true });
     copyFileSync(from, to);

@@ -73,11 +73,13 @@ test('no value of what was pasted is kept in the clear or leaves, whichever way 
   await ask();
   await chat.dialog.press('Paste with placeholders');
   await chat.dialog.closed();
+  await expect.poll(chat.text).toContain('[EMAIL_40]');
   await ask();
   await chat.dialog.press('Paste anyway…');
   await chat.dialog.press('This is test data', 'radio');
   await chat.dialog.press('Paste anyway');
   await chat.dialog.closed();
+  await expect.poll(chat.text).toContain(crmValues[0] ?? '');
   await ask();
   await chat.dialog.press('Ask in Daylight instead');
   await chat.dialog.closed();

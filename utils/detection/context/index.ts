@@ -1,0 +1,26 @@
+import { contactWords } from './contact';
+import { financialWords } from './financial';
+import { governmentIdsWords } from './government-ids';
+import { harmlessWords } from './harmless';
+import { networkWords } from './network';
+import { personalWords } from './personal';
+import { secretsWords } from './secrets';
+
+/** Words whose nearness says what a value is, by what they say; one file per family. */
+export const contexts = {
+  ...contactWords,
+  ...financialWords,
+  ...governmentIdsWords,
+  ...personalWords,
+  ...networkWords,
+  ...secretsWords,
+  ...harmlessWords,
+} satisfies Record<string, readonly string[]>;
+
+export type Context = keyof typeof contexts;
+
+/** How far, in UTF-16 units, a word reaches to a value after it, and to one before it. */
+export const reachBefore = 48;
+export const reachAfter = 24;
+/** Headings reach over the lines under them. */
+export const longReach: Partial<Record<Context, number>> = { press: 240 };

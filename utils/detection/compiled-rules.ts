@@ -21,6 +21,8 @@ export interface CompiledRules {
   markerAction: number;
   byWord: readonly [action: number, Rule, At<'words'>][];
   byMixed: Placed<'mixed'>;
+  /** Those whose token has one length, by that length. */
+  byMixedOfLength: readonly (Placed<'mixed'> | undefined)[];
   byCharacter: Placed<'character'>;
   byNumber: Placed<'everyNumber'>;
   shapes: Shape;
@@ -49,17 +51,21 @@ function compile(): CompiledRules {
   const shapes: Shape = { next: [], rules: [] };
   const byWord: [number, Rule, At<'words'>][] = [];
   const byMixed: [Rule, At<'mixed'>][] = [];
+  const byMixedOfLength: [Rule, At<'mixed'>][][] = [];
   const byCharacter: [Rule, At<'character'>][] = [];
   const byNumber: [Rule, At<'everyNumber'>][] = [];
   for (const rule of rules) {
     const { at } = rule;
     if ('words' in at) byWord.push([addWords(at.words), rule, at]);
-    else if ('mixed' in at) byMixed.push([rule, at]);
+    else if ('mixed' in at) {
+      if (at.lengths === undefined) byMixed.push([rule, at]);
+      else for (const length of at.lengths) (byMixedOfLength[length] ??= []).push([rule, at]);
+    }
     else if ('character' in at) byCharacter.push([rule, at]);
     else if ('everyNumber' in at) byNumber.push([rule, at]);
     else for (const shape of at.groups) addShape(shapes, shape, rule);
   }
-  return { index, actionCount, contextActions, markerAction, byWord, byMixed, byCharacter, byNumber, shapes };
+  return { index, actionCount, contextActions, markerAction, byWord, byMixed, byMixedOfLength, byCharacter, byNumber, shapes };
 }
 
 function addShape(root: Shape, shape: string, rule: Rule): void {

@@ -8,6 +8,9 @@ import { firstAtLeast, type Landmarks } from './text/landmarks';
 
 const far = Number.POSITIVE_INFINITY;
 
+/** A prefix of digit groups is looked for in so many units before them. */
+const longestPrefix = 8;
+
 /** After so many places looked at, the search pauses, so that a caller can let the page breathe. */
 const placesPerStep = 2048;
 
@@ -26,8 +29,14 @@ export function* findEntities(
       if (++places % placesPerStep === 0) yield;
     }
   }
-  for (const start of landmarks.mixedStarts) {
+  const { mixedStarts, mixedEnds } = landmarks;
+  for (let k = 0; k < mixedStarts.length; k++) {
+    const start = mixedStarts[k] ?? 0;
     for (const [rule, at] of compiled.byMixed) search.tryPattern(rule, at.mixed, start - (at.lead ?? 0));
+    const ofLength = compiled.byMixedOfLength[(mixedEnds[k] ?? 0) - start];
+    if (ofLength !== undefined) {
+      for (const [rule, at] of ofLength) search.tryPattern(rule, at.mixed, start - (at.lead ?? 0));
+    }
     if (++places % placesPerStep === 0) yield;
   }
   for (let k = 0; k < landmarks.digitStarts.length; k++) {
@@ -53,6 +62,8 @@ class Search implements Surroundings {
   readonly landmarks: Landmarks;
   readonly found: Candidate[] = [];
   private readonly compiled: CompiledRules;
+  /** Rules of each shape that can say something in this text, filled as shapes are met. */
+  private readonly awake = new Map<Shape, readonly Rule[]>();
 
   constructor(text: string, compiled: CompiledRules, landmarks: Landmarks) {
     this.text = text;
@@ -102,35 +113,61 @@ class Search implements Surroundings {
       if (k > index && !isGap(text, digitEnds[k - 1] ?? 0, from)) return;
       node = node.next[to - from];
       if (node === undefined) return;
-      for (const rule of node.rules) this.tryGroups(rule, start, to, k > index);
+      if (node.rules.length > 0) {
+        for (const rule of this.awakeAt(node)) this.tryGroups(rule, start, to, k > index);
+      }
     }
   }
+
+  /** The rules of a shape, without those that need a word which stands nowhere in the text. */
+  private awakeAt(shape: Shape): readonly Rule[] {
+    let rules = this.awake.get(shape);
+    if (rules === undefined) {
+      rules = shape.rules.filter(({ needsContext, raisedBy = [] }) => !needsContext || raisedBy.some(this.isThere));
+      this.awake.set(shape, rules);
+    }
+    return rules;
+  }
+
+  private readonly isThere = (context: Context): boolean =>
+    (this.landmarks.words[this.compiled.contextActions[context]]?.length ?? 0) > 0;
 
   /** The digits have the sizes of the rule: looks at what stands between, before and after them. */
   private tryGroups(rule: Rule, start: number, end: number, grouped: boolean): void {
     const { text } = this;
-    if (!('groups' in rule.at) || !beginsNumber(text, start, grouped)) return;
-    const { separators = ' -.', suffix } = rule.at;
-    if (!hasOnly(text, start, end, separators)) return;
+    if (!('groups' in rule.at)) return;
+    const { separators = ' -.', prefix, suffix } = rule.at;
+    let first = start;
+    if (prefix !== undefined) {
+      const match = prefix.exec(text.slice(Math.max(0, start - longestPrefix), start));
+      if (match === null) return;
+      first -= match[0].length;
+    }
+    if (!beginsNumber(text, first, grouped) || !hasOnly(text, start, end, separators)) return;
     let whole = end;
     if (suffix !== undefined) {
       suffix.lastIndex = end;
       if (!suffix.test(text)) return;
       whole = suffix.lastIndex;
     }
-    if (endsNumber(text, whole, grouped)) this.judge(rule, { start, end: whole });
+    if (endsNumber(text, whole, grouped)) this.judge(rule, { start: first, end: whole });
   }
 
   /** Asks the rule's own validator and the words around, and keeps what is worth mentioning. */
   judge(rule: Rule, matched: Span): void {
     const span = rule.fit === undefined ? matched : rule.fit(this.text, matched);
     if (span === undefined) return;
+    // Words first where there must be one: looking for them is cheaper than most validators.
+    let raised = far;
+    if (rule.needsContext) {
+      raised = this.distance(rule.raisedBy ?? [], span, 'anywhere');
+      if (raised === far) return;
+    }
     const checked = rule.check === undefined ? [] : rule.check(this.text.slice(span.start, span.end), span, this);
     if (checked === undefined) return;
     const evidence: Evidence[] = [...checked];
-    const raised = rule.raisedBy === undefined ? far : this.distance(rule.raisedBy, span, 'anywhere');
+    if (!rule.needsContext && rule.raisedBy !== undefined) raised = this.distance(rule.raisedBy, span, 'anywhere');
     if (raised < far) evidence.push('context-word');
-    else if (rule.needsContext) return;
     if (rule.loweredBy !== undefined && this.distance(rule.loweredBy, span, 'before') < raised)
       evidence.push('opposing-word');
     if (rule.quietedBy !== undefined && this.distance(rule.quietedBy, span, 'before') < far)

@@ -20,10 +20,13 @@ export interface Surroundings {
 export type Landmark =
   /** At one of these words, or `lead` units before it. */
   | { words: readonly string[]; lead?: number; pattern: RegExp }
-  /** At a token that mixes digits and letters, or `lead` units before it. */
-  | { mixed: RegExp; lead?: number }
-  /** Digits in groups of these sizes, as `3-2-4`, between which one or two of the separators stand, then `suffix`. */
-  | { groups: readonly string[]; separators?: string; suffix?: RegExp }
+  /** At a token that mixes digits and letters, of one of these lengths if given, or `lead` units before it. */
+  | { mixed: RegExp; lengths?: readonly number[]; lead?: number }
+  /**
+   * Digits in groups of these sizes, as `3-2-4`, between which one or two of the separators stand, then `suffix`.
+   * `prefix` ends with `$` and is looked for in the eight units before.
+   */
+  | { groups: readonly string[]; separators?: string; prefix?: RegExp; suffix?: RegExp }
   /** At a character; `find` gives the span around it. */
   | { character: string; find: (text: string, at: number) => Span | undefined }
   /** At each run of digits, by its number; `find` gives the span that begins there. */

@@ -1,3 +1,20 @@
 /** What is sensitive: text -> findings. Pure; runs in pages, panel, server and command line. */
+export {
+  type CompanyDetection,
+  companyDetection,
+  type ExactQuestion,
+  FingerprintError,
+  type FingerprintIndex,
+  type Fingerprints,
+  hashKey,
+  type NormalForm,
+  normalForm,
+  type PatternEngine,
+  patternEngine,
+  patternProblem,
+  readFingerprints,
+  writeFingerprints,
+} from './company';
+export { exactQuestions, withExactMatches } from './exact-match';
 export { countByType, type Entity, type Finding, isEntity, isStructure, type Structure } from './finding';
 export { scan, scanInSlices } from './scan';

@@ -1,5 +1,7 @@
 import { type Candidate, withoutOverlaps } from './candidate';
+import { absorb, type CompanyDetection, companyFindings, isOwnAddress } from './company';
 import { compiledRules } from './compiled-rules';
+import { drain, drainInSlices, type SliceOptions } from './draining';
 import { findEntities } from './find-entities';
 import type { Finding, Structure } from './finding';
 import { markerAt } from './structures/confidential-marker';
@@ -10,49 +12,27 @@ import { Landmarks } from './text/landmarks';
 
 /** So many units are read before a pause is possible. */
 const unitsPerStep = 1 << 17;
-/** Longest work between two pauses, milliseconds. */
-const longestStepMs = 16;
 
 /**
  * Finds what is sensitive in a text, at once. Up to about a megabyte this is quick enough for a paste event.
  *
+ * @param company what the company wants found beside the rules
  * @returns findings sorted by start, offsets in UTF-16 units of the text as given; entities do not overlap one another
  */
-export function scan(text: string): Finding[] {
-  const work = scanning(text);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
-
-interface SliceOptions {
-  /** Stops the scan, which then rejects with the signal's reason. */
-  signal?: AbortSignal;
-  /** Called before each pause with the share that is done, 0 to 1, and with 1 at the end. */
-  onProgress?: (done: number) => void;
+export function scan(text: string, company?: CompanyDetection): Finding[] {
+  return drain(scanning(text, company));
 }
 
 /** The same findings as `scan`, with pauses in which a page can breathe. */
-export async function scanInSlices(text: string, { signal, onProgress }: SliceOptions = {}): Promise<Finding[]> {
-  const work = scanning(text);
-  let since = performance.now();
-  for (;;) {
-    signal?.throwIfAborted();
-    const step = work.next();
-    if (step.done) {
-      onProgress?.(1);
-      return step.value;
-    }
-    if (performance.now() - since < longestStepMs) continue;
-    onProgress?.(step.value);
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    since = performance.now();
-  }
+export function scanInSlices(
+  text: string,
+  { company, ...options }: SliceOptions & { company?: CompanyDetection | undefined } = {},
+): Promise<Finding[]> {
+  return drainInSlices(scanning(text, company), options);
 }
 
 /** The scan as steps of bounded work. Yields the share that is done. */
-function* scanning(text: string): Generator<number, Finding[]> {
+function* scanning(text: string, company: CompanyDetection | undefined): Generator<number, Finding[]> {
   const view = yield* share(cleaning(text), 0.05);
   const clean = view.text;
   const compiled = compiledRules();
@@ -61,7 +41,9 @@ function* scanning(text: string): Generator<number, Finding[]> {
     landmarks.read(Math.min(clean.length, landmarks.at + unitsPerStep));
     yield 0.1 + 0.3 * (landmarks.at / clean.length);
   }
-  const byRules = withoutOverlaps(yield* share(findEntities(clean, compiled, landmarks), 0.4));
+  const byRules = withoutOverlaps(yield* share(findEntities(clean, compiled, landmarks), 0.4)).filter(
+    (candidate) => company === undefined || !isOwnAddress(clean, candidate, company),
+  );
   yield 0.7;
   const structures = markers(clean, landmarks.words[compiled.markerAction] ?? []);
   const candidates = [...byRules];
@@ -73,7 +55,8 @@ function* scanning(text: string): Generator<number, Finding[]> {
     }
     yield 0.8;
   }
-  const entities = withoutOverlaps(candidates);
+  const own = company === undefined ? [] : yield* share(companyFindings(clean, company), 0.85);
+  const entities = absorb(withoutOverlaps(candidates), own);
   yield 0.9;
   return inOriginal(view, [...structures, ...entities]);
 }

@@ -1,3 +1,4 @@
+import { companyEntities } from './company';
 import { contactEntities } from './contact';
 import { financialEntities } from './financial';
 import { governmentIdEntities } from './government-id';
@@ -16,6 +17,7 @@ export const entities = {
   ...financialEntities,
   ...governmentIdEntities,
   ...secretEntities,
+  ...companyEntities,
 };
 
 export type EntityType = keyof typeof entities;

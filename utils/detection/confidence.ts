@@ -31,6 +31,10 @@ const weights = {
   'private-network': -0.3,
   /** Could as well be a word of the sentence. */
   'plain-word': -0.45,
+  /** A user name, a host or further settings stand with it, so that even a plain word is a password. */
+  'account-beside': 0.25,
+  /** Stands in quotes, in bold or behind a colon, or behind the flag of a command: meant as a value, not as a word. */
+  'set-off': 0.35,
 } as const;
 
 export type Evidence = keyof typeof weights;

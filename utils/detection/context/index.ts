@@ -1,4 +1,5 @@
 import { contactWords } from './contact';
+import { credentialsWords } from './credentials';
 import { financialWords } from './financial';
 import { governmentIdsWords } from './government-ids';
 import { harmlessWords } from './harmless';
@@ -14,6 +15,7 @@ export const contexts = {
   ...personalWords,
   ...networkWords,
   ...secretsWords,
+  ...credentialsWords,
   ...harmlessWords,
 } satisfies Record<string, readonly string[]>;
 

@@ -1,11 +1,19 @@
 import { contact } from './contact';
+import { credentials } from './credentials';
 import { financial } from './financial';
 import { governmentIds } from './government-ids';
 import { network } from './network';
-import { passwords } from './passwords';
 import { personal } from './personal';
 import type { Rule } from './rule';
 import { secrets } from './secrets';
 
 /** Every detector of entities. A new family is one file and one line here; a new rule is one entry in its family. */
-export const rules: readonly Rule[] = [contact, financial, governmentIds, network, personal, secrets, passwords].flat();
+export const rules: readonly Rule[] = [
+  contact,
+  financial,
+  governmentIds,
+  network,
+  personal,
+  secrets,
+  credentials,
+].flat();

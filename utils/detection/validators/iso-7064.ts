@@ -20,3 +20,11 @@ export function passesMod11And10(digits: string): boolean {
   }
   return (11 - product) % 10 === digits.charCodeAt(digits.length - 1) - 48;
 }
+
+/** MOD 11-2 over digits, the last one the check character, X for 10. */
+export function passesMod11And2(characters: string): boolean {
+  let product = 0;
+  for (let i = 0; i < characters.length - 1; i++) product = ((product + characters.charCodeAt(i) - 48) * 2) % 11;
+  const check = (12 - product) % 11;
+  return characters.charAt(characters.length - 1).toUpperCase() === (check === 10 ? 'X' : String(check));
+}

@@ -1,0 +1,3 @@
+export { isGermanTaxId } from './dach';
+export { isUsSsn } from './north-america';
+export { isFrenchNir, isSpanishCif, isSpanishNif } from './romance';

@@ -1,9 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { leaveHandoff, openAssistant, purge, retentionCutoffMs } from '@/utils/assistant';
-import { type GuardReport, reportOutcome } from '@/utils/guard';
+import { createFingerprintKeeper, type GuardReport, recogniseHashes, reportOutcome } from '@/utils/guard';
 import {
+  declaredFiles,
   declaredMatches,
   extensionVersion,
+  type FurtherScripts,
   injectIntoOpenTabs,
   loadManagedDocument,
   logWarning,
@@ -11,7 +13,7 @@ import {
   onInstalled,
   openPanel,
   openPanelFromToolbar,
-  registerOn,
+  registerScripts,
   repeat,
   storageItem,
   watchManagedDocument,
@@ -27,6 +29,7 @@ import { createOutbox, guardEvent } from '@/utils/telemetry';
 export default defineBackground(() => {
   const policyState = storageItem<PolicyState>('local', policyStateKey);
   const outbox = createOutbox();
+  const fingerprints = createFingerprintKeeper();
 
   /** One after another: each needs what the one before it decided. */
   let policyWork: Promise<Policy> = takePolicy();
@@ -48,10 +51,15 @@ export default defineBackground(() => {
         logWarning(`policy-${problem.kind}`, `${problem.path || 'the document'}: ${problem.message}`);
       }
     }
+    void fingerprints.keep(state.policy.detection.exactMatch);
     try {
       // Every time: an update of the extension, or a worker that was stopped, may have left them unregistered.
-      await registerOn(addedMatches(state.policy));
-      if (changed) await injectIntoOpenTabs(addedMatches(state.policy));
+      const further = furtherScripts(state.policy);
+      await registerScripts(further);
+      if (changed) {
+        await injectIntoOpenTabs(further.addedMatches, [...declaredFiles(), ...further.addedFiles]);
+        await injectIntoOpenTabs(declaredMatches(), further.addedFiles);
+      }
     } catch {
       // The rest of the policy is in force all the same.
       logWarning('added-sites-not-guarded', 'sites.add');
@@ -59,13 +67,18 @@ export default defineBackground(() => {
     return state.policy;
   }
 
-  function addedMatches(policy: Policy): string[] {
-    return matchesFor(policy.sites.add.flatMap((site) => site.hosts));
+  function furtherScripts(policy: Policy): FurtherScripts {
+    return {
+      addedMatches: matchesFor(policy.sites.add.flatMap((site) => site.hosts)),
+      addedFiles: policy.detection.patterns.length > 0 ? ['content-scripts/patterns.js'] : [],
+    };
   }
 
   async function guardOpenTabs(): Promise<void> {
-    await injectIntoOpenTabs(declaredMatches());
-    await injectIntoOpenTabs(addedMatches(await currentPolicy()));
+    await injectIntoOpenTabs(declaredMatches(), declaredFiles());
+    const { addedMatches, addedFiles } = furtherScripts(await currentPolicy());
+    await injectIntoOpenTabs(addedMatches, declaredFiles());
+    await injectIntoOpenTabs([...declaredMatches(), ...addedMatches], addedFiles);
   }
 
   async function sendEvents(): Promise<void> {
@@ -99,6 +112,9 @@ export default defineBackground(() => {
     return Promise.all([opened, leaveHandoff(request.text)]).then(([where]) => ({ where }));
   });
   reportOutcome.answer(keepEvent);
+  recogniseHashes.answer(async (hashes) =>
+    fingerprints.recognise(hashes, (await currentPolicy()).detection.exactMatch),
+  );
 
   openPanelFromToolbar();
   watchManagedDocument(refreshPolicy);

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createFaces, putUpGate } from '@/components/guard';
 import { openAssistant } from '@/utils/assistant';
-import { type Guard, stand, startGuard } from '@/utils/guard';
+import { fingerprintState, type Guard, indexOf, recognise, stand, startGuard } from '@/utils/guard';
 import { storageItem } from '@/utils/platform';
 import { type PolicyState, policyStateKey } from '@/utils/policy';
 
@@ -26,6 +26,17 @@ export default defineContentScript({
     const gate = putUpGate((type, listener) => stand(type, listener, new AbortController().signal));
     world[place] = startGuard({
       faces: createFaces(gate),
+      recognise,
+      watchFingerprints(onIndex, signal) {
+        signal.addEventListener(
+          'abort',
+          fingerprintState.watch((state) => onIndex(indexOf(state))),
+        );
+        fingerprintState.load().then(
+          (state) => onIndex(indexOf(state)),
+          () => undefined,
+        );
+      },
       askAssistant: (text) => openAssistant.send({ text }),
       watchPolicy(onPolicy, signal) {
         const stored = storageItem<PolicyState>('local', policyStateKey);

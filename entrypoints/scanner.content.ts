@@ -1,6 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { countByType, scan, scanInSlices } from '@/utils/detection';
-import { bringEngine, decide, explain } from '@/utils/guard';
+import {
+  companyDetection,
+  countByType,
+  exactQuestions,
+  hasExactQuestions,
+  scan,
+  scanInSlices,
+  withExactMatches,
+} from '@/utils/detection';
+import { bring, decide, explain } from '@/utils/guard';
 import { emptyVault, replace } from '@/utils/placeholders';
 
 /** Brings what the guard needs to judge, when the page has nothing else to do. */
@@ -12,6 +20,20 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
   main() {
-    bringEngine({ scan, scanInSlices, countByType, decide, explain, replace, emptyVault });
+    bring({
+      engine: {
+        scan,
+        scanInSlices,
+        countByType,
+        companyDetection,
+        exactQuestions,
+        hasExactQuestions,
+        withExactMatches,
+        decide,
+        explain,
+        replace,
+        emptyVault,
+      },
+    });
   },
 });

@@ -1,5 +1,5 @@
 import { absorb, type ExactQuestion, type FingerprintIndex, questionsOf } from './company';
-import { drainInSlices, type SliceOptions } from './draining';
+import { drain, drainInSlices, type SliceOptions } from './draining';
 import { type Entity, type Finding, isEntity } from './finding';
 import { type CleanView, cleaning } from './text/clean-view';
 
@@ -18,6 +18,11 @@ export function exactQuestions(
   options: SliceOptions = {},
 ): Promise<ExactQuestion[]> {
   return drainInSlices(asking(text, index), options);
+}
+
+/** Whether a text has anything that may be one of the company's own values; at once. */
+export function hasExactQuestions(text: string, index: FingerprintIndex): boolean {
+  return drain(asking(text, index)).length > 0;
 }
 
 function* asking(text: string, index: FingerprintIndex): Generator<void, ExactQuestion[]> {

@@ -15,6 +15,6 @@ export {
   readFingerprints,
   writeFingerprints,
 } from './company';
-export { exactQuestions, withExactMatches } from './exact-match';
+export { exactQuestions, hasExactQuestions, withExactMatches } from './exact-match';
 export { countByType, type Entity, type Finding, isEntity, isStructure, type Structure } from './finding';
 export { scan, scanInSlices } from './scan';

@@ -1,4 +1,13 @@
-import type { countByType, scan, scanInSlices } from '@/utils/detection';
+import type {
+  companyDetection,
+  countByType,
+  exactQuestions,
+  hasExactQuestions,
+  patternEngine,
+  scan,
+  scanInSlices,
+  withExactMatches,
+} from '@/utils/detection';
 import type { emptyVault, replace } from '@/utils/placeholders';
 import type { decide } from './decide';
 import type { explain } from './explain';
@@ -8,37 +17,50 @@ export interface Engine {
   scan: typeof scan;
   scanInSlices: typeof scanInSlices;
   countByType: typeof countByType;
+  companyDetection: typeof companyDetection;
+  exactQuestions: typeof exactQuestions;
+  hasExactQuestions: typeof hasExactQuestions;
+  withExactMatches: typeof withExactMatches;
   decide: typeof decide;
   explain: typeof explain;
   replace: typeof replace;
   emptyVault: typeof emptyVault;
 }
 
-/** Both scripts of the extension share one world in a page, closed to the page; here they meet, in any order. */
-interface MeetingPoint {
+/** Compiles the administrator's patterns: more code again, which comes only where a policy has patterns. */
+export type CompilePatterns = typeof patternEngine;
+
+/** What other scripts bring to the guard. */
+export interface Brought {
   engine?: Engine;
-  waiting: Set<(engine: Engine) => void>;
+  compilePatterns?: CompilePatterns;
+}
+
+/** All scripts of the extension share one world in a page, closed to the page; here they meet, in any order. */
+interface MeetingPoint {
+  brought: Brought;
+  waiting: Set<(brought: Brought) => void>;
 }
 
 const place = Symbol.for('daylight.guard.engine');
 
 function meetingPoint(): MeetingPoint {
   const world = globalThis as unknown as Record<symbol, MeetingPoint | undefined>;
-  world[place] ??= { waiting: new Set() };
+  world[place] ??= { brought: {}, waiting: new Set() };
   return world[place];
 }
 
-/** Brings the engine to the guards of this page. A newer one takes the place of an older one. */
-export function bringEngine(engine: Engine): void {
+/** Brings the guards of this page what they need. What is newer takes the place of what is older. */
+export function bring(part: Brought): void {
   const point = meetingPoint();
-  point.engine = engine;
-  for (const wake of [...point.waiting]) wake(engine);
+  Object.assign(point.brought, part);
+  for (const wake of [...point.waiting]) wake(point.brought);
 }
 
-/** Calls back with the engine, now if it is there, and with every newer one. Returns the way to stop. */
-export function watchEngine(onEngine: (engine: Engine) => void): () => void {
+/** Calls back with what has been brought, now and whenever something comes. Returns the way to stop. */
+export function watchBrought(onBrought: (brought: Brought) => void): () => void {
   const point = meetingPoint();
-  point.waiting.add(onEngine);
-  if (point.engine !== undefined) onEngine(point.engine);
-  return () => point.waiting.delete(onEngine);
+  point.waiting.add(onBrought);
+  onBrought(point.brought);
+  return () => point.waiting.delete(onBrought);
 }

@@ -1,13 +1,14 @@
+import type { FingerprintIndex } from '@/utils/detection';
 import type { Vault } from '@/utils/placeholders';
 import type { Policy } from '@/utils/policy';
 import { type Site, siteFor } from '@/utils/sites';
 import type { Action } from '@/utils/vocabulary';
 import { addressHere } from './address';
 import { doors } from './doors';
-import { type Engine, watchEngine } from './engine';
+import { type Engine, watchBrought } from './engine';
 import type { Faces } from './faces';
 import { type Fate, judgeHeld } from './held';
-import { type Capture, type Judged, judge } from './judge';
+import { type Capture, type Judged, judge, type Recognise } from './judge';
 import type { Door, Held } from './offer';
 import { createReadiness } from './readiness';
 import { type GuardReport, sendReport } from './report';
@@ -22,6 +23,9 @@ export interface GuardParts {
   faces: Faces;
   /** Calls back with the policy in force, now and whenever it changes, until the signal fires. */
   watchPolicy(onPolicy: (policy: Policy) => void, signal: AbortSignal): void;
+  /** Calls back with the index of the company's fingerprints, now and whenever it changes, until the signal fires. */
+  watchFingerprints(onIndex: (index: FingerprintIndex | undefined) => void, signal: AbortSignal): void;
+  recognise: Recognise;
   /** Moves a text to the approved assistant. */
   askAssistant(text: string): Promise<unknown>;
 }
@@ -45,7 +49,7 @@ type Waiting = Omit<Capture, 'site'> & { held: Held; fate?: Fate };
  * What is allowed is not touched. What is not, and what cannot be judged at once, is held and taken in turn, one at a
  * time, in the order in which it came.
  */
-export function startGuard({ faces, watchPolicy, askAssistant }: GuardParts): Guard {
+export function startGuard({ faces, watchPolicy, watchFingerprints, recognise, askAssistant }: GuardParts): Guard {
   const retired = new AbortController();
   const readiness = createReadiness();
   const siteHere = () => siteFor(addressHere(), readiness.policy()?.sites);
@@ -86,6 +90,7 @@ export function startGuard({ faces, watchPolicy, askAssistant }: GuardParts): Gu
     try {
       const whole = { ...capture, site };
       const judged = judge(whole, ready);
+      if (judged === undefined) return undefined;
       const { action } = judged.verdict;
       if (action === 'audit') report(whole, action, ready.engine.countByType(judged.findings), unasked);
       return action === 'allow' || action === 'audit' ? 'let-go' : { capture: whole, judged, ready };
@@ -111,7 +116,7 @@ export function startGuard({ faces, watchPolicy, askAssistant }: GuardParts): Gu
   }
 
   async function take({ held, fate: known, ...arrived }: Waiting): Promise<void> {
-    const fate = known ?? (await judgeHeld(arrived, { faces, readiness, siteHere }));
+    const fate = known ?? (await judgeHeld(arrived, { faces, readiness, siteHere, recognise }));
     if (fate === 'cancelled') return;
     const putBack = () => deliver(held.putBack(), arrived.texts[0] ?? '', faces);
     if (fate === 'not-an-ai-tool') return putBack();
@@ -134,9 +139,10 @@ export function startGuard({ faces, watchPolicy, askAssistant }: GuardParts): Gu
   }
 
   watchPolicy((policy) => readiness.set({ policy }), retired.signal);
+  watchFingerprints((fingerprints) => readiness.set({ fingerprints }), retired.signal);
   retired.signal.addEventListener(
     'abort',
-    watchEngine((engine) => readiness.set({ engine })),
+    watchBrought((brought) => readiness.set(brought)),
   );
   for (const door of doors) stand(door.event, (event) => meet(door, event), retired.signal);
   const retire = () => retired.abort();

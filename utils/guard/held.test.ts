@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { countByType, scan, scanInSlices } from '@/utils/detection';
+import {
+  companyDetection,
+  countByType,
+  exactQuestions,
+  hasExactQuestions,
+  scan,
+  scanInSlices,
+  withExactMatches,
+} from '@/utils/detection';
 import { emptyVault, replace } from '@/utils/placeholders';
 import { type Policy, policySchema } from '@/utils/policy';
 import type { Site } from '@/utils/sites';
@@ -11,7 +19,19 @@ import type { Faces } from './faces';
 import { judgeHeld } from './held';
 import { createReadiness } from './readiness';
 
-const engine: Engine = { scan, scanInSlices, countByType, decide, explain, replace, emptyVault };
+const engine: Engine = {
+  scan,
+  scanInSlices,
+  countByType,
+  companyDetection,
+  exactQuestions,
+  hasExactQuestions,
+  withExactMatches,
+  decide,
+  explain,
+  replace,
+  emptyVault,
+};
 const broken: Engine = { ...engine, scanInSlices: () => Promise.reject(new Error('broken')) };
 const policy = policySchema.parse({});
 const capture = { texts: ['Her card is 4539 5787 6362 1486'], channel: 'paste' } as const;
@@ -37,7 +57,7 @@ function page(faces: Faces, parts: { engine?: Engine; policy?: Policy }, status:
   const readiness = createReadiness();
   readiness.set(parts);
   const site: Site = { id: 'chatgpt', name: 'ChatGPT', category: 'assistant', owner: 'OpenAI', status, hosts: [] };
-  return { faces, readiness, siteHere: () => site };
+  return { faces, readiness, siteHere: () => site, recognise: () => Promise.resolve([]) };
 }
 
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import type { Site } from '@/utils/sites';
 import type { Faces, Obstacle } from './faces';
-import { type Capture, type Judged, judgeInSlices } from './judge';
+import { type Capture, type Judged, judgeInSlices, type Recognise } from './judge';
 import type { Readiness, Ready } from './readiness';
 import { mayGoUnchecked } from './ways';
 
@@ -17,9 +17,13 @@ export interface HeldParts {
   readiness: Readiness;
   /** The AI tool of this page by what is known now; undefined when it is none. */
   siteHere(): Site | undefined;
+  recognise: Recognise;
 }
 
-async function attempt(capture: Omit<Capture, 'site'>, { faces, readiness, siteHere }: HeldParts): Promise<Attempt> {
+async function attempt(
+  capture: Omit<Capture, 'site'>,
+  { faces, readiness, siteHere, recognise }: HeldParts,
+): Promise<Attempt> {
   const notice = faces.holding();
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), readyWithinMs);
@@ -29,7 +33,7 @@ async function attempt(capture: Omit<Capture, 'site'>, { faces, readiness, siteH
     const site = siteHere();
     if (site === undefined) return 'not-an-ai-tool';
     const whole = { ...capture, site };
-    const options = { signal: notice.cancelled, onProgress: notice.progress };
+    const options = { signal: notice.cancelled, onProgress: notice.progress, recognise };
     return { capture: whole, judged: await judgeInSlices(whole, ready, options), ready };
   } catch {
     // What was thrown is not looked at: it might tell of the text.

@@ -1,9 +1,17 @@
 /** What happens at the door: capture -> findings -> verdict -> outcome -> report. */
 export { decide } from './decide';
-export { bringEngine } from './engine';
+export { bring } from './engine';
 export { explain } from './explain';
 export type { Answer, Faces, HoldingNotice, Obstacle, Question } from './faces';
 export { type Guard, startGuard } from './guard';
+export {
+  createFingerprintKeeper,
+  type FingerprintState,
+  fingerprintState,
+  indexOf,
+  recognise,
+  recogniseHashes,
+} from './recognition';
 export { type GuardReport, reportOutcome } from './report';
 export { stand } from './stand';
 export { type Way, waysOn } from './ways';

@@ -1,4 +1,4 @@
-import type { Finding } from '@/utils/detection';
+import type { ExactQuestion, Finding } from '@/utils/detection';
 import type { Site } from '@/utils/sites';
 import { actions, type Channel } from '@/utils/vocabulary';
 import type { Verdict } from './decide';
@@ -33,24 +33,48 @@ function mostTelling(capture: Capture, found: Finding[][], { engine, policy }: R
   return judged.reduce(moreTelling);
 }
 
-/** Judges within the event, so that what is allowed stays the browser's own. */
-export function judge(capture: Capture, ready: Ready): Judged {
-  const found = capture.texts.map((text) => ready.engine.scan(text));
+/**
+ * Judges within the event, so that what is allowed stays the browser's own. Undefined where something in the text may
+ * be a value of the company's list: who has the list answers only after the event.
+ */
+export function judge(capture: Capture, ready: Ready): Judged | undefined {
+  const { engine, company } = ready;
+  const exact = company?.exact;
+  if (exact !== undefined && capture.texts.some((text) => engine.hasExactQuestions(text, exact))) return undefined;
+  const found = capture.texts.map((text) => engine.scan(text, company));
   return mostTelling(capture, found, ready);
+}
+
+/** Says of each question whether it is a value of the company's list. */
+export type Recognise = (questions: readonly ExactQuestion[]) => Promise<readonly boolean[]>;
+
+interface SliceOptions {
+  signal: AbortSignal;
+  onProgress: (done: number) => void;
+  recognise: Recognise;
 }
 
 /** Judges what is held, letting the page breathe. Rejects when the signal fires. */
 export async function judgeInSlices(
   capture: Capture,
   ready: Ready,
-  { signal, onProgress }: { signal: AbortSignal; onProgress: (done: number) => void },
+  { signal, onProgress, recognise }: SliceOptions,
 ): Promise<Judged> {
   const { texts } = capture;
+  const { engine, company } = ready;
   const found: Finding[][] = [];
   for (const text of texts) {
     const before = found.length;
     const part = (done: number) => onProgress((before + done) / texts.length);
-    found.push(await ready.engine.scanInSlices(text, { signal, onProgress: part }));
+    const findings = await engine.scanInSlices(text, { signal, onProgress: part, company });
+    const questions = company?.exact === undefined ? [] : await engine.exactQuestions(text, company.exact, { signal });
+    const answers = questions.length === 0 ? [] : await recognise(questions);
+    found.push(
+      engine.withExactMatches(
+        findings,
+        questions.filter((_, i) => answers[i] === true),
+      ),
+    );
     signal.throwIfAborted();
   }
   return mostTelling(capture, found, ready);

@@ -1,31 +1,42 @@
+import type { CompanyDetection, FingerprintIndex } from '@/utils/detection';
 import type { Policy } from '@/utils/policy';
-import type { Engine } from './engine';
+import type { Brought, Engine } from './engine';
 
 /** What judging needs. */
 export interface Ready {
   engine: Engine;
   policy: Policy;
+  /** What the policy wants found beside the rules. */
+  company: CompanyDetection | undefined;
 }
 
-/** What has arrived so far of what judging needs; both parts may arrive in any order, and again. */
+export interface Parts extends Brought {
+  policy?: Policy;
+  /** Arrives when the fingerprint file that the policy names has been loaded; nothing waits for it. */
+  fingerprints?: FingerprintIndex | undefined;
+}
+
+/** What has arrived so far of what judging needs; the parts may arrive in any order, and again. */
 export interface Readiness {
-  set(part: Partial<Ready>): void;
+  set(part: Parts): void;
   policy(): Policy | undefined;
   now(): Ready | undefined;
-  /** Resolves once both are there; rejects with the signal's reason when it fires first. */
+  /** Resolves once all are there; rejects with the signal's reason when it fires first. */
   soon(signal: AbortSignal): Promise<Ready>;
 }
 
 export function createReadiness(): Readiness {
-  const parts: Partial<Ready> = {};
+  const parts: Parts = {};
   const waiting = new Set<() => void>();
+  let ready: Ready | undefined;
   const now = () => {
-    const { engine, policy } = parts;
-    return engine === undefined || policy === undefined ? undefined : { engine, policy };
+    ready ??= readyBy(parts);
+    return ready;
   };
   return {
     set(part) {
       Object.assign(parts, part);
+      ready = undefined;
       if (now() !== undefined) for (const wake of [...waiting]) wake();
     },
     policy: () => parts.policy,
@@ -46,4 +57,18 @@ export function createReadiness(): Readiness {
       return this.soon(signal);
     },
   };
+}
+
+/** Undefined while something is missing. Patterns that nothing could run yet are missing too: they may say "block". */
+function readyBy({ engine, policy, compilePatterns, fingerprints }: Parts): Ready | undefined {
+  if (engine === undefined || policy === undefined) return undefined;
+  const { terms, ownDomains, patterns, exactMatch } = policy.detection;
+  if (patterns.length > 0 && compilePatterns === undefined) return undefined;
+  const company = engine.companyDetection({
+    terms,
+    ownDomains,
+    patterns: patterns.length > 0 ? compilePatterns?.(patterns) : undefined,
+    exact: exactMatch === undefined ? undefined : fingerprints,
+  });
+  return { engine, policy, company };
 }

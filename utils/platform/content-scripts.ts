@@ -4,6 +4,7 @@ interface DeclaredScript {
   js: string[];
   matches: string[];
   run_at?: 'document_start' | 'document_end' | 'document_idle';
+  match_origin_as_fallback?: boolean;
 }
 
 function declaredScripts(): DeclaredScript[] {
@@ -16,31 +17,60 @@ function distinctScripts(): DeclaredScript[] {
   return [...byFile.values()];
 }
 
-/**
- * Runs the content scripts of the manifest on further addresses too, from the next page load on and over restarts.
- * Replaces what was registered before.
- *
- * @param matches Match patterns; none takes all away.
- */
-export async function registerOn(matches: string[]): Promise<void> {
+/** Content scripts beside those of the manifest. */
+export interface FurtherScripts {
+  /** Match patterns on which the scripts of the manifest run too. */
+  addedMatches: string[];
+  /** Files that run wherever the scripts of the manifest do. */
+  addedFiles: string[];
+}
+
+type Registered = Awaited<ReturnType<typeof browser.scripting.getRegisteredContentScripts>>[number];
+
+/** What `FurtherScripts` come to, for the browser. */
+function registrations({ addedMatches, addedFiles }: FurtherScripts): Registered[] {
+  const added = (file: string, runAt: DeclaredScript['run_at'] = 'document_idle'): Registered => ({
+    id: `added-${idOf(file)}`,
+    js: [file],
+    matches: addedMatches,
+    runAt,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+  });
+  const onAdded =
+    addedMatches.length === 0
+      ? []
+      : [
+          ...distinctScripts().flatMap(({ js, run_at }) => js.map((file) => added(file, run_at))),
+          ...addedFiles.map((file) => added(file)),
+        ];
+  // Whole hosts and parts of hosts stand apart in the manifest: Chrome takes the fallback only with the former.
+  const places = new Map(declaredScripts().map((script) => [script.matches.join(), script]));
+  const onDeclared = addedFiles.flatMap((file) =>
+    [...places.values()].map(
+      ({ matches, match_origin_as_fallback: fallback }, i): Registered => ({
+        ...added(file),
+        id: `declared-${i}-${idOf(file)}`,
+        matches,
+        matchOriginAsFallback: fallback ?? false,
+      }),
+    ),
+  );
+  return [...onAdded, ...onDeclared];
+}
+
+const idOf = (file: string) => file.replace(/\W+/g, '-');
+
+/** Registers further scripts, from the next page load on and over restarts. Replaces what was registered before. */
+export async function registerScripts(further: FurtherScripts): Promise<void> {
+  const wanted = registrations(further);
   const registered = await browser.scripting.getRegisteredContentScripts();
-  const wanted = matches.length === 0 ? [] : distinctScripts();
-  const same =
-    registered.length === wanted.length && registered.every((script) => script.matches?.join() === matches.join());
+  const nameOf = ({ id, matches }: Registered) => `${id} ${[...(matches ?? [])].sort().join()}`;
+  const same = registered.map(nameOf).sort().join('\n') === wanted.map(nameOf).sort().join('\n');
   if (same) return;
   if (registered.length > 0) await browser.scripting.unregisterContentScripts();
-  if (wanted.length === 0) return;
-  await browser.scripting.registerContentScripts(
-    wanted.map((script) => ({
-      id: `added-${script.js.join().replace(/\W+/g, '-')}`,
-      js: script.js,
-      matches,
-      runAt: script.run_at ?? 'document_idle',
-      allFrames: true,
-      matchOriginAsFallback: true,
-      persistAcrossSessions: true,
-    })),
-  );
+  if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
 }
 
 /** Address patterns of the manifest's content scripts. */
@@ -48,10 +78,14 @@ export function declaredMatches(): string[] {
   return [...new Set(declaredScripts().flatMap((script) => script.matches))];
 }
 
-/** Runs the content scripts now in the tabs that are open on these addresses: they were loaded before us. */
-export async function injectIntoOpenTabs(matches: string[]): Promise<void> {
-  if (matches.length === 0) return;
-  const files = distinctScripts().flatMap((script) => script.js);
+/** Files of the manifest's content scripts. */
+export function declaredFiles(): string[] {
+  return distinctScripts().flatMap((script) => script.js);
+}
+
+/** Runs files now in the tabs that are open on these addresses: they were loaded before us. */
+export async function injectIntoOpenTabs(matches: string[], files: string[]): Promise<void> {
+  if (matches.length === 0 || files.length === 0) return;
   const tabs = await browser.tabs.query({ url: matches });
   // A tab that has no page to run in (discarded, crashed, closing) gets the scripts when it loads.
   await Promise.allSettled(

@@ -1,5 +1,11 @@
 /** The only room that touches `browser.*`. */
-export { declaredMatches, injectIntoOpenTabs, registerOn } from './content-scripts';
+export {
+  declaredFiles,
+  declaredMatches,
+  type FurtherScripts,
+  injectIntoOpenTabs,
+  registerScripts,
+} from './content-scripts';
 export { contextIsAlive } from './context';
 export { extensionVersion, onBrowserStart, onInstalled, repeat } from './lifecycle';
 export { logWarning } from './log';

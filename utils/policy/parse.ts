@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { patternProblem } from '@/utils/detection';
 import { isCatalogueId } from '@/utils/sites';
 import { type Policy, policySchema } from './schema';
 import type { PolicyProblem } from './state';
@@ -17,7 +18,7 @@ export interface ParsedPolicy {
  */
 export function parsePolicy(raw: unknown): ParsedPolicy {
   const first = policySchema.safeParse(raw);
-  if (first.success) return { policy: first.data, problems: unknownSites(first.data) };
+  if (first.success) return usable(first.data, []);
 
   const unknownKeys = first.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
   const problems = first.error.issues.flatMap(problemsOf);
@@ -30,8 +31,25 @@ export function parsePolicy(raw: unknown): ParsedPolicy {
   }
   const second = policySchema.safeParse(known);
   return second.success
-    ? { policy: second.data, problems: [...problems, ...unknownSites(second.data)] }
+    ? usable(second.data, problems)
     : { problems: [...problems, ...second.error.issues.flatMap(problemsOf)] };
+}
+
+/** A document of the right form, once its patterns are some too. */
+function usable(policy: Policy, problems: readonly PolicyProblem[]): ParsedPolicy {
+  const wrong = wrongPatterns(policy);
+  if (wrong.length > 0) return { problems: [...problems, ...wrong] };
+  return { policy, problems: [...problems, ...unknownSites(policy)] };
+}
+
+/** Looked at here and not in the schema: pages read the schema, and RE2 is large. */
+function wrongPatterns({ detection }: Policy): PolicyProblem[] {
+  return detection.patterns.flatMap((pattern, i): PolicyProblem[] => {
+    const problem = patternProblem(pattern);
+    if (problem === undefined) return [];
+    const message = `expected a regular expression in RE2 syntax: ${problem}`;
+    return [{ path: pathText(['detection', 'patterns', i]), kind: 'invalid', message }];
+  });
 }
 
 function problemsOf(issue: z.core.$ZodIssue): PolicyProblem[] {

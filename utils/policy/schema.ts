@@ -81,6 +81,47 @@ const sitesSchema = z
   })
   .describe('Which AI tools there are, and which are approved.');
 
+/** A customer list as a fingerprint file (`npm run fingerprint`), which browsers load once and check. */
+const exactMatchSchema = z
+  .strictObject({
+    url: httpUrl.describe('Where browsers load the fingerprint file.'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits in lower case')
+      .describe('SHA-256 of the file, so that no other file is taken for it.'),
+    key: z
+      .string()
+      .regex(/^[0-9a-f]{32}$/, 'expected 32 hexadecimal digits in lower case')
+      .describe('Key of the fingerprints. Without it the file tells nothing.'),
+  })
+  .describe('Recognises the values of a list of the company, such as its customers, without shipping the list.');
+
+const detectionSchema = z
+  .strictObject({
+    ownDomains: z
+      .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'expected a domain in lower case, such as "example.com"'))
+      .default([])
+      .describe('E-mail domains of the company. Addresses at them are no finding.'),
+    terms: z
+      .array(
+        z
+          .string()
+          .min(2)
+          .max(200)
+          .regex(/[\p{L}\p{N}]/u, 'expected at least one letter or digit'),
+      )
+      .max(10_000)
+      .default([])
+      .describe('Words and names that must not leave, such as code names. Found as whole words, whatever the case.'),
+    patterns: z
+      .array(z.string().min(1).max(1000))
+      .max(50)
+      .default([])
+      .describe('Regular expressions in RE2 syntax for the company’s own numbers. Each takes about 15 ms a megabyte.'),
+    exactMatch: exactMatchSchema.optional(),
+  })
+  .describe('What is sensitive for this company beside what Daylight knows.');
+
 const assistantSchema = z
   .strictObject({
     name: z.string().min(1).max(40).default('Daylight').describe('What the assistant is called in the company.'),
@@ -123,6 +164,7 @@ export const policySchema = z.strictObject({
   organisation: organisationSchema.prefault({}),
   guard: guardSchema.prefault({}),
   sites: sitesSchema.prefault({}),
+  detection: detectionSchema.prefault({}),
   assistant: assistantSchema.prefault({}),
   telemetry: telemetrySchema.prefault({}),
 });

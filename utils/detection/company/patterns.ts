@@ -41,12 +41,13 @@ export function patternEngine(patterns: readonly string[]): PatternEngine {
   };
 }
 
-/** What RE2 says about a pattern that it cannot take; undefined when it can. */
+/** What RE2 says about a pattern that it cannot take, without quoting it; undefined when it can. */
 export function patternProblem(pattern: string): string | undefined {
   try {
     RE2JS.compile(pattern);
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : 'not a pattern';
+    const words = error instanceof Error ? error.message : '';
+    return words.replace(/^error parsing regexp: /, '').replace(/: `[^]*$/, '') || 'not a pattern';
   }
 }

@@ -1,0 +1,39 @@
+import { type FingerprintIndex, hashKey } from '@/utils/detection';
+import { storageItem } from '@/utils/platform';
+
+/** What the worker tells pages, panel and options page about the fingerprint file that the policy names. */
+export type FingerprintState =
+  | { state: 'loading' | 'failed'; sha256: string; code?: string | undefined; atMs: number }
+  | { state: 'ready'; sha256: string; count: number; index: StoredIndex; atMs: number };
+
+/** A fingerprint index as extension storage can hold it. */
+interface StoredIndex extends Pick<FingerprintIndex, 'mail' | 'wordCounts' | 'digitCounts'> {
+  /** Hexadecimal. */
+  key: string;
+  /** Base64. */
+  firstWords: string;
+}
+
+/** Written by the worker alone; removed where the policy names no file. */
+export const fingerprintState = storageItem<FingerprintState>('local', 'fingerprints');
+
+export function bytesOfHex(hex: string): Uint8Array {
+  return Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
+}
+
+export function storedIndex({ mail, wordCounts, digitCounts, firstWords }: FingerprintIndex, key: string): StoredIndex {
+  let binary = '';
+  for (let i = 0; i < firstWords.length; i += 8192) binary += String.fromCharCode(...firstWords.subarray(i, i + 8192));
+  return { key, mail, wordCounts, digitCounts, firstWords: btoa(binary) };
+}
+
+/** The index for scanning; undefined while there is none. */
+export function indexOf(state: FingerprintState | undefined): FingerprintIndex | undefined {
+  if (state?.state !== 'ready') return undefined;
+  const { key, firstWords, ...rest } = state.index;
+  return {
+    ...rest,
+    key: hashKey(bytesOfHex(key)),
+    firstWords: Uint8Array.from(atob(firstWords), (unit) => unit.charCodeAt(0)),
+  };
+}

@@ -3,7 +3,7 @@ import { createFaces, putUpGate } from '@/components/guard';
 import { openAssistant } from '@/utils/assistant';
 import { fingerprintState, type Guard, indexOf, recognise, stand, startGuard } from '@/utils/guard';
 import { storageItem } from '@/utils/platform';
-import { type PolicyState, policyStateKey } from '@/utils/policy';
+import { type PolicyState, policyStateKey, readable } from '@/utils/policy';
 
 /**
  * One guard stands in a frame. A newer copy of this script (after an update, in tabs that were open) sends the older
@@ -40,7 +40,8 @@ export default defineContentScript({
       askAssistant: (text) => openAssistant.send({ text }),
       watchPolicy(onPolicy, signal) {
         const stored = storageItem<PolicyState>('local', policyStateKey);
-        const take = (state: PolicyState | undefined) => {
+        const take = (stored: PolicyState | undefined) => {
+          const state = readable(stored);
           if (state !== undefined && !signal.aborted) onPolicy(state.policy);
         };
         signal.addEventListener('abort', stored.watch(take));

@@ -1,15 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import {
-  companyDetection,
-  countByType,
-  exactQuestions,
-  hasExactQuestions,
-  scan,
-  scanInSlices,
-  withExactMatches,
-} from '@/utils/detection';
-import { bring, decide, explain } from '@/utils/guard';
-import { emptyVault, replace } from '@/utils/placeholders';
+import { bring, wholeEngine } from '@/utils/guard';
 
 /** Brings what the guard needs to judge, when the page has nothing else to do. */
 export default defineContentScript({
@@ -20,20 +10,6 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
   main() {
-    bring({
-      engine: {
-        scan,
-        scanInSlices,
-        countByType,
-        companyDetection,
-        exactQuestions,
-        hasExactQuestions,
-        withExactMatches,
-        decide,
-        explain,
-        replace,
-        emptyVault,
-      },
-    });
+    bring({ engine: wholeEngine });
   },
 });

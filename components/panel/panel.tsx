@@ -12,6 +12,7 @@ import { Log } from './log';
 import css from './panel.module.css';
 import { text as words } from './text';
 import { AnswerTurn, loadAnswer, UserTurn } from './turn';
+import { useCompanyData } from './use-company-data';
 import { useDesk } from './use-desk';
 import { useDraft } from './use-draft';
 import { usePrepared } from './use-prepared';
@@ -27,7 +28,7 @@ export function Panel() {
   const isOff = policyState !== undefined && assistant.gatewayUrl === undefined;
   const { desk, state } = useDesk(policyState?.policy);
   const draft = useDraft(policyState === undefined ? undefined : assistant.retentionDays);
-  const check = usePrepared(draft.text, state.vault);
+  const check = usePrepared(draft.text, state.vault, useCompanyData(policyState));
   const composer = useRef<ComposerHandle>(null);
   const [isListOpen, setIsListOpen] = useState(false);
   const [resumed, setResumed] = useState(false);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Prepared, prepare } from '@/utils/assistant';
+import { type CompanyData, type Prepared, prepare } from '@/utils/assistant';
 import type { Vault } from '@/utils/placeholders';
 
 /** Typing in a long text is not checked with every key. */
@@ -14,16 +14,19 @@ export type Check =
   | { state: 'failed'; again: () => void }
   | { state: 'ready'; prepared: Prepared };
 
-/** Checks the composer's text whenever it or the vault changes. A result is only ever of the text given. */
-export function usePrepared(text: string, vault: Vault): Check {
-  const [result, setResult] = useState<{ text: string; vault: Vault; check: Check }>();
+/**
+ * Checks the composer's text whenever it, the vault or the company's data changes. A result is only ever of what was
+ * given; undefined data is not there yet, and nothing is ready without it.
+ */
+export function usePrepared(text: string, vault: Vault, data: CompanyData | undefined): Check {
+  const [result, setResult] = useState<{ text: string; vault: Vault; data: CompanyData; check: Check }>();
   const isEmpty = text.trim() === '';
 
   useEffect(() => {
-    if (isEmpty) return;
+    if (isEmpty || data === undefined) return;
     let controller: AbortController | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const settle = (check: Check) => setResult({ text, vault, check });
+    const settle = (check: Check) => setResult({ text, vault, data, check });
     const start = (waitMs: number) => {
       const round = new AbortController();
       controller = round;
@@ -38,7 +41,7 @@ export function usePrepared(text: string, vault: Vault): Check {
       const onProgress = (done: number) => settleRound({ state: 'checking', done, cancel });
       settle({ state: 'checking', done: undefined, cancel });
       timer = setTimeout(() => {
-        prepare(text, vault, { signal: round.signal, onProgress }).then(
+        prepare(text, vault, { signal: round.signal, onProgress }, data).then(
           (prepared) => settleRound({ state: 'ready', prepared }),
           () => settleRound({ state: 'failed', again }),
         );
@@ -49,9 +52,9 @@ export function usePrepared(text: string, vault: Vault): Check {
       clearTimeout(timer);
       controller?.abort();
     };
-  }, [text, vault, isEmpty]);
+  }, [text, vault, data, isEmpty]);
 
   if (isEmpty) return { state: 'empty' };
-  if (result?.text === text && result.vault === vault) return result.check;
+  if (result?.text === text && result.vault === vault && result.data === data) return result.check;
   return { state: 'checking', done: undefined, cancel: () => undefined };
 }

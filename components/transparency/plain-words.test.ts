@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { type Policy, type PolicyState, policySchema } from '@/utils/policy';
+import { type Policy, type PolicyState, policyGeneration, policySchema } from '@/utils/policy';
 import { explainPolicy, findSites } from './plain-words';
 
 const dateTime = (ms: number) => new Date(ms).toISOString();
 
 function stateOf(document: unknown, part: Partial<PolicyState> = {}): PolicyState {
   const policy: Policy = policySchema.parse(document);
-  return { policy, origin: 'managed', problems: [], keys: [], sinceMs: Date.UTC(2026, 10, 23), ...part };
+  return {
+    generation: policyGeneration,
+    policy,
+    origin: 'managed',
+    problems: [],
+    keys: [],
+    sinceMs: Date.UTC(2026, 10, 23),
+    ...part,
+  };
 }
 const explain = (document: unknown, part: Partial<PolicyState> = {}) =>
   explainPolicy(stateOf(document, part), dateTime);

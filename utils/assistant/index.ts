@@ -4,6 +4,6 @@ export { createDesk, type Desk, type DeskFailure, type DeskState } from './desk'
 export { type DraftKeeper, openDraft } from './draft';
 export { failures } from './failure';
 export { handoff, joinTexts, leaveHandoff, openAssistant } from './handoff';
-export { type Prepared, prepare } from './prepare';
+export { type CompanyData, type Prepared, prepare } from './prepare';
 export { purge, retentionCutoffMs } from './purge';
 export { vaultOf } from './vaults';

@@ -1,5 +1,6 @@
-import type { Entity } from '@/utils/detection';
+import type { CompanyDetection, Entity, ExactQuestion, FingerprintIndex } from '@/utils/detection';
 import { type Place, replace, type Vault } from '@/utils/placeholders';
+import type { Policy } from '@/utils/policy';
 import type { EntityType } from '@/utils/vocabulary';
 
 /** A message as it will leave, and what became of it on the way. */
@@ -22,6 +23,14 @@ const sliceFrom = 200_000;
 /** Rather replaced once too often: what is replaced comes back in the answer. */
 const minConfidence = 0.5;
 
+/** What the company wants replaced beside what the rules find. */
+export interface CompanyData {
+  detection: Policy['detection'];
+  fingerprints: FingerprintIndex | undefined;
+  /** Says of each question whether it is a value of the company's list. */
+  recognise(questions: readonly ExactQuestion[]): Promise<readonly boolean[]>;
+}
+
 /**
  * Makes a message ready: scans it and puts a placeholder for everything that can be replaced. The scanner is loaded
  * with the first use.
@@ -33,12 +42,38 @@ export async function prepare(
   source: string,
   vault: Vault,
   options: { signal?: AbortSignal; onProgress?: (done: number) => void } = {},
+  data?: CompanyData,
 ): Promise<Prepared> {
-  const { isEntity, scan, scanInSlices } = await import('@/utils/detection');
+  const { isEntity, scan, scanInSlices, exactQuestions, withExactMatches } = await import('@/utils/detection');
+  const company = data === undefined ? undefined : await companyOf(data);
   options.signal?.throwIfAborted();
-  const findings = source.length < sliceFrom ? scan(source) : await scanInSlices(source, options);
+  const byRules =
+    source.length < sliceFrom ? scan(source, company) : await scanInSlices(source, { ...options, company });
+  const questions = company?.exact === undefined ? [] : await exactQuestions(source, company.exact, options);
+  const answers = questions.length === 0 ? [] : await data?.recognise(questions);
+  const findings = withExactMatches(
+    byRules,
+    questions.filter((_, i) => answers?.[i] === true),
+  );
   const entities = findings.filter((one): one is Entity => isEntity(one) && one.confidence >= minConfidence);
   const counts: Prepared['counts'] = {};
   for (const { type } of entities) counts[type] = (counts[type] ?? 0) + 1;
   return { source, ...replace(source, entities, vault), counts };
+}
+
+const ready = new WeakMap<CompanyData, CompanyDetection | undefined>();
+
+/** Made ready once, not for every key that is pressed. RE2 is loaded only where a policy has patterns. */
+async function companyOf(data: CompanyData): Promise<CompanyDetection | undefined> {
+  if (ready.has(data)) return ready.get(data);
+  const { companyDetection, patternEngine } = await import('@/utils/detection');
+  const { terms, ownDomains, patterns, exactMatch } = data.detection;
+  const company = companyDetection({
+    terms,
+    ownDomains,
+    patterns: patterns.length > 0 ? patternEngine(patterns) : undefined,
+    exact: exactMatch === undefined ? undefined : data.fingerprints,
+  });
+  ready.set(data, company);
+  return company;
 }

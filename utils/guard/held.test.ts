@@ -1,37 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import {
-  companyDetection,
-  countByType,
-  exactQuestions,
-  hasExactQuestions,
-  scan,
-  scanInSlices,
-  withExactMatches,
-} from '@/utils/detection';
-import { emptyVault, replace } from '@/utils/placeholders';
 import { type Policy, policySchema } from '@/utils/policy';
 import type { Site } from '@/utils/sites';
 import type { SiteStatus } from '@/utils/vocabulary';
-import { decide } from './decide';
 import type { Engine } from './engine';
-import { explain } from './explain';
 import type { Faces } from './faces';
 import { judgeHeld } from './held';
 import { createReadiness } from './readiness';
+import { wholeEngine } from './whole-engine';
 
-const engine: Engine = {
-  scan,
-  scanInSlices,
-  countByType,
-  companyDetection,
-  exactQuestions,
-  hasExactQuestions,
-  withExactMatches,
-  decide,
-  explain,
-  replace,
-  emptyVault,
-};
+const engine: Engine = wholeEngine;
 const broken: Engine = { ...engine, scanInSlices: () => Promise.reject(new Error('broken')) };
 const policy = policySchema.parse({});
 const capture = { texts: ['Her card is 4539 5787 6362 1486'], channel: 'paste' } as const;

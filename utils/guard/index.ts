@@ -15,3 +15,4 @@ export {
 export { type GuardReport, reportOutcome } from './report';
 export { stand } from './stand';
 export { type Way, waysOn } from './ways';
+export { wholeEngine } from './whole-engine';

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { countByType, scan, scanInSlices } from '@/utils/detection';
+import { scan } from '@/utils/detection';
 import { emptyVault, replace } from '@/utils/placeholders';
 import { policySchema } from '@/utils/policy';
 import type { Site } from '@/utils/sites';
 import { decide } from './decide';
-import { explain } from './explain';
 import type { Answer, Faces } from './faces';
 import { settle } from './settle';
+import { wholeEngine } from './whole-engine';
 
-const engine = { scan, scanInSlices, countByType, decide, explain, replace, emptyVault };
 const site: Site = {
   id: 'chatgpt',
   name: 'ChatGPT',
@@ -40,7 +39,7 @@ async function givenWhen(answer: Answer, guard: object) {
     { texts: [text], channel: 'paste', site },
     { putBack: () => give(text), putInstead: give },
     { text, findings, verdict },
-    { engine, policy },
+    { engine: wholeEngine, policy, company: undefined },
     { faces, askAssistant: () => Promise.resolve(), replace: () => replace(text, findings, emptyVault()).text },
   );
   return { given, outcome };

@@ -25,7 +25,7 @@ export interface FurtherScripts {
   addedFiles: string[];
 }
 
-type Registered = Awaited<ReturnType<typeof browser.scripting.getRegisteredContentScripts>>[number];
+type Registered = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
 /** What `FurtherScripts` come to, for the browser. */
 function registrations({ addedMatches, addedFiles }: FurtherScripts): Registered[] {

@@ -4,4 +4,4 @@ export { managedSchema } from './managed-schema';
 export { type ParsedPolicy, parsePolicy } from './parse';
 export { defaultPolicy, type Policy, policySchema, type Rule, ruleSubjects } from './schema';
 export { nextPolicyState } from './source';
-export { type PolicyProblem, type PolicyState, policyStateKey } from './state';
+export { type PolicyProblem, type PolicyState, policyGeneration, policyStateKey, readable } from './state';

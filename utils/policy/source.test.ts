@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from './schema';
 import { nextPolicyState } from './source';
+import { policyGeneration, readable } from './state';
 
 const good = { version: 2, guard: { allowOverride: false }, assistant: { gatewayUrl: 'https://ai.example.com/v1' } };
 const inForce = () => nextPolicyState(undefined, good, 1000);
@@ -9,6 +10,7 @@ describe('nextPolicyState', () => {
   test('no policy at all is the default, never nothing', () => {
     for (const none of [undefined, null, {}]) {
       expect(nextPolicyState(undefined, none, 5)).toEqual({
+        generation: policyGeneration,
         policy: defaultPolicy,
         origin: 'default',
         problems: [],
@@ -51,6 +53,15 @@ describe('nextPolicyState', () => {
     const state = nextPolicyState(inForce(), { ...good, assistant: {} }, 2000);
     expect(state).toMatchObject({ origin: 'managed', problems: [] });
     expect(state.policy.assistant.gatewayUrl).toBeUndefined();
+  });
+
+  test('a last good one that an older version stored gets the defaults of the keys which that one did not know', () => {
+    const { policy, ...rest } = inForce();
+    const older = { ...rest, generation: policyGeneration - 1, policy: { ...policy, detection: undefined } };
+    expect(readable(older as never)).toBeUndefined();
+    const state = nextPolicyState(older as never, {}, 2000);
+    expect(state).toMatchObject({ origin: 'last-good', policy: { ...policy, detection: defaultPolicy.detection } });
+    expect(readable(state)).toEqual(state);
   });
 
   test('a policy that is gone leaves the last good one and says so', () => {

@@ -1,16 +1,17 @@
 import { parsePolicy } from './parse';
 import { defaultPolicy } from './schema';
-import type { PolicyProblem, PolicyState } from './state';
+import { type PolicyProblem, type PolicyState, policyGeneration, readable } from './state';
 
 /**
  * What becomes of the state when the browser hands over a document: the new one when it is good, else the one that
  * was in force stays and the problems say why. Never weaker than before because of a mistake.
  *
- * @param before State in force until now; undefined at the very first start.
+ * @param stored State in force until now; undefined at the very first start.
  * @param document Managed storage as the browser gives it; undefined or empty when there is none.
  * @param nowMs Milliseconds since the epoch.
  */
-export function nextPolicyState(before: PolicyState | undefined, document: unknown, nowMs: number): PolicyState {
+export function nextPolicyState(stored: PolicyState | undefined, document: unknown, nowMs: number): PolicyState {
+  const before = readable(stored) ?? broughtUpToDate(stored);
   const keys = topLevelKeys(document);
   if (keys.length === 0) {
     if (before === undefined || before.origin === 'default') return unchanged(before, defaultState(nowMs));
@@ -29,7 +30,14 @@ export function nextPolicyState(before: PolicyState | undefined, document: unkno
   if (policy === undefined || dropped.length > 0) {
     return lastGood(before ?? defaultState(nowMs), [...problems, ...dropped]);
   }
-  const state: PolicyState = { policy, origin: 'managed', problems, keys, sinceMs: nowMs };
+  const state: PolicyState = {
+    generation: policyGeneration,
+    policy,
+    origin: 'managed',
+    problems,
+    keys,
+    sinceMs: nowMs,
+  };
   return before !== undefined && sameDecisions(before, state) ? { ...state, sinceMs: before.sinceMs } : state;
 }
 
@@ -46,12 +54,26 @@ function droppedSection(key: string): PolicyProblem {
   };
 }
 
+/** What an older version stored, with the defaults of the keys that it did not know. */
+function broughtUpToDate(stored: PolicyState | undefined): PolicyState | undefined {
+  if (stored === undefined) return undefined;
+  const { policy } = parsePolicy(stored.policy);
+  return policy === undefined ? undefined : { ...stored, generation: policyGeneration, policy };
+}
+
 function lastGood(before: PolicyState, problems: PolicyProblem[]): PolicyState {
   return { ...before, origin: before.origin === 'default' ? 'default' : 'last-good', problems };
 }
 
 function defaultState(nowMs: number): PolicyState {
-  return { policy: defaultPolicy, origin: 'default', problems: [], keys: [], sinceMs: nowMs };
+  return {
+    generation: policyGeneration,
+    policy: defaultPolicy,
+    origin: 'default',
+    problems: [],
+    keys: [],
+    sinceMs: nowMs,
+  };
 }
 
 function unchanged(before: PolicyState | undefined, fresh: PolicyState): PolicyState {

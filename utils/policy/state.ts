@@ -3,6 +3,14 @@ import type { Policy } from './schema';
 /** Where doors find the state in `storage.local`; only the background worker writes it. */
 export const policyStateKey = 'policy';
 
+/** Raise it when the schema gets a key: a state that an older version of the extension has stored lacks it. */
+export const policyGeneration = 2;
+
+/** A stored state as this version can read it; undefined until the worker has brought an older one up to date. */
+export function readable(state: PolicyState | undefined): PolicyState | undefined {
+  return state?.generation === policyGeneration ? state : undefined;
+}
+
 /** Something wrong with a policy document. Says where and what was expected, never the value. */
 export interface PolicyProblem {
   /** Where, as `guard.rules[0].action`; empty for the whole document. */
@@ -16,6 +24,8 @@ export interface PolicyProblem {
  * newest is invalid or gone. `default`: no policy has ever arrived.
  */
 export interface PolicyState {
+  /** Which form of the schema `policy` has. */
+  generation: number;
   policy: Policy;
   origin: 'managed' | 'last-good' | 'default';
   /** What is wrong with the newest document. */

@@ -10,7 +10,7 @@ export interface Candidate {
 
 /** What a type says more exactly than another at the same place: an issuer's key is more than some password. */
 function specificity(type: EntityType): number {
-  if (type === 'PASSWORD') return 0.15;
+  if (type === 'PASSWORD' || type === 'GENERIC_API_KEY') return 0.15;
   if (type === 'IP_ADDRESS' || type === 'DATE_OF_BIRTH') return 0.15;
   const { family } = entities[type];
   if (family === 'personal') return 0;

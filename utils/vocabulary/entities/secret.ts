@@ -26,5 +26,6 @@ export const secretEntities = {
     one: 'database address with password',
     many: 'database addresses with passwords',
   },
+  GENERIC_API_KEY: { family: 'secret', placeholder: 'API_KEY', one: 'API key or token', many: 'API keys or tokens' },
   PASSWORD: { family: 'secret', placeholder: 'PASSWORD', one: 'password', many: 'passwords' },
 } as const satisfies Record<string, EntityWords>;

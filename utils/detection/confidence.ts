@@ -17,6 +17,12 @@ const weights = {
   grouped: 0.15,
   /** Valid in a numbering plan. */
   'known-plan': 0.2,
+  /** A street with a house number, or a box at the post office. */
+  'street-line': 0.3,
+  /** A postcode in the form of its country, where one stands in an address. */
+  postcode: 0.15,
+  /** A city, region or country that is known. */
+  'known-place': 0.1,
   /** The heading of its table column, or the rest of the column, says what it is. */
   'table-column': 0.3,
   /** A mailbox of a function: info@, press@. */
@@ -35,6 +41,29 @@ const weights = {
   'account-beside': 0.25,
   /** Stands in quotes, in bold or behind a colon, or behind the flag of a command: meant as a value, not as a word. */
   'set-off': 0.35,
+  /** What a table of people has: a column of names; that the heading says so; that the names are known ones. */
+  'names-column': 0.15,
+  'plain-names-column': 0.2,
+  'known-names-column': 0.15,
+  'first-and-last-name': 0.15,
+  /** Addresses or numbers to reach somebody, and a second column of them. */
+  'contact-column': 0.5,
+  'second-contact-column': 0.15,
+  /** Numbers of a state, a bank or an insurer, checked; or only named so by the heading. */
+  'id-column': 0.55,
+  'numbers-column': 0.25,
+  'birth-column': 0.3,
+  /** Salary, diagnosis, debt beside a name. */
+  'private-column': 0.35,
+  'address-column': 0.25,
+  'place-column': 0.1,
+  /** Gender, age, customer number: rows are people. */
+  'about-column': 0.1,
+  /** Rows are shops, hotels, branches; or firms. */
+  'rows-of-places': -0.4,
+  'rows-of-firms': -0.25,
+  /** The text above says that nobody of this is real. */
+  'made-up-rows': -0.5,
 } as const;
 
 export type Evidence = keyof typeof weights;

@@ -5,8 +5,7 @@ import { drain, drainInSlices, type SliceOptions } from './draining';
 import { findEntities } from './find-entities';
 import type { Finding, Structure } from './finding';
 import { markerAt } from './structures/confidential-marker';
-import { customerTable } from './structures/customer-table';
-import { findTables } from './structures/delimited';
+import { findCustomerTables } from './structures/find-tables';
 import { type CleanView, cleaning } from './text/clean-view';
 import { Landmarks } from './text/landmarks';
 
@@ -47,14 +46,11 @@ function* scanning(text: string, company: CompanyDetection | undefined): Generat
   yield 0.7;
   const structures = markers(clean, landmarks.words[compiled.markerAction] ?? []);
   const candidates = [...byRules];
-  for (const table of yield* share(findTables(clean), 0.7)) {
-    const people = customerTable(clean, table, byRules);
-    if (people !== undefined) {
-      structures.push(people.structure);
-      for (const candidate of people.candidates) candidates.push(candidate);
-    }
-    yield 0.8;
+  for (const table of yield* share(findCustomerTables(clean, byRules), 0.7)) {
+    structures.push(table.structure);
+    for (const candidate of table.candidates) candidates.push(candidate);
   }
+  yield 0.8;
   const own = company === undefined ? [] : yield* share(companyFindings(clean, company), 0.85);
   const entities = absorb(withoutOverlaps(candidates), own);
   yield 0.9;

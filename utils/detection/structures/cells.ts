@@ -1,20 +1,38 @@
 import type { EntityType } from '@/utils/vocabulary';
 
+const month = String.raw`\p{L}{3,10}\.?`;
+
 /**
  * What the cells of a column of a kind look like. Looser than the rules, because the heading has already said what
  * they are; still strict enough to leave a wrong heading alone.
  */
 export const cellForms: Partial<Record<EntityType, RegExp>> = {
-  PERSON: /^(?=.{2,60}$)[\p{L}\p{M}][\p{L}\p{M}.'’ ,()-]*$/u,
-  PHONE_NUMBER: /^(?=(?:\D*\d){6,15}\D*$)[+(]?[\d][\d ()./-]{5,24}$/,
-  LOCATION: /^(?=.{2,120}$)[\p{L}\p{M}\d][^@<>{}]*$/u,
-  DATE_OF_BIRTH: /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?:[T ]00:00(?::00)?)?$/,
+  PERSON:
+    /^(?=.{1,60}$)(?!(?:n\/?a|none|null|unknown|test|total|true|false|yes|no|tbd|anonym\p{L}*)$)[\p{L}\p{M}][\p{L}\p{M}.'’´` ,()&-]*$/iu,
+  PHONE_NUMBER: /^(?=(?:\D*\d){6,15}\D*$)["']?(?:tel:)?[+(]?[\d][\d ()./-]{4,24}(?:\s?(?:x|ext\.?)\s?\d{1,5})?$/i,
+  LOCATION: /^(?=.{2,120}$)(?!(?:n\/?a|none|null|unknown|total|true|false)$)[\p{L}\p{M}\d〒][^@<>{}[\]=%]*$/iu,
+  DATE_OF_BIRTH: new RegExp(
+    String.raw`^(?:\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})\.?|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}|(?:19|20)\d{6}|\d{1,2}\.?[ -](?:de )?${month}[ -](?:de )?\d{2,4}|${month} \d{1,2},? \d{4}|\d{4}年\d{1,2}月\d{1,2}日)(?:[T ]00:00(?::00)?(?:\.000)?Z?)?$`,
+    'u',
+  ),
   PASSWORD: /^\S{6,64}$/,
+  IBAN_CODE: /^[A-Z]{2}\d{2}[ A-Z\d]{10,36}$/i,
 };
+
+/** A number that a state, a bank or an insurer gives: digits enough, few letters. */
+export const numberForm = /^(?=(?:[^\d]*\d){5})[A-Z\d][A-Z\d ./-]{4,28}$/i;
 
 /** Two to four words with capitals: what a column without a heading must look like to be taken for names. */
 export const fullNameForm =
-  /^\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:von|van|der|den|de|del|della|di|da|dos|la|le|bin|al|zu|ter)){0,2}(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|M|Mme|Sr|Sra)\.? )?\p{Lu}[\p{L}\p{M}'’.-]*,?(?: (?:von|van|der|den|de|del|della|di|da|dos|la|le|bin|al|zu|ter|el|ten|y|e)){0,2}(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
+
+/** What stands in the name of a firm, a shop or a place. */
+export const firmForm =
+  /(?:^|[\s(,])(?:gmbh|ag|kg|ohg|gbr|ug|e\.?v\.?|mbh|inc|llc|llp|ltd|limited|plc|corp|corporation|company|co|group|holding|sarl|sas|sa|s\.a\.|sl|s\.l\.|srl|s\.r\.l\.|spa|s\.p\.a\.|bv|b\.v\.|nv|n\.v\.|ab|as|a\/s|aps|oy|oyj|sp\. z o\.o\.|s\.r\.o\.|kft|zrt|ooo|zao|lda|ltda|eurl|hotel|restaurant|store|shop|outlet|market|bank|school|university|clinic|team|department|office)\b\.?|株式会社|有限公司|公司|주식회사|ООО|ЗАО|АО/iu;
 
 /** A phone number that is one without a heading: international, or with a trunk zero or an area code in brackets. */
 export const surePhoneForm = /^(?=(?:\D*\d){9,15}\D*$)(?:\+|\(|0)[\d ()./-]{8,24}$/;
+
+/** The row under the rows that adds them up. */
+export const totalForm =
+  /^(?:grand |sub)?(?:totals?|sum|summe|gesamt(?:summe|ergebnis)?|insgesamt|totaux|totale|totales|suma|razem|łącznie|totalt|summa|i alt|yhteensä|celkem|toplam|итого|всего|total general|total général|averages?|durchschnitt|moyenne|promedio|media|合計|总计|合计|합계)(?![\p{L}\d])/iu;

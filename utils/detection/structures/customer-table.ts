@@ -1,216 +1,234 @@
 import type { EntityType } from '@/utils/vocabulary';
 import type { Candidate } from '../candidate';
-import { confidenceOf, sure } from '../confidence';
+import { confidenceOf, type Evidence, sure, worthMentioning } from '../confidence';
 import type { Structure } from '../finding';
 import type { Span } from '../rules/rule';
-import { cellForms, fullNameForm, surePhoneForm } from './cells';
-import { type ColumnKind, kindOfHeading } from './columns';
-import type { Table } from './delimited';
+import { totalForm } from './cells';
+import { type Column, columnOf, entitiesByCell, namesByShape } from './column-content';
+import type { HeadingKind } from './column-words';
+import { kindOfHeading } from './columns';
+import { fewestRows, type Table } from './table';
 
-/** Share of the filled cells of a column that must be of its kind. */
-const enough = 0.6;
-/** Rows that make a table with a heading, and one without. */
-const fewestRows = 2;
+/** Rows that make a table without a heading. */
 const fewestRowsWithoutHeading = 3;
+/** The row that names the columns stands among the first. */
+const deepestHeading = 6;
+/** How much of the text above a table can say that it is public or made up. */
+const reachAbove = 160;
 
 /** Confidence of a value that only its column tells. */
 const fromHeading = confidenceOf(0.5, ['table-column']);
 const fromShape = confidenceOf(0.35, ['table-column']);
 
-interface Column {
-  type: EntityType;
-  /** The heading names a person plainly: first name, customer, patient. */
-  plainlyPerson: boolean;
-  /** The cells that are of the type. */
-  cells: Span[];
-  sure: boolean;
-}
+/** A table says that it is one of people with at least this; more than this it never says. */
+const base = 0.1;
+const most = 0.95;
+/** Without a name, an address to write to or a number, the rows may be people, but nobody in particular. */
+const mostUnnamed = 0.5;
 
-interface CustomerTable {
+export interface CustomerTable {
   structure: Structure;
   /** What the columns say that the rules could not. */
   candidates: Candidate[];
 }
 
 /**
- * Whether a table is about people: it has a column of contact data, bank data or government ids, or names beside
- * something that is private. Products, campaigns and figures are not.
+ * Whether the rows of a table are people. They are when names stand beside something private, or when a column holds
+ * contact data, bank data or numbers given by a state; two rows are enough under headings, three without. Products,
+ * campaigns, shops and figures are not people, and neither are rows without names and numbers.
  *
  * @param found entities found by the rules, sorted by start, not overlapping
  */
 export function customerTable(text: string, table: Table, found: readonly Candidate[]): CustomerTable | undefined {
-  const heading = headingRow(text, table.rows);
-  const rows = table.rows.slice(heading + 1);
-  if (rows.length < (heading >= 0 ? fewestRows : fewestRowsWithoutHeading)) return undefined;
-  const width = table.rows[0]?.length ?? 0;
-  const kinds = Array.from({ length: width }, (_, column) => {
-    const cell = table.rows[heading]?.[column];
-    return cell === undefined ? undefined : kindOfHeading(text.slice(cell.start, cell.end));
-  });
+  const { headings, rows, isHeaded } = readable(text, table);
+  if (rows.length < (isHeaded ? fewestRows : fewestRowsWithoutHeading)) return undefined;
+  const kinds = headings.map((heading) => (heading === undefined ? undefined : kindOfHeading(heading)));
   const inCells = entitiesByCell(rows, found);
+  if (inCells.size === 0 && !kinds.some(isAboutPeople)) return undefined;
   const columns: Column[] = [];
+  const width = Math.max(headings.length, rows[0]?.length ?? 0);
   for (let column = 0; column < width; column++) {
-    const cells = cellsOf(rows, column, width);
+    const cells = rows.flatMap((row) => {
+      const cell = row[column];
+      return cell !== undefined && cell.end > cell.start ? [cell] : [];
+    });
     const known = columnOf(text, cells, kinds[column], kinds, inCells);
     if (known !== undefined) columns.push(known);
+    else if (kinds[column] === undefined) {
+      const names = namesByShape(text, cells, kinds);
+      if (names !== undefined) columns.push(names);
+    }
   }
-  if (heading < 0) columns.push(...namesWithoutHeading(text, rows, width, columns));
-  const confidence = confidenceOfTable(columns, kinds);
-  if (confidence === 0) return undefined;
+  const confidence = confidenceOfTable(text, table, columns, kinds);
+  if (confidence < worthMentioning) return undefined;
   const counts: Partial<Record<EntityType, number>> = {};
-  for (const { type } of columns) counts[type] = (counts[type] ?? 0) + 1;
-  const first = table.rows[Math.max(0, heading)]?.[0];
-  const last = rows.at(-1)?.at(-1);
+  for (const { type } of columns) if (type !== undefined) counts[type] = (counts[type] ?? 0) + 1;
   return {
     structure: {
       type: 'CUSTOMER_TABLE',
-      start: first?.start ?? table.start,
-      end: last?.end ?? table.end,
+      start: table.start,
+      end: Math.max(table.start + 1, endOfRows(table)),
       confidence,
       rows: rows.length,
       columns: counts,
     },
-    candidates: columns.flatMap(({ type, cells, sure: isSure }) =>
-      cells.map(({ start, end }) => ({ type, start, end, confidence: isSure ? fromHeading : fromShape })),
-    ),
+    candidates: confidence < sure ? [] : columns.flatMap(candidatesOf),
   };
 }
 
-/** Index of the row that names the columns, -1 when none does. A line above the table may have slipped in before it. */
-function headingRow(text: string, rows: readonly Span[][]): number {
-  const named = (row: readonly Span[] | undefined) =>
-    row?.filter(({ start, end }) => kindOfHeading(text.slice(start, end)) !== undefined).length ?? 0;
-  const here = named(rows[0]);
-  if (here === 0 || here === 1) {
-    if (named(rows[1]) > here + 1) return 1;
-    if (here === 0) return looksLikeHeading(text, rows) ? 0 : -1;
+function endOfRows({ end, rows, headings }: Table): number {
+  return headings === undefined ? (rows.at(-1)?.at(-1)?.end ?? end) : end;
+}
+
+function candidatesOf({ type, cells, sure: isSure }: Column): Candidate[] {
+  if (type === undefined) return [];
+  return cells.map(({ start, end }) => ({ type, start, end, confidence: isSure ? fromHeading : fromShape }));
+}
+
+interface Readable {
+  headings: readonly (string | undefined)[];
+  /** Rows of values alone: no heading, no totals, nothing empty. */
+  rows: readonly (readonly Span[])[];
+  isHeaded: boolean;
+}
+
+/** Tells headings from rows, and turns a table whose columns are the people. */
+function readable(text: string, table: Table): Readable {
+  if (table.headings !== undefined)
+    return { headings: table.headings, rows: filledRows(text, table.rows), isHeaded: true };
+  const read = ({ start, end }: Span) => text.slice(start, Math.min(end, start + 80));
+  const at = headingRow(text, table.rows);
+  if (at <= 0) {
+    const turned = transposed(text, table.rows);
+    if (turned !== undefined) return turned;
+    const labelled = labelledCells(text, table.rows);
+    if (labelled !== undefined) return labelled;
   }
-  return 0;
+  return {
+    headings: (table.rows[at] ?? []).map(read),
+    rows: filledRows(text, table.rows.slice(at + 1)),
+    isHeaded: at >= 0,
+  };
+}
+
+function filledRows(text: string, rows: readonly Span[][]): readonly Span[][] {
+  const filled = rows.filter((row) => row.some(({ start, end }) => end > start));
+  const first = filled.at(-1)?.find(({ start, end }) => end > start);
+  const isTotal = first !== undefined && totalForm.test(text.slice(first.start, Math.min(first.end, first.start + 40)));
+  return isTotal ? filled.slice(0, -1) : filled;
+}
+
+/** Index of the row that names the columns, -1 when none does. Lines above the table may have slipped in before it. */
+function headingRow(text: string, rows: readonly Span[][]): number {
+  let best = -1;
+  let mostNamed = 0;
+  for (let row = 0; row < Math.min(rows.length, deepestHeading); row++) {
+    const cells = rows[row] ?? [];
+    const named = cells.filter(
+      ({ start, end }) => end - start < 60 && kindOfHeading(text.slice(start, end)) !== undefined,
+    ).length;
+    if (named > mostNamed && (row === 0 || named > 1)) {
+      best = row;
+      mostNamed = named;
+    }
+  }
+  if (best >= 0 && !(rows[best] ?? []).some((cell) => hasFigures(text, cell, /@|\d{5}/))) return best;
+  return looksLikeHeading(text, rows) ? 0 : -1;
+}
+
+function hasFigures(text: string, { start, end }: Span, figures = /[\d@]/): boolean {
+  return figures.test(text.slice(start, Math.min(end, start + 200)));
 }
 
 /** Words only, where the rows below have digits or addresses. */
 function looksLikeHeading(text: string, rows: readonly Span[][]): boolean {
-  const hasFigures = ({ start, end }: Span) => /[\d@]/.test(text.slice(start, Math.min(end, start + 200)));
   const [first, ...rest] = rows;
-  if (first === undefined || first.some(hasFigures) || first.some(({ start, end }) => start === end)) return false;
-  return first.some((_, column) => rest.every((row) => row[column] !== undefined && hasFigures(row[column])));
+  if (first === undefined || first.some((cell) => cell.start === cell.end || hasFigures(text, cell))) return false;
+  const looked = rest.slice(0, 20);
+  return first.some((_, column) => looked.every((row) => row[column] !== undefined && hasFigures(text, row[column])));
 }
 
-/** The entity that fills a cell, by the start of the cell. */
-function entitiesByCell(rows: readonly Span[][], found: readonly Candidate[]): Map<number, Candidate> {
-  const filled = new Map<number, Candidate>();
-  let k = lowerBound(found, rows[0]?.[0]?.start ?? 0);
-  for (const row of rows) {
-    for (const cell of row) {
-      while (k < found.length && (found[k]?.end ?? 0) <= cell.start) k++;
-      for (let m = k; m < found.length; m++) {
-        const entity = found[m];
-        if (entity === undefined || entity.start >= cell.end) break;
-        if (entity.start >= cell.start - 2 && entity.end - entity.start >= enough * (cell.end - cell.start)) {
-          filled.set(cell.start, entity);
-        }
-      }
-    }
-  }
-  return filled;
+/** A column for each person, a row for each kind of value. */
+function transposed(text: string, rows: readonly Span[][]): Readable | undefined {
+  const width = rows[0]?.length ?? 0;
+  if (width < 3 || rows.length > 60) return undefined;
+  const labels = rows.map((row) =>
+    row[0] === undefined ? '' : text.slice(row[0].start, Math.min(row[0].end, row[0].start + 80)),
+  );
+  const named = labels.filter((label) => kindOfHeading(label) !== undefined).length;
+  const across = (rows[0] ?? []).filter(
+    ({ start, end }) => kindOfHeading(text.slice(start, Math.min(end, start + 80))) !== undefined,
+  );
+  if (named < 2 || named < 0.6 * rows.length || across.length > 1) return undefined;
+  const people = Array.from({ length: width - 1 }, (_, person) =>
+    rows.flatMap((row) => row[person + 1] ?? row.slice(-1)),
+  );
+  return { headings: labels, rows: filledRows(text, people), isHeaded: true };
 }
 
-function lowerBound(found: readonly Candidate[], start: number): number {
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((found[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+const label = /^([\p{L}][\p{L} ._-]{1,30})[:=]\s{0,3}(?=\S)/u;
+
+/** `Name: Anna, Mail: anna@...` in every row: the label of the cells is their heading. */
+function labelledCells(text: string, rows: readonly Span[][]): Readable | undefined {
+  const labelOf = ({ start, end }: Span) => label.exec(text.slice(start, Math.min(end, start + 40)));
+  const first = (rows[0] ?? []).map((cell) => labelOf(cell)?.[1]);
+  if (first.filter((name) => name !== undefined).length < 2) return undefined;
+  const unlabelled = rows.map((row) =>
+    row.map((cell) => {
+      const match = labelOf(cell);
+      return match === null ? cell : { start: cell.start + match[0].length, end: cell.end };
+    }),
+  );
+  return { headings: first, rows: filledRows(text, unlabelled), isHeaded: true };
 }
 
-/** The filled cells of a column, of the rows that fit. */
-function cellsOf(rows: readonly Span[][], column: number, width: number): Span[] {
-  return rows.flatMap((row) => {
-    const cell = row.length === width ? row[column] : undefined;
-    return cell !== undefined && cell.end > cell.start ? [cell] : [];
-  });
-}
-
-const personKinds: ReadonlySet<ColumnKind | undefined> = new Set(['GIVEN_NAME', 'FAMILY_NAME', 'PARTY', 'CUSTOMER']);
-
-/** What a column holds, by its cells first and its heading second. */
-function columnOf(
-  text: string,
-  cells: readonly Span[],
-  kind: ColumnKind | undefined,
-  kinds: readonly (ColumnKind | undefined)[],
-  inCells: ReadonlyMap<number, Candidate>,
-): Column | undefined {
-  if (cells.length === 0) return undefined;
-  const share = (count: number) => count / cells.length;
-  const counts = new Map<EntityType, number>();
-  for (const cell of cells) {
-    const entity = inCells.get(cell.start);
-    if (entity !== undefined && entity.confidence >= sure) counts.set(entity.type, (counts.get(entity.type) ?? 0) + 1);
-  }
-  for (const [type, count] of counts) {
-    if (share(count) >= enough && kind !== 'other') {
-      return { type, plainlyPerson: false, cells: cells.filter((cell) => fits(text, cell, type)), sure: true };
-    }
-  }
-  if (kind === undefined) return phonesByShape(text, cells);
-  if (kind === 'other') return undefined;
-  const type = personKinds.has(kind) ? 'PERSON' : (kind as EntityType);
-  // A bare "name" beside product columns is the name of a product.
-  if (kind === 'PARTY' && kinds.includes('other') && !kinds.some(isAboutPeople)) return undefined;
-  const fitting = cells.filter((cell) => fits(text, cell, type));
-  if (share(fitting.length) < enough) return undefined;
-  return { type, plainlyPerson: kind !== 'PARTY' && type === 'PERSON', cells: fitting, sure: true };
-}
-
-function isAboutPeople(kind: ColumnKind | undefined): boolean {
-  return kind !== undefined && kind !== 'other' && kind !== 'PARTY' && kind !== 'LOCATION' && kind !== 'IP_ADDRESS';
-}
-
-function fits(text: string, { start, end }: Span, type: EntityType): boolean {
-  if (end - start > 200) return false;
-  return cellForms[type]?.test(text.slice(start, end)) ?? false;
-}
-
-function phonesByShape(text: string, cells: readonly Span[]): Column | undefined {
-  const phones = cells.filter(({ start, end }) => end - start < 30 && surePhoneForm.test(text.slice(start, end)));
-  if (phones.length < enough * cells.length) return undefined;
-  return { type: 'PHONE_NUMBER', plainlyPerson: false, cells: phones, sure: false };
-}
-
-/** The first column whose cells read like full names, when another column already says that rows are people. */
-function namesWithoutHeading(
-  text: string,
-  rows: readonly Span[][],
-  width: number,
-  columns: readonly Column[],
-): Column[] {
-  if (!columns.some(({ type }) => type !== 'LOCATION')) return [];
-  for (let column = 0; column < width; column++) {
-    const cells = cellsOf(rows, column, width);
-    const names = cells.filter(({ start, end }) => end - start < 60 && fullNameForm.test(text.slice(start, end)));
-    if (cells.length > 0 && names.length >= 0.8 * cells.length) {
-      return [{ type: 'PERSON', plainlyPerson: false, cells: names, sure: false }];
-    }
-  }
-  return [];
+function isAboutPeople(kind: HeadingKind | undefined): boolean {
+  return kind !== undefined && kind !== 'goods' && kind !== 'figure' && kind !== 'company' && kind !== 'venue';
 }
 
 /** 0 when the table is not about people. */
-function confidenceOfTable(columns: readonly Column[], kinds: readonly (ColumnKind | undefined)[]): number {
-  const has = (...types: EntityType[]) => columns.some(({ type }) => types.includes(type));
-  const people = has('PERSON');
-  const contact = columns.filter(({ type }) => type === 'EMAIL_ADDRESS' || type === 'PHONE_NUMBER');
-  const grave = has('IBAN_CODE', 'CREDIT_CARD', 'US_SSN', 'DE_TAX_ID', 'ES_NIF', 'FR_NIR');
-  if ((contact.length > 0 || grave) && people) return 0.95;
-  if (grave || contact.some((column) => column.sure) || contact.length > 1) return 0.8;
-  if (people && has('DATE_OF_BIRTH', 'PASSWORD')) return 0.8;
-  const plainly = columns.some((column) => column.plainlyPerson);
-  const full = kinds.includes('GIVEN_NAME') && kinds.includes('FAMILY_NAME');
-  if ((plainly || full) && has('LOCATION')) return 0.7;
-  if (plainly && !kinds.includes('other')) return 0.6;
-  return people && has('LOCATION') ? 0.45 : 0;
+function confidenceOfTable(
+  text: string,
+  table: Table,
+  columns: readonly Column[],
+  kinds: readonly (HeadingKind | undefined)[],
+): number {
+  const evidence: Evidence[] = [];
+  const has = (role: Column['role']) => columns.some((column) => column.role === role);
+  const names = columns.filter(({ role }) => role === 'name');
+  if (names.length > 0) evidence.push('names-column');
+  if (names.some(({ isPlain }) => isPlain)) evidence.push('plain-names-column');
+  if (names.some(({ isKnown }) => isKnown)) evidence.push('known-names-column');
+  if (kinds.includes('given') && kinds.includes('family') && names.length > 1) evidence.push('first-and-last-name');
+  const contacts = columns.filter(({ role }) => role === 'contact');
+  if (contacts.length > 0) evidence.push('contact-column');
+  if (contacts.length > 1) evidence.push('second-contact-column');
+  if (has('id')) evidence.push('id-column');
+  else if (has('numbers')) evidence.push('numbers-column');
+  if (has('birth')) evidence.push('birth-column');
+  if (has('private') && names.length > 0) evidence.push('private-column');
+  if (has('address')) evidence.push('address-column');
+  else if (has('place')) evidence.push('place-column');
+  if (kinds.includes('about')) evidence.push('about-column');
+  const isNamed = names.length > 0 || contacts.length > 0 || has('id');
+  if (evidence.length === 0) return 0;
+  if (names.length === 0) {
+    if (kinds.includes('venue')) evidence.push('rows-of-places');
+    else if (kinds.includes('company') && !contacts.some(({ type }) => type === 'EMAIL_ADDRESS'))
+      evidence.push('rows-of-firms');
+  }
+  const above =
+    text
+      .slice(Math.max(0, table.start - reachAbove), table.start)
+      .split(/\n\s*\n\s*\n/)
+      .at(-1) ?? '';
+  if (publicAbove.test(above)) evidence.push('public-place');
+  if (madeUpAbove.test(above)) evidence.push('made-up-rows');
+  return Math.min(isNamed ? most : mostUnnamed, confidenceOf(base, evidence));
 }
+
+/** What stands above a table that everybody may see, or that means nobody. */
+const publicAbove =
+  /\b(?:press|media|newsroom|investor)[ -](?:contacts?|office|relations|team)|pressekontakt|pressestelle|contacts? presse|relations presse|ufficio stampa|contactos? de prensa|perscontact|public directory/i;
+const madeUpAbove =
+  /\b(?:dummy|fake|mock|fictitious|fictional|made[- ]up|synthetic|randomly generated|lorem ipsum|musterdaten|testdaten|fiktive?r?|données fictives|fictifs?|fictives?|datos ficticios|ficticios?|dati fittizi|fittizi|fictieve)\b/i;

@@ -1,25 +1,19 @@
 import type { Span } from '../rules/rule';
+import { kindOfHeading } from './columns';
+import { endOfLine, isBlank, isRuleLine, type LineBreak } from './lines';
+import { fewestRows, mostColumns, placesPerStep, type Table } from './table';
 
-/**
- * Rows and cells of delimited text with their offsets. Papa Parse reads CSV better than this, but cannot say where a
- * cell stood, and here the text around a table is prose, not more table.
- */
-export interface Table {
-  start: number;
-  end: number;
-  /** Trimmed of blanks and quotes; the header among them. */
-  rows: Span[][];
-}
-
-const delimiters = ['\t', ';', '|', ','] as const;
-const newline = 10;
+/** The last ones draw boxes: `│ a │ b │`, as command lines do. */
+const delimiters = ['\t', ';', '|', ',', '│', '┃', '║'] as const;
 const quote = 34;
 /** A quoted cell that is longer, or a table with more broken quotes, is taken at its word: quotes are then letters. */
 const longestQuoted = 2000;
 const mostBrokenQuotes = 8;
 /** Lines that do not fit, as the comma in an unquoted note, that a table bears in a row. */
 const mostMisfits = 2;
-const mostColumns = 200;
+/** Lines between a heading and its rows that are rules or empty. */
+const mostSkipped = 3;
+const longestHeadingLine = 2000;
 
 /** One row as read. */
 interface Row {
@@ -29,25 +23,29 @@ interface Row {
   broken: boolean;
 }
 
-/** Finds each run of lines that the same delimiter cuts into the same number of cells. Yields now and then. */
-export function* findTables(text: string): Generator<void, Table[]> {
+/**
+ * Finds each run of lines that the same delimiter cuts into the same number of cells: CSV, spreadsheets, Markdown,
+ * drawn boxes. Papa Parse reads CSV better than this, but cannot say where a cell stood, and here the text around a
+ * table is prose, not more table.
+ */
+export function* findDelimited(text: string, lineBreak: LineBreak): Generator<void, Table[]> {
   const tables: Table[] = [];
   /** Per delimiter, up to where the text has been tried: a part of what failed, or of a table, is not tried again. */
   const tried = new Map<string, number>(delimiters.map((delimiter) => [delimiter, 0]));
   let lines = 0;
   for (let at = 0; at < text.length; ) {
-    const lineEnd = endOfLine(text, at);
+    const lineEnd = endOfLine(text, at, lineBreak);
     let next = lineEnd + 1;
     for (const delimiter of delimiters) {
       if ((tried.get(delimiter) ?? 0) > at) continue;
       const first = text.indexOf(delimiter, at);
       if (first < 0 || first >= lineEnd) {
         // None on this line, and none before the one found: the lines up to there need not be looked at.
-        tried.set(delimiter, first < 0 ? text.length + 1 : text.lastIndexOf('\n', first) + 1);
+        tried.set(delimiter, first < 0 ? text.length + 1 : text.lastIndexOf(lineBreak, first) + 1);
         continue;
       }
-      if (!sameOften(text, at, lineEnd, delimiter)) continue;
-      const { table, end } = yield* readTable(text, at, delimiter);
+      if (!mayBegin(text, at, lineEnd, delimiter, lineBreak)) continue;
+      const { table, end } = yield* readTable(text, at, delimiter, lineBreak);
       tried.set(delimiter, end);
       if (table !== undefined) {
         tables.push(table);
@@ -56,22 +54,35 @@ export function* findTables(text: string): Generator<void, Table[]> {
       }
     }
     at = next;
-    if (++lines % 2048 === 0) yield;
+    if (++lines % placesPerStep === 0) yield;
   }
   return tables;
 }
 
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
-}
-
-/** Cheap look at a line and the next: unless quotes are about, both must have the delimiter equally often. */
-function sameOften(text: string, at: number, lineEnd: number, delimiter: string): boolean {
+/**
+ * Cheap look at a line and the next: both have the delimiter equally often, or quotes are about, or the line names
+ * columns and the next has some of them.
+ */
+function mayBegin(text: string, at: number, lineEnd: number, delimiter: string, lineBreak: LineBreak): boolean {
   const here = count(text, at, lineEnd, delimiter);
   if (here < 0) return true;
-  const there = count(text, lineEnd + 1, endOfLine(text, lineEnd + 1), delimiter);
-  return there < 0 || there === here;
+  let next = lineEnd + 1;
+  let nextEnd = endOfLine(text, next, lineBreak);
+  for (let skipped = 0; skipped < mostSkipped && next < text.length && isRuleLine(text, next, nextEnd); skipped++) {
+    next = nextEnd + 1;
+    nextEnd = endOfLine(text, next, lineBreak);
+  }
+  const there = count(text, next, nextEnd, delimiter);
+  if (there < 0 || there === here) return true;
+  return there > 0 && here > 1 && lineEnd - at < longestHeadingLine && namesColumns(text, at, lineEnd, delimiter);
+}
+
+function namesColumns(text: string, at: number, lineEnd: number, delimiter: string): boolean {
+  const cells = text.slice(at, lineEnd).split(delimiter);
+  if ((lineEnd - at) / cells.length > 32) return false;
+  let named = 0;
+  for (const cell of cells) if (kindOfHeading(cell) !== undefined && ++named === 2) return true;
+  return false;
 }
 
 /** How often a delimiter stands in a line; -1 when a quote does. */
@@ -90,6 +101,7 @@ function* readTable(
   text: string,
   start: number,
   delimiter: string,
+  lineBreak: LineBreak,
 ): Generator<void, { table: Table | undefined; end: number }> {
   const rows: Span[][] = [];
   let brokenQuotes = 0;
@@ -97,32 +109,35 @@ function* readTable(
   let end = start;
   let at = start;
   for (let read = 1; at < text.length; read++) {
-    const row = readRow(text, at, delimiter, brokenQuotes < mostBrokenQuotes);
+    const lineEnd = endOfLine(text, at, lineBreak);
+    if (isRuleLine(text, at, lineEnd) && lineEnd > at) {
+      at = lineEnd + 1;
+      continue;
+    }
+    const row = readRow(text, at, delimiter, lineBreak, brokenQuotes < mostBrokenQuotes);
     if (row.broken) brokenQuotes++;
     const width = rows[0]?.length ?? row.cells.length;
-    if (row.cells.length === width && width > 1) {
+    const fits = row.cells.length === width && width > 1;
+    // The row above names more columns, or this one lacks the empty cells at its end.
+    const isShorter = width > 2 && row.cells.length > 1 && row.cells.length < width;
+    if (fits || (rows.length > 0 && isShorter && delimiter !== ',')) {
       if (!isRule(text, row.cells)) rows.push(row.cells);
       misfits = 0;
       end = row.next;
     } else {
-      const bearable = row.cells.length > 1 && rows.length > 2 && ++misfits <= mostMisfits;
+      const bearable = row.cells.length > 1 && rows.length > 0 && ++misfits <= mostMisfits;
       if (!bearable) break;
       rows.push(row.cells);
     }
     at = row.next;
     if (read % 512 === 0) yield;
   }
-  rows.length = Math.max(0, rows.length - misfitsAtEnd(rows));
-  const table = rows.length < 3 || (rows[0]?.length ?? 0) > mostColumns ? undefined : { start, end, rows };
-  return { table, end: Math.max(end, endOfLine(text, start) + 1) };
-}
-
-/** Lines after the last that fitted do not belong to the table. */
-function misfitsAtEnd(rows: readonly Span[][]): number {
-  const width = rows[0]?.length;
-  let misfits = 0;
-  while (misfits < rows.length && rows[rows.length - 1 - misfits]?.length !== width) misfits++;
-  return misfits;
+  rows.length -= misfits;
+  const isTable = rows.length > fewestRows && (rows[0]?.length ?? 0) <= mostColumns;
+  return {
+    table: isTable ? { start, end, rows } : undefined,
+    end: Math.max(end, endOfLine(text, start, lineBreak) + 1),
+  };
 }
 
 /** The line under the heading of a Markdown table. */
@@ -130,31 +145,32 @@ function isRule(text: string, cells: readonly Span[]): boolean {
   return cells.every(({ start, end }) => /^:?-+:?$/.test(text.slice(start, Math.min(end, start + 80))));
 }
 
-function readRow(text: string, start: number, delimiter: string, quotes: boolean): Row {
+function readRow(text: string, start: number, delimiter: string, lineBreak: LineBreak, quotes: boolean): Row {
   const wanted = delimiter.charCodeAt(0);
+  const newline = lineBreak.charCodeAt(0);
   const cells: Span[] = [];
   let broken = false;
   let at = start;
   for (;;) {
     let from = at;
-    while (from < text.length && isBlank(text.charCodeAt(from), wanted)) from++;
+    while (from < text.length && isBlankIn(text.charCodeAt(from), wanted, newline)) from++;
     let end: number | undefined;
     if (quotes && !broken && text.charCodeAt(from) === quote) {
-      end = endOfQuoted(text, from, wanted);
+      end = endOfQuoted(text, from, wanted, newline);
       if (end === undefined) broken = true;
     }
     if (end !== undefined) {
       cells.push({ start: from + 1, end: end - 1 });
       at = end;
-      while (at < text.length && isBlank(text.charCodeAt(at), wanted)) at++;
+      while (at < text.length && isBlankIn(text.charCodeAt(at), wanted, newline)) at++;
     } else {
       while (at < text.length && text.charCodeAt(at) !== wanted && text.charCodeAt(at) !== newline) at++;
       let to = at;
-      while (to > from && (isBlank(text.charCodeAt(to - 1), wanted) || text.charCodeAt(to - 1) === 13)) to--;
+      while (to > from && isBlankIn(text.charCodeAt(to - 1), wanted, newline)) to--;
       cells.push({ start: Math.min(from, to), end: to });
     }
     if (at >= text.length || text.charCodeAt(at) === newline) {
-      if (wanted === 124) trimOuterPipes(cells);
+      if (wanted === 124 || wanted > 127) trimOuterBars(cells);
       return { cells, next: Math.min(text.length, at + 1), broken };
     }
     at++;
@@ -162,7 +178,7 @@ function readRow(text: string, start: number, delimiter: string, quotes: boolean
 }
 
 /** `| a | b |` has two cells, not four. */
-function trimOuterPipes(cells: Span[]): void {
+function trimOuterBars(cells: Span[]): void {
   const isEmpty = (cell: Span | undefined) => cell !== undefined && cell.start === cell.end;
   if (cells.length > 2 && isEmpty(cells[0]) && isEmpty(cells.at(-1))) {
     cells.shift();
@@ -170,12 +186,12 @@ function trimOuterPipes(cells: Span[]): void {
   }
 }
 
-function isBlank(c: number, delimiter: number): boolean {
-  return (c === 32 || c === 9 || c === 13) && c !== delimiter;
+function isBlankIn(c: number, delimiter: number, newline: number): boolean {
+  return (isBlank(c) || (c === 13 && newline !== 13)) && c !== delimiter;
 }
 
 /** After the closing quote of a cell, when a delimiter or the end of the line follows it (RFC 4180 section 2). */
-function endOfQuoted(text: string, opening: number, delimiter: number): number | undefined {
+function endOfQuoted(text: string, opening: number, delimiter: number, newline: number): number | undefined {
   for (let at = opening + 1; ; ) {
     const close = text.indexOf('"', at);
     if (close < 0 || close - opening > longestQuoted) return undefined;
@@ -184,7 +200,7 @@ function endOfQuoted(text: string, opening: number, delimiter: number): number |
       continue;
     }
     let after = close + 1;
-    while (after < text.length && isBlank(text.charCodeAt(after), delimiter)) after++;
+    while (after < text.length && isBlankIn(text.charCodeAt(after), delimiter, newline)) after++;
     const c = text.charCodeAt(after);
     return after >= text.length || c === delimiter || c === newline ? close + 1 : undefined;
   }

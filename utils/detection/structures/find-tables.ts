@@ -1,0 +1,50 @@
+import type { Candidate } from '../candidate';
+import { type CustomerTable, customerTable } from './customer-table';
+import { findDelimited } from './delimited';
+import { findFixedWidth } from './fixed-width';
+import { findJsonRecords } from './json-records';
+import { findKeyValues } from './key-values';
+import { lineBreakOf } from './lines';
+import { findMarkupTables } from './markup';
+import { findPeopleLists } from './people-list';
+import { findInserts } from './sql-inserts';
+import { placesPerStep, type Table } from './table';
+
+/**
+ * Finds the customer tables of a text, whatever their form. Where two forms claim one place, the stricter one has it.
+ * Yields now and then; returns tables sorted by start that do not overlap.
+ *
+ * @param found entities found by the rules, sorted by start, not overlapping
+ */
+export function* findCustomerTables(text: string, found: readonly Candidate[]): Generator<void, CustomerTable[]> {
+  const lineBreak = lineBreakOf(text);
+  let kept: CustomerTable[] = [];
+  const forms: readonly Generator<void, Table[]>[] = [
+    findJsonRecords(text),
+    findMarkupTables(text),
+    findInserts(text),
+    findDelimited(text, lineBreak),
+    findFixedWidth(text, lineBreak),
+    findKeyValues(text, lineBreak),
+    findPeopleLists(text, lineBreak, found),
+  ];
+  for (const form of forms) {
+    const tables = yield* form;
+    tables.sort((a, b) => a.start - b.start || b.end - a.end);
+    const added: CustomerTable[] = [];
+    let next = 0;
+    let free = 0;
+    for (const [i, table] of tables.entries()) {
+      if (i % placesPerStep === placesPerStep - 1) yield;
+      while (next < kept.length && (kept[next]?.structure.end ?? 0) <= table.start) next++;
+      const taken = kept[next]?.structure.start ?? Number.POSITIVE_INFINITY;
+      if (table.start < free || taken < table.end) continue;
+      const people = customerTable(text, table, found);
+      if (people === undefined) continue;
+      added.push(people);
+      free = table.end;
+    }
+    if (added.length > 0) kept = [...kept, ...added].sort((a, b) => a.structure.start - b.structure.start);
+  }
+  return kept;
+}

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { createReadStream, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { countByType, type Finding, scan } from '@/utils/detection';
+import { countByType, type Finding } from '@/utils/detection';
 import { decide } from '@/utils/guard';
 import { defaultPolicy, type Policy } from '@/utils/policy';
 import { countedEntity, isEntityType, structures } from '@/utils/vocabulary';
 import { checkPolicyFile } from './policy-file';
+import { type Scanner, scannerFor } from './scanner';
 
 /** `npm run scan`: what the scanner finds in a text, and what the policy would do about it. */
 
@@ -25,6 +26,8 @@ Exit code 0 when everything was scanned, 2 on wrong use.
 
 /** Something the caller did wrong. The message is for people. */
 class WrongUse extends Error {}
+
+const warn = (words: string) => process.stderr.write(`${words}\n`);
 
 /** At most so many places are listed for a kind. */
 const mostPlaces = 5;
@@ -101,7 +104,7 @@ function actionFor(findings: readonly Finding[], policy: Policy) {
   return decide(findings, { status: 'unsanctioned' }, 'paste', policy).action;
 }
 
-function answerTo(line: string, policy: Policy): object {
+async function answerTo(line: string, policy: Policy, scan: Scanner): Promise<object> {
   let request: unknown;
   try {
     request = JSON.parse(line);
@@ -112,7 +115,7 @@ function answerTo(line: string, policy: Policy): object {
   if (typeof request !== 'object' || request === null || !('text' in request) || typeof request.text !== 'string') {
     return { id, error: 'expected an object with a string "text"' };
   }
-  const findings = scan(request.text);
+  const findings = await scan(request.text);
   return {
     id,
     findings: findings.map(({ type, start, end, confidence }) => ({ type, start, end, confidence })),
@@ -133,8 +136,8 @@ function placesIn(text: string): (offset: number) => string {
   };
 }
 
-function listing(name: string, text: string, policy: Policy): string {
-  const findings = scan(text);
+async function listing(name: string, text: string, policy: Policy, scan: Scanner): Promise<string> {
+  const findings = await scan(text);
   const place = placesIn(text);
   const places = new Map<Finding['type'], string[]>();
   for (const finding of findings) {
@@ -159,15 +162,16 @@ async function main(args: string[]): Promise<void> {
   if (values.help) return write(usage);
   const policy = values.policy === undefined ? defaultPolicy : readPolicy(values.policy);
   checkFiles(files);
+  const scan = await scannerFor(policy, warn);
   const inputs = files.length > 0 ? files : ['-'];
   for (const file of inputs) {
     const input = file === '-' ? process.stdin : createReadStream(file);
     if (values.jsonl) {
-      for await (const line of linesOf(input)) await write(`${JSON.stringify(answerTo(line, policy))}\n`);
+      for await (const line of linesOf(input)) await write(`${JSON.stringify(await answerTo(line, policy, scan))}\n`);
     } else {
       const pieces: string[] = [];
       for await (const piece of piecesOf(input)) pieces.push(piece);
-      await write(listing(file === '-' ? 'standard input' : file, pieces.join(''), policy));
+      await write(await listing(file === '-' ? 'standard input' : file, pieces.join(''), policy, scan));
     }
   }
 }

@@ -1,4 +1,6 @@
 import { type Action, actions } from '@/utils/vocabulary';
+import { Notice } from '../ui/notice';
+import type { CompanyInWords } from './company-words';
 import css from './guard-section.module.css';
 import type { Clause, FamilyInWords } from './guard-words';
 import { text } from './text';
@@ -6,7 +8,13 @@ import { text } from './text';
 /** Kinds shown before the rest folds away. */
 const shownKinds = 4;
 
-export function GuardSection({ families, override }: { families: readonly FamilyInWords[]; override: string }) {
+interface GuardSectionProps {
+  families: readonly FamilyInWords[];
+  company: CompanyInWords;
+  override: string;
+}
+
+export function GuardSection({ families, company, override }: GuardSectionProps) {
   const clauses = families.flatMap((family) => family.groups.flatMap((group) => group.clauses));
   const used = actions.filter((action) => clauses.some((clause) => clause.action === action));
   return (
@@ -23,6 +31,16 @@ export function GuardSection({ families, override }: { families: readonly Family
         ))}
       </dl>
       <p>{override}</p>
+      {company.sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {company.problem === undefined ? null : (
+        <Notice tone="warn" role="status" title={text.company.problem}>
+          <p>
+            {company.problem} {text.company.problemNote}
+          </p>
+        </Notice>
+      )}
       {families.map((family) => (
         <div key={family.title} className={css.family}>
           <h3 className={css.title}>{family.title}</h3>

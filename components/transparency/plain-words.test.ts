@@ -17,7 +17,7 @@ function stateOf(document: unknown, part: Partial<PolicyState> = {}): PolicyStat
   };
 }
 const explain = (document: unknown, part: Partial<PolicyState> = {}) =>
-  explainPolicy(stateOf(document, part), dateTime);
+  explainPolicy(stateOf(document, part), undefined, dateTime);
 
 describe('explainPolicy', () => {
   it('says whose rules they are and since when', () => {

@@ -1,5 +1,7 @@
+import type { FingerprintState } from '@/utils/guard';
 import type { PolicyState } from '@/utils/policy';
 import { addedSites, catalogue, isCatalogueId, type Site, siteFor } from '@/utils/sites';
+import { type CompanyInWords, companyInWords } from './company-words';
 import { type FamilyInWords, guardInWords } from './guard-words';
 import { text } from './text';
 
@@ -15,6 +17,7 @@ export interface PolicyInWords {
   /** What is wrong with the newest document. */
   problems: { where: string; what: string }[];
   guard: FamilyInWords[];
+  company: CompanyInWords;
   override: string;
   /** What the organisation decided first, by name, then the rest as the catalogue has it: best known first. */
   sites: SiteInWords[];
@@ -27,14 +30,20 @@ export interface PolicyInWords {
  * The policy in force as sentences that a person without any knowledge of its keys understands. Holds no token and no
  * header.
  *
+ * @param fingerprints What has become of the file that the policy names.
  * @param dateTime Writes a moment (milliseconds since the epoch) in the reader's way.
  */
-export function explainPolicy(state: PolicyState, dateTime: (ms: number) => string): PolicyInWords {
+export function explainPolicy(
+  state: PolicyState,
+  fingerprints: FingerprintState | undefined,
+  dateTime: (ms: number) => string,
+): PolicyInWords {
   const { policy } = state;
   return {
     source: sourceInWords(state, dateTime),
     problems: problemsInWords(state),
     guard: guardInWords(policy),
+    company: companyInWords(policy.detection, fingerprints),
     override: policy.guard.allowOverride ? text.guard.override : text.guard.noOverride,
     sites: sitesInWords(policy.sites),
     assistant:

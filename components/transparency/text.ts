@@ -1,3 +1,4 @@
+import type { FingerprintProblem } from '@/utils/guard';
 import type { PolicyState } from '@/utils/policy';
 import type { SiteCategory } from '@/utils/sites';
 import type { GuardEvent } from '@/utils/telemetry';
@@ -98,6 +99,28 @@ export const text = {
     } satisfies Record<Channel, string>,
     override: 'When you are asked, you may go on anyway if you say why. The reason stays here.',
     noOverride: 'When you are asked, there is no “paste anyway”: your organisation has switched it off.',
+  },
+
+  company: {
+    terms: (amount: number) => `Your organisation has added ${count(amount, 'term', 'terms')} that must not leave.`,
+    patterns: (amount: number) =>
+      `It has added ${count(amount, 'pattern', 'patterns')} for numbers of its own, such as contracts.`,
+    list: (amount: number) =>
+      `${count(amount, 'value', 'values')} of its own, such as customers, are recognised by fingerprint. The list itself is not in this browser.`,
+    listLoading: 'A list of its own values is being loaded.',
+    ownDomains: (domains: readonly string[]) => `E-mail addresses at ${or.format(domains)} are left alone.`,
+    problem: 'The company’s list could not be loaded',
+    problemNote: 'Until it is, its values are not recognised; everything else is.',
+    failures: {
+      unreachable: 'Its address cannot be reached. It is tried again every hour.',
+      refused: 'The server does not give it out.',
+      'too-large': 'The file is larger than 40 MB.',
+      'other-file': 'The file at its address is another one than the policy says (SHA-256).',
+      'not-a-fingerprint-file': 'The file is no fingerprint file.',
+      torn: 'The file is torn.',
+      'wrong-key': 'The key in the policy is not the one the file was made with.',
+      'not-stored': 'This device could not store it.',
+    } satisfies Record<FingerprintProblem, string>,
   },
 
   sites: {

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { fingerprintState } from '@/utils/guard';
 import type { Outbox, OutboxContents } from '@/utils/telemetry';
 import { Notice } from '../ui/notice';
 import { usePolicyState } from '../ui/use-policy-state';
+import { useStorageItem } from '../ui/use-storage-item';
 import { dateTime } from './date-time';
 import { EventsSection } from './events-section';
 import { GuardSection } from './guard-section';
@@ -23,6 +25,7 @@ const sections = [
 /** The whole page, live: a change of policy and a new event show without a reload. */
 export function Transparency({ outbox }: { outbox: Outbox }) {
   const state = usePolicyState();
+  const fingerprints = useStorageItem(fingerprintState);
   const contents = useOutboxContents(outbox);
   return (
     <div className={css.page}>
@@ -44,7 +47,11 @@ export function Transparency({ outbox }: { outbox: Outbox }) {
         {state === undefined ? (
           <p role="status">{text.loading}</p>
         ) : (
-          <Sections words={explainPolicy(state, dateTime)} contents={contents} bodyOf={outbox.bodyOf} />
+          <Sections
+            words={explainPolicy(state, fingerprints?.value, dateTime)}
+            contents={contents}
+            bodyOf={outbox.bodyOf}
+          />
         )}
       </main>
     </div>
@@ -91,7 +98,7 @@ function Sections({ words, contents, bodyOf }: SectionsProps) {
       </Section>
 
       <Section id="guard">
-        <GuardSection families={words.guard} override={words.override} />
+        <GuardSection families={words.guard} company={words.company} override={words.override} />
       </Section>
 
       <Section id="tools">

@@ -53,6 +53,7 @@ async function startWorld(): Promise<{ world: World; close: () => Promise<void> 
     organisation: { name: 'Northwind' },
     guard: {},
     sites: {},
+    detection: {},
     assistant: { gatewayUrl: `${wire.url}/v1`, token },
     telemetry: { endpoint: `${wire.url}/v1/logs`, bucketHours: 1 },
   };

@@ -6,6 +6,7 @@ export type { Answer, Faces, HoldingNotice, Obstacle, Question } from './faces';
 export { type Guard, startGuard } from './guard';
 export {
   createFingerprintKeeper,
+  type FingerprintProblem,
   type FingerprintState,
   fingerprintState,
   indexOf,

@@ -13,4 +13,4 @@ export { loadManagedDocument, watchManagedDocument } from './managed';
 export { defineMessage } from './messages';
 export { openPanel, openPanelFromToolbar } from './panel';
 export { shadowRootOf } from './shadow';
-export { storageItem } from './storage';
+export { type StorageItem, storageItem } from './storage';

@@ -1,9 +1,19 @@
-import { type FingerprintIndex, hashKey } from '@/utils/detection';
+import { type FingerprintError, type FingerprintIndex, hashKey } from '@/utils/detection';
 import { storageItem } from '@/utils/platform';
+
+/** Why the file is not in use. */
+export type FingerprintProblem =
+  | 'unreachable'
+  | 'refused'
+  | 'too-large'
+  | 'other-file'
+  | 'not-stored'
+  | FingerprintError['code'];
 
 /** What the worker tells pages, panel and options page about the fingerprint file that the policy names. */
 export type FingerprintState =
-  | { state: 'loading' | 'failed'; sha256: string; code?: string | undefined; atMs: number }
+  | { state: 'loading'; sha256: string; atMs: number }
+  | { state: 'failed'; sha256: string; code: FingerprintProblem; atMs: number }
   | { state: 'ready'; sha256: string; count: number; index: StoredIndex; atMs: number };
 
 /** A fingerprint index as extension storage can hold it. */

@@ -1,7 +1,7 @@
 import { absorb, type ExactQuestion, type FingerprintIndex, questionsOf } from './company';
+import { reading } from './disguise';
 import { drain, drainInSlices, type SliceOptions } from './draining';
 import { type Entity, type Finding, isEntity } from './finding';
-import { type CleanView, cleaning } from './text/clean-view';
 
 /** How sure a match is: the fingerprints are wrong about one stranger in 16.7 million. */
 const confidence = 0.97;
@@ -26,9 +26,9 @@ export function hasExactQuestions(text: string, index: FingerprintIndex): boolea
 }
 
 function* asking(text: string, index: FingerprintIndex): Generator<void, ExactQuestion[]> {
-  const view: CleanView = yield* cleaning(text);
-  const questions = yield* questionsOf(view.text, index);
-  return questions.map((one) => ({ ...one, start: view.original(one.start), end: view.original(one.end - 1) + 1 }));
+  const read = yield* reading(text);
+  const questions = yield* questionsOf(read.text, index);
+  return questions.map((one) => ({ ...one, start: read.start(one.start), end: read.end(one.end) }));
 }
 
 /** The findings of a text together with the places that were recognised. */

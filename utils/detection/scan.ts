@@ -1,12 +1,12 @@
 import { type Candidate, withoutOverlaps } from './candidate';
 import { absorb, type CompanyDetection, companyFindings, isOwnAddress } from './company';
 import { compiledRules } from './compiled-rules';
+import { type Reading, reading } from './disguise';
 import { drain, drainInSlices, type SliceOptions } from './draining';
 import { findEntities } from './find-entities';
 import type { Finding, Structure } from './finding';
 import { markerAt } from './structures/confidential-marker';
 import { findCustomerTables } from './structures/find-tables';
-import { type CleanView, cleaning } from './text/clean-view';
 import { Landmarks } from './text/landmarks';
 
 /** So many units are read before a pause is possible. */
@@ -32,8 +32,8 @@ export function scanInSlices(
 
 /** The scan as steps of bounded work. Yields the share that is done. */
 function* scanning(text: string, company: CompanyDetection | undefined): Generator<number, Finding[]> {
-  const view = yield* share(cleaning(text), 0.05);
-  const clean = view.text;
+  const read = yield* share(reading(text), 0.05);
+  const clean = read.text;
   const compiled = compiledRules();
   const landmarks = new Landmarks(clean, compiled.index, compiled.actionCount);
   while (landmarks.at < clean.length) {
@@ -54,7 +54,7 @@ function* scanning(text: string, company: CompanyDetection | undefined): Generat
   const own = company === undefined ? [] : yield* share(companyFindings(clean, company), 0.85);
   const entities = absorb(withoutOverlaps(candidates), own);
   yield 0.9;
-  return inOriginal(view, [...structures, ...entities]);
+  return placed(read, [...structures, ...entities]);
 }
 
 function* share<Result>(work: Generator<void, Result>, done: number): Generator<number, Result> {
@@ -77,8 +77,9 @@ function markers(text: string, places: readonly number[]): Structure[] {
   return found;
 }
 
-function inOriginal({ original }: CleanView, findings: readonly (Candidate | Structure)[]): Finding[] {
+/** Findings at their places in the text as given. */
+function placed(read: Reading, findings: readonly (Candidate | Structure)[]): Finding[] {
   return findings
-    .map((finding) => ({ ...finding, start: original(finding.start), end: original(finding.end - 1) + 1 }))
+    .map((finding) => ({ ...finding, start: read.start(finding.start), end: read.end(finding.end) }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }

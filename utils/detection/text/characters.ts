@@ -6,45 +6,66 @@ export const UPPER = 3;
 /** Scripts written without spaces: every character may begin a word. */
 export const IDEOGRAPH = 4;
 
-const asciiKinds = new Uint8Array(128);
-for (let c = 48; c <= 57; c++) asciiKinds[c] = DIGIT;
-for (let c = 65; c <= 90; c++) asciiKinds[c] = UPPER;
-for (let c = 97; c <= 122; c++) asciiKinds[c] = LOWER;
+/** Kinds by ranges; what stands later overrules. Beyond ASCII they go by blocks, which is exact enough to cut words. */
+const ranges: readonly (readonly [from: number, to: number, kind: number])[] = [
+  [0xc0, 0xffff, LOWER],
+  [0x30, 0x39, DIGIT],
+  [0x41, 0x5a, UPPER],
+  [0x61, 0x7a, LOWER],
+  [0xaa, 0xaa, LOWER],
+  [0xb5, 0xb5, LOWER],
+  [0xba, 0xba, LOWER],
+  [0xc0, 0xde, UPPER],
+  [0xd7, 0xd7, OTHER],
+  [0xf7, 0xf7, OTHER],
+  [0x391, 0x3a9, UPPER],
+  [0x400, 0x42f, UPPER],
+  [0x2000, 0x2bff, OTHER],
+  [0x2e00, 0x303f, OTHER],
+  [0x3040, 0x9fff, IDEOGRAPH],
+  [0xac00, 0xd7a3, IDEOGRAPH],
+  [0xd800, 0xf8ff, OTHER],
+  [0xfe00, 0xfe6f, OTHER],
+  [0xff00, 0xffff, OTHER],
+];
 
-/** Kind of a UTF-16 unit. Beyond ASCII it goes by blocks, which is exact enough to cut words. */
+function kindsOfUnits(): Uint8Array {
+  const kinds = new Uint8Array(0x10000);
+  for (const [from, to, kind] of ranges) kinds.fill(kind, from, to + 1);
+  return kinds;
+}
+
+/** Kind of every UTF-16 unit. Some microseconds to make, and one look for each unit of a text. */
+export const kinds: Uint8Array = /* @__PURE__ */ kindsOfUnits();
+
+/** Kind of a UTF-16 unit. */
 export function kindOf(c: number): number {
-  return c < 128 ? (asciiKinds[c] ?? OTHER) : kindBeyondAscii(c);
+  return kinds[c] ?? OTHER;
 }
 
-function kindBeyondAscii(c: number): number {
-  if (c < 0xc0) return c === 0xaa || c === 0xb5 || c === 0xba ? LOWER : OTHER;
-  if (c < 0x100) return c === 0xd7 || c === 0xf7 ? OTHER : c < 0xdf ? UPPER : LOWER;
-  if (c < 0x250) return LOWER;
-  if ((c >= 0x391 && c <= 0x3a9) || (c >= 0x400 && c <= 0x42f)) return UPPER;
-  if (c < 0x2000) return LOWER;
-  if (c < 0x2c00) return OTHER;
-  if (c >= 0x3040 && c <= 0x9fff) return IDEOGRAPH;
-  if (c >= 0xac00 && c <= 0xd7a3) return IDEOGRAPH;
-  if (c >= 0x2e00 && c <= 0x303f) return OTHER;
-  if (c >= 0xd800 && c <= 0xf8ff) return OTHER;
-  if (c >= 0xfe00 && c <= 0xfe6f) return OTHER;
-  return c >= 0xff00 ? OTHER : LOWER;
+const foldedBelow = 0x430;
+
+function foldedUnits(): Uint16Array {
+  const units = new Uint16Array(foldedBelow);
+  for (let c = 0; c < foldedBelow; c++) {
+    const upperBy32 =
+      (c >= 0x41 && c <= 0x5a) ||
+      (c >= 0xc0 && c <= 0xde && c !== 0xd7) ||
+      (c >= 0x391 && c <= 0x3a9) ||
+      (c >= 0x410 && c <= 0x42f);
+    units[c] = upperBy32 ? c + 32 : c >= 0x400 && c <= 0x40f ? c + 80 : c === 45 || c === 95 ? 32 : c;
+  }
+  return units;
 }
 
-const asciiFolded = new Uint8Array(128);
-for (let c = 0; c < 128; c++) asciiFolded[c] = c >= 65 && c <= 90 ? c + 32 : c === 45 || c === 95 ? 32 : c;
+const foldedTable: Uint16Array = /* @__PURE__ */ foldedUnits();
 
 /**
  * Lower case of a unit for Latin, Greek and Cyrillic; hyphen and underscore become a space, so that `Tax-ID`,
  * `tax_id` and `tax id` are one word.
  */
 export function folded(c: number): number {
-  if (c < 128) return asciiFolded[c] ?? c;
-  if (c < 0x100) return c >= 0xc0 && c <= 0xde && c !== 0xd7 ? c + 32 : c;
-  if (c >= 0x391 && c <= 0x3a9) return c + 32;
-  if (c >= 0x410 && c <= 0x42f) return c + 32;
-  if (c >= 0x400 && c <= 0x40f) return c + 80;
-  return c;
+  return c < foldedBelow ? (foldedTable[c] ?? c) : c;
 }
 
 export function isDigit(c: number): boolean {

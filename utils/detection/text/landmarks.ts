@@ -1,15 +1,24 @@
-import { DIGIT, IDEOGRAPH, kindOf, LOWER, OTHER, UPPER } from './characters';
-import type { WordAction, WordIndex } from './word-index';
+import { DIGIT, folded, IDEOGRAPH, kinds, LOWER, OTHER, UPPER } from './characters';
+import { hashStart, hashWith, longestWordRun, type WordAction, type WordIndex } from './word-index';
+
+/** Runs of letters and digits from this length on may be encoded text. */
+const fewestEncoded = 12;
 
 /**
  * The places of a text from which rules look further, found in one pass: runs of digits, tokens that mix digits and
- * letters, and the words that some rule or context asks for. Offsets ascend in every list.
+ * letters, long tokens and single letters, and the words that some rule or context asks for. Offsets ascend in every
+ * list.
  */
 export class Landmarks {
   readonly digitStarts: number[] = [];
   readonly digitEnds: number[] = [];
   readonly mixedStarts: number[] = [];
   readonly mixedEnds: number[] = [];
+  /** Tokens that are long enough for encoded text. */
+  readonly longStarts: number[] = [];
+  readonly longEnds: number[] = [];
+  /** Letters and digits that stand alone. */
+  readonly singles: number[] = [];
   /** Where the words of an action begin. */
   readonly words: number[][];
   /** How far the text has been read. */
@@ -25,13 +34,10 @@ export class Landmarks {
   }
 
   private readonly note = (action: WordAction): void => {
-    this.words[action]?.push(this.wordAt);
+    const places = this.words[action];
+    // A word may be known as a whole and by its beginning.
+    if (places !== undefined && places.at(-1) !== this.wordAt) places.push(this.wordAt);
   };
-
-  private meet(at: number): void {
-    this.wordAt = at;
-    this.index.meet(this.text, at, this.note);
-  }
 
   /** Reads on to `limit`, or to the end of the token that stands there. */
   read(limit: number): void {
@@ -39,7 +45,8 @@ export class Landmarks {
     const length = text.length;
     let i = this.at;
     while (i < limit) {
-      let kind = kindOf(text.charCodeAt(i));
+      let c = text.charCodeAt(i);
+      let kind = kinds[c] ?? OTHER;
       if (kind === OTHER) {
         i++;
         continue;
@@ -47,27 +54,65 @@ export class Landmarks {
       const start = i;
       let before = OTHER;
       let digits = false;
-      let letters = false;
+      let wordAt = -1;
+      let wordsBefore = 0;
+      let hash = hashStart;
       do {
         if (kind === DIGIT) {
           if (before !== DIGIT) digitStarts.push(i);
           digits = true;
         } else {
           if (before === DIGIT) digitEnds.push(i);
-          letters = true;
-          if (before <= DIGIT || kind === IDEOGRAPH || (kind === UPPER && before === LOWER)) this.meet(i);
+          if (before <= DIGIT || kind === IDEOGRAPH || (kind === UPPER && before === LOWER)) {
+            if (wordAt >= 0) wordsBefore++;
+            wordAt = i;
+            hash = hashStart;
+          }
         }
+        hash = hashWith(hash, kind === LOWER ? c : folded(c));
         before = kind;
         i++;
-        kind = i < length ? kindOf(text.charCodeAt(i)) : OTHER;
+        c = i < length ? text.charCodeAt(i) : 32;
+        kind = kinds[c] ?? OTHER;
       } while (kind !== OTHER);
       if (before === DIGIT) digitEnds.push(i);
-      if (digits && letters) {
-        this.mixedStarts.push(start);
-        this.mixedEnds.push(i);
+      if (wordAt >= 0) {
+        if (wordsBefore > 0) this.meetWords(start, wordAt, i);
+        this.meetWord(wordAt, i, hash);
+        if (digits) {
+          this.mixedStarts.push(start);
+          this.mixedEnds.push(i);
+        }
+      }
+      if (i - start === 1) this.singles.push(start);
+      else if (i - start >= fewestEncoded) {
+        this.longStarts.push(start);
+        this.longEnds.push(i);
       }
     }
     this.at = i;
+  }
+
+  /** The word that begins at `at` in a token that ends at `end`. */
+  private meetWord(at: number, end: number, hash: number): void {
+    this.wordAt = at;
+    if (end - at <= longestWordRun) this.index.meetRun(this.text, at, hash, this.note);
+    this.index.meetOpen(this.text, at, this.note);
+  }
+
+  /** The words within a token before its last one, as in `dbPassword1Old`. */
+  private meetWords(start: number, last: number, end: number): void {
+    const { text } = this;
+    let before = OTHER;
+    for (let i = start; i < last; i++) {
+      const kind = kinds[text.charCodeAt(i)] ?? OTHER;
+      if (kind > DIGIT && (before <= DIGIT || kind === IDEOGRAPH || (kind === UPPER && before === LOWER))) {
+        let hash = hashStart;
+        if (end - i <= longestWordRun) for (let k = i; k < end; k++) hash = hashWith(hash, folded(text.charCodeAt(k)));
+        this.meetWord(i, end, hash);
+      }
+      before = kind;
+    }
   }
 }
 

@@ -1,24 +1,43 @@
-import { folded, isWordUnit } from './characters';
+import { folded, isWordUnit, kindOf, OTHER } from './characters';
 
 /** One thing to do when a word is met, by number. */
 export type WordAction = number;
 
 interface Entry {
-  /** Folded units of the word. */
-  units: readonly number[];
+  word: string;
+  /** Units of the word. */
+  length: number;
   /** Whether letters may follow: `telefon*` also means `Telefonnummer`. */
   open: boolean;
+  /** Hash of its first run of letters and digits, for words that are found by it. */
+  hash: number;
   actions: WordAction[];
 }
 
-const slots = 1 << 14;
+/** Longer runs of letters begin no word. */
+export const longestWordRun = 32;
 
-function slotOf(a: number, b: number, c: number): number {
-  return ((a * 961 + b * 31 + c) ^ (a >>> 5)) & (slots - 1);
+const slots = 1 << 15;
+const prefixSlots = 1 << 14;
+
+/** Hash of a run of letters and digits, unit by unit. */
+export const hashStart = 0x811c9dc5 | 0;
+export function hashWith(hash: number, foldedUnit: number): number {
+  return Math.imul(hash ^ foldedUnit, 0x01000193);
 }
 
-/** A word of two units is found under the separator that follows it, and under 0 at the end of the text. */
-const afterTwo = [...Array.from(' :.=,;|/()[]<>#"\'\t\r\n', (separator) => separator.charCodeAt(0)), 0];
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (slots - 1);
+}
+
+function prefixSlotOf(a: number, b: number, c: number): number {
+  return ((a * 961 + b * 31 + c) ^ (a >>> 5)) & (prefixSlots - 1);
+}
+
+/** What may follow an open word of two units. */
+const thirds = Array.from(' :.=,;|/()[]<>#"\'\t\r\n0123456789abcdefghijklmnopqrstuvwxyz', (third) =>
+  third.charCodeAt(0),
+);
 
 /** Words of ideographs are short and nothing separates them: two units tell enough. */
 function isDense(first: number): boolean {
@@ -26,11 +45,18 @@ function isDense(first: number): boolean {
 }
 
 /**
- * Finds which of many words begins at a place of a text: one look at three units for almost every place, however many
- * words there are. Case does not count; space, hyphen and underscore are the same.
+ * Finds which of many words begins at a place of a text, however many words there are. A word whose first run of letters
+ * and digits is whole is found by the hash of that run, which the reader makes as it goes; a word that letters may follow
+ * is found by its first three units. Case does not count; space, hyphen and underscore are the same.
  */
 export class WordIndex {
-  private readonly buckets: (Entry[] | undefined)[] = new Array(slots).fill(undefined);
+  private readonly byRun: Entry[] = [];
+  /** Per slot the number of its last entry and one, and per entry that of the one before it. */
+  private readonly runHeads = new Int32Array(slots);
+  private readonly runNext: number[] = [];
+  private readonly byPrefix: Entry[] = [];
+  private readonly prefixHeads = new Int32Array(prefixSlots);
+  private readonly prefixNext: number[] = [];
   private readonly known = new Map<string, Entry>();
 
   /** Adds a word of at least two units. A `*` at the end lets letters and digits follow. */
@@ -41,39 +67,65 @@ export class WordIndex {
       return;
     }
     const open = word.endsWith('*');
-    const units = Array.from({ length: word.length - (open ? 1 : 0) }, (_, i) => folded(word.charCodeAt(i)));
-    const [a = 0, b = 0, c] = units;
-    const entry = { units, open, actions: [action] };
+    const length = word.length - (open ? 1 : 0);
+    let hash = hashStart;
+    let run = 0;
+    for (; run < length; run++) {
+      const unit = folded(word.charCodeAt(run));
+      if (kindOf(unit) === OTHER) break;
+      hash = hashWith(hash, unit);
+    }
+    const entry = { word, length, open, hash, actions: [action] };
     this.known.set(word, entry);
-    const thirds = isDense(a) ? [0] : c === undefined ? afterTwo : [c];
-    for (const third of thirds) {
-      const slot = slotOf(a, b, third);
-      const bucket = this.buckets[slot];
-      if (bucket === undefined) this.buckets[slot] = [entry];
-      else bucket.push(entry);
+    const first = folded(word.charCodeAt(0));
+    if (isDense(first) || (open && run === length)) this.addPrefix(entry, first);
+    else {
+      this.byRun.push(entry);
+      const slot = slotOf(hash);
+      this.runNext.push(this.runHeads[slot] ?? 0);
+      this.runHeads[slot] = this.byRun.length;
     }
   }
 
-  /** Calls back with each action of each word that begins at `at`. */
-  meet(text: string, at: number, onWord: (action: WordAction) => void): void {
+  private addPrefix(entry: Entry, first: number): void {
+    const second = folded(entry.word.charCodeAt(1));
+    const all = isDense(first) ? [0] : entry.length === 2 ? thirds : [folded(entry.word.charCodeAt(2))];
+    for (const third of all) {
+      const slot = prefixSlotOf(first, second, third);
+      this.byPrefix.push(entry);
+      this.prefixNext.push(this.prefixHeads[slot] ?? 0);
+      this.prefixHeads[slot] = this.byPrefix.length;
+    }
+  }
+
+  /** Calls back with each action of each word that begins at `at`, where a run of that hash stands. */
+  meetRun(text: string, at: number, hash: number, onWord: (action: WordAction) => void): void {
+    for (let k = this.runHeads[slotOf(hash)] ?? 0; k > 0; k = this.runNext[k - 1] ?? 0) {
+      const entry = this.byRun[k - 1];
+      if (entry !== undefined && entry.hash === hash && stands(entry, text, at)) {
+        for (const action of entry.actions) onWord(action);
+      }
+    }
+  }
+
+  /** Calls back with each action of each open word that begins at `at`. */
+  meetOpen(text: string, at: number, onWord: (action: WordAction) => void): void {
     if (at + 1 >= text.length) return;
     const a = folded(text.charCodeAt(at));
     const b = folded(text.charCodeAt(at + 1));
     const c = at + 2 < text.length && !isDense(a) ? folded(text.charCodeAt(at + 2)) : 0;
-    const bucket = this.buckets[slotOf(a, b, c)];
-    if (bucket === undefined) return;
-    for (const entry of bucket) {
-      if (stands(entry, text, at)) for (const action of entry.actions) onWord(action);
+    for (let k = this.prefixHeads[prefixSlotOf(a, b, c)] ?? 0; k > 0; k = this.prefixNext[k - 1] ?? 0) {
+      const entry = this.byPrefix[k - 1];
+      if (entry !== undefined && stands(entry, text, at)) for (const action of entry.actions) onWord(action);
     }
   }
 }
 
-function stands(entry: Entry, text: string, at: number): boolean {
-  const { units } = entry;
-  const end = at + units.length;
+function stands({ word, length, open }: Entry, text: string, at: number): boolean {
+  const end = at + length;
   if (end > text.length) return false;
-  for (let i = 0; i < units.length; i++) {
-    if (folded(text.charCodeAt(at + i)) !== units[i]) return false;
+  for (let i = 0; i < length; i++) {
+    if (folded(text.charCodeAt(at + i)) !== folded(word.charCodeAt(i))) return false;
   }
-  return entry.open || end === text.length || !isWordUnit(text.charCodeAt(end));
+  return open || end === text.length || !isWordUnit(text.charCodeAt(end));
 }

@@ -13,4 +13,30 @@ export const contactWords = {
   dial: words(`
     call*, ring, dial*, text, reach*, contact*, appelez*, appeler, joindre, llam*, ruf*, anruf*, kontakt*, bellen, chiam*, ligue
   `),
+  /** Words of streets that stand before their names, and boxes at the post office. */
+  streetWord: words(`
+    calle, c/*, c.*, cl., avenida, avda, avd, av, paseo, plaza, plza, pza, carrer, passeig, rambla, ronda, camino, carretera,
+    ctra, travesía, glorieta, rúa, praza, urbanización, urb, polígono, callejón, calzada, boulevard, blvd, bulevar,
+    prolongación, privada, circuito, andador, cerrada, diagonal, carrera, cra, transversal, pasaje, rua, r.*, travessa,
+    alameda, largo, praça, estrada, rodovia, rod, beco, calçada, ladeira, via, v.le, viale, piazza, p.zza, p.za, piazzale,
+    piazzetta, corso, c.so, vicolo, strada, contrada, c.da, lungomare, lungotevere, lungarno, borgo, salita, località, loc,
+    frazione, galleria, rue, avenue, ave, bd, bld, place, pl, allée, allées, chemin, ch, impasse, quai, cours, route,
+    chaussée, square, ulica, ul, aleja, aleje, al, plac, osiedle, os, rondo, skwer, bulwar, náměstí, nám, třída, tř,
+    nábřeží, námestie, str, bulevardul, b dul, calea, șoseaua, șos, aleea, piața, улица, ул, проспект, просп, пр, переулок,
+    пер, набережная, наб, шоссе, бульвар, площадь, пл, вулиця, вул, бул, straße des, straße der, platz der, platz des,
+    allee der, jalan, jln, lorong, highway, state route, county road, οδός, λεωφόρος, p.o*, po box, p o box, pobox,
+    post office box, private bag, gpo box, postfach, boîte postale, bp, b.p.*, case postale, cs, apartado*, apdo,
+    casilla*, caixa postal, casella postale, c.p.*, postbus, postboks, postbox, box, skrytka pocztowa, skr. poczt*
+  `),
+  /** After these somebody's own address stands. */
+  residence: words(`
+    address*, lives at, lives in, living at, living in, live at, live in, resident*, resid*, home, moved to, moving to, ship to,
+    ship it to, shipping to, shipped to, send to, send it to, deliver*, bill to, billing*, mail to, pick up from, wohnt*, wohnhaft*,
+    wohne*, anschrift*, adresse*, lieferadresse*, rechnungsadresse*, liefern an, lieferung an, zugezogen*, umgezogen*, domicil*,
+    habite*, demeurant*, résid*, livrer*, livraison*, vive en, vivo en, domicilio*, dirección*, reside*, enviar a, envío*, entregar*,
+    abita*, residente*, indirizzo*, spedire*, consegna*, mora em, moro em, morada*, endereço*, residente*, entrega*,
+    woont*, woonachtig*, adres*, bezorg*, afleveradres*, mieszka*, zamieszka*, adres*, dostaw*, bydliště*, bydlí*, adresa*, bor på, bor i,
+    bosatt*, adress*, bopæl*, asuu*, osoite*, leveringsadresse*, leveransadress*, проживает*, живет*, адрес*, 住所*, 住址*, 地址*, 住在*, お届け先*,
+    送货*, 주소*, 거주*, address line*, street*, patient*, customer*, kunde*, client*, cliente*
+  `),
 };

@@ -32,6 +32,21 @@ export const harmlessWords = {
     musterwert*, par exemple*, exemple*, por ejemplo*, ejemplo*, ad esempio*, esempio*, bijvoorbeeld*,
     voorbeeld*, test card*, testkarte*
   `),
+  /** Where everybody may come: shops, fairs, offices, imprints. */
+  venue: words(`
+    visit us*, find us*, come see us, come and see us, meet us*, join us*, our store*, our shop*, our office*, our new store*,
+    our flagship*, flagship*, showroom*, store location*, stores, our locations*, venue*, headquarter*, head office*, hq,
+    registered office*, registered in, conference*, exhibition*, expo*, booth*, stand no*, trade fair*, museum*, gallery*,
+    opening hours*, open daily, opens*, grand opening*, doors open*, workshop*, event, impressum*, imprint*, about us, kontakt & anfahrt*,
+    anfahrt*, besuchen sie*, besucht uns*, besuch uns*, unser laden*, unser geschäft*, unsere filiale*, filiale*, unser büro*,
+    geschäftsstelle*, firmensitz*, hauptsitz*, sitz der gesellschaft*, standort*, veranstaltungsort*, messe, messegelände*, halle, öffnungszeiten*,
+    handelsregister*, amtsgericht*, mentions légales*, siège social*, notre boutique*, nos boutiques*, boutique*, magasin*, nos bureaux*, venez*,
+    retrouvez nous*, rendez vous*, salon, horaires, visítanos*, visite nos*, nuestra tienda*, nuestras tiendas*, tienda*, sede, oficinas*,
+    aviso legal*, feria*, horario*, vieni a trovarci*, venite a trovarci*, negozio*, punto vendita*, sede legale*, fiera*, orari*,
+    visite nossa*, nossa loja*, loja*, visite nos*, onze winkel*, bezoek ons*, winkel*, kantoor*, beurs*, openingstijden*, odwiedź*,
+    nasz sklep*, sklep*, siedziba*, targi*, besök oss*, vår butik*, butik*, vores butik*, besøg os*, myymälä*, navštivte*, prodejna*,
+    株式会社*, 本社*, 店舗*, 会場*, 本店*, 总部*, 门店*, 本社*, 매장*
+  `),
   version: words(`
     version*, ver, release*, firmware*, build*, update to, upgrade*, driver*, section, chapter, kapitel,
     abschnitt, figure, clause, oid

@@ -1,3 +1,4 @@
+import { address } from './address';
 import { contact } from './contact';
 import { credentials } from './credentials';
 import { financial } from './financial';
@@ -9,6 +10,7 @@ import { secrets } from './secrets';
 
 /** Every detector of entities. A new family is one file and one line here; a new rule is one entry in its family. */
 export const rules: readonly Rule[] = [
+  address,
   contact,
   financial,
   governmentIds,

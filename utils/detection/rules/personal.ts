@@ -208,31 +208,4 @@ export const personal: RuleFamily = [
     ],
     not: ['Best regards,\nyour team', 'Regards,\nThe Northwind Marketing Team'],
   },
-  {
-    type: 'LOCATION',
-    name: 'address by label',
-    at: {
-      words: [
-        'address',
-        'home address',
-        'street address',
-        'postal address',
-        'billing address',
-        'shipping address',
-        'anschrift',
-        'adresse',
-        'wohnhaft',
-        'dirección',
-        'indirizzo',
-        'endereço',
-        'adres',
-      ],
-      pattern:
-        /[\p{L}]{5,11}(?: [\p{L}]{5,9})?["']? ?[:=] ?["']?(?<value>(?=[^\n"]{0,60}\d)[\p{L}\d][^\n"<>{}@]{7,99})/iuy,
-    },
-    confidence: 0.65,
-    check: (value) => (/\p{L}{3}/u.test(value) && !/https?:|www\.|\d+\.\d+\.\d+/.test(value) ? [] : undefined),
-    ok: ['Address: «14 Baker Street, London NW1 6XE»', 'Anschrift: «Hauptstraße 5, 10115 Berlin»\nTel.'],
-    not: ['Address: https://northwind-foods.com/contact/12', 'IP address: 84.151.37.202', 'Address: see below'],
-  },
 ];

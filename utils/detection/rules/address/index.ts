@@ -1,0 +1,208 @@
+import type { Evidence } from '../../confidence';
+import { IDEOGRAPH, isDigit, isWordUnit, kindOf } from '../../text/characters';
+import type { RuleFamily, Span, Surroundings } from '../rule';
+import { asianAddressAt } from './asian';
+import { british, canadian, irish } from './postcodes';
+import { matchAt, streetLineAt } from './street-line';
+import { codeFirstAt, headOf, placeAt, postcodeAt, tailOf } from './whole-address';
+
+interface Address extends Span {
+  evidence: readonly Evidence[];
+}
+
+/** What has been found in a scan so far: a number inside an address is not looked at again. */
+interface Found {
+  end: number;
+  last: Address | undefined;
+  /** Up to here a script of East Asia has been searched for nothing. */
+  barren: number;
+}
+
+const foundIn = new WeakMap<Surroundings, Found>();
+
+/** The address to which the number of that index belongs, as far as it can be read around it. */
+function findAddress(around: Surroundings, index: number): Span | undefined {
+  const { landmarks } = around;
+  const start = landmarks.digitStarts[index] ?? 0;
+  const end = landmarks.digitEnds[index] ?? 0;
+  if (end - start > 8) return undefined;
+  const found = foundIn.get(around);
+  if (found !== undefined && start < found.end) return undefined;
+  const address = addressAt(around, start, end);
+  if (address === undefined || (found !== undefined && address.start < found.end)) return undefined;
+  foundIn.set(around, { end: address.end, last: address, barren: 0 });
+  return address;
+}
+
+function addressAt(around: Surroundings, start: number, end: number): Address | undefined {
+  const { text } = around;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 10;
+  const after = end < text.length ? text.charCodeAt(end) : 10;
+  if (kindOf(before) === IDEOGRAPH || kindOf(after) === IDEOGRAPH || before === 0x3012 || isKoreanGap(text, start)) {
+    const known = foundIn.get(around);
+    if (known !== undefined && start < known.barren) return undefined;
+    const asian = asianAddressAt(text, start, end);
+    if (asian === undefined) foundIn.set(around, { end: known?.end ?? 0, last: known?.last, barren: end + 6 });
+    return asian && { ...asian, evidence: asian.whole ? ['street-line', 'postcode'] : ['street-line'] };
+  }
+  if (isWordUnit(before)) return letteredPostcode(text, start);
+  const street = streetLineAt(around, start, end);
+  if (street !== undefined) {
+    const tail = tailOf(text, street.end);
+    const evidence: Evidence[] = [];
+    if (street.sure || tail.postcode || tail.place) evidence.push('street-line');
+    if (tail.postcode) evidence.push('postcode');
+    if (tail.place) evidence.push('known-place');
+    return evidence.length === 0 ? undefined : { start: street.start, end: tail.end, evidence };
+  }
+  return postcodeFirst(text, start, end);
+}
+
+function isKoreanGap(text: string, start: number): boolean {
+  const c = text.charCodeAt(start - 2);
+  return text.charCodeAt(start - 1) === 32 && c >= 0xac00 && c <= 0xd7a3;
+}
+
+const lettered = new RegExp(`${british}|${canadian}|${irish}`, 'uy');
+
+/** NW1 6XE, K1A 0B1, D02 X285, with what stands before. */
+function letteredPostcode(text: string, digit: number): Address | undefined {
+  let at = digit;
+  while (at > 0 && digit - at < 3 && isWordUnit(text.charCodeAt(at - 1))) at--;
+  const c = text.charCodeAt(at);
+  if (c < 65 || c > 90 || (at > 0 && isWordUnit(text.charCodeAt(at - 1)))) return undefined;
+  const code = matchAt(lettered, text, at);
+  if (code === undefined) return undefined;
+  const end = at + code[0].length;
+  const spaced = code[0].includes(' ');
+  const place = placeBefore(text, at);
+  if (!spaced && place === undefined) return undefined;
+  return withHead(text, place ?? at - wordsBefore(text, at), end, place !== undefined);
+}
+
+/** Length of the words with capitals right before, on the same line. */
+function wordsBefore(text: string, at: number): number {
+  const line = text.slice(Math.max(0, at - 40), at);
+  return /(?:^|(?<=[\n,] ?))(?:\p{Lu}[\p{L}'’.-]{1,24} ){1,3}$/u.exec(line)?.[0].length ?? 0;
+}
+
+/** Where the place begins that stands right before a postcode. */
+function placeBefore(text: string, at: number): number | undefined {
+  const line = text.slice(Math.max(0, at - 40), at);
+  const words = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'’.-]{1,24}[ -]){0,3}\p{Lu}[\p{L}'’.-]{0,24}),? {1,2}$/u.exec(line)?.[1];
+  if (words === undefined) return undefined;
+  const from = at - line.length + line.lastIndexOf(words);
+  for (let start = from; start < at - 1; ) {
+    const named = placeAt(text, start);
+    if (named !== undefined && text.slice(named.end, at).trim().replace(',', '').length < 4) return start;
+    const space = text.indexOf(' ', start);
+    if (space < 0 || space >= at - 1) break;
+    start = space + 1;
+  }
+  return undefined;
+}
+
+function withHead(text: string, from: number, to: number, place: boolean): Address {
+  const head = headOf(text, from);
+  const tail = tailOf(text, to);
+  const evidence: Evidence[] = ['postcode'];
+  if (place || tail.place) evidence.push('known-place');
+  if (head.street) evidence.push('street-line');
+  const end = tail.place ? tail.end : to;
+  return { start: head.start, end, evidence };
+}
+
+/** 10115 Berlin, D-10115 Berlin, 1012 AB Amsterdam, New York, NY 10001, Mumbai 400058. */
+function postcodeFirst(text: string, start: number, end: number): Address | undefined {
+  const length = end - start;
+  if (length < 2 || length > 6) return undefined;
+  const before = start > 0 ? text.charAt(start - 1) : '\n';
+  if (/[.:/%$€£#+=]/.test(before) || (before === '-' && isDigit(text.charCodeAt(start - 2)))) return undefined;
+  const next = end < text.length ? text.charCodeAt(end) : 10;
+  if (isCodeForm(text, start, end) && followedByPlace(text, end)) {
+    const lead =
+      before === '-'
+        ? (/(?:^|[^\p{L}])([A-Z]{1,3}-)$/u.exec(text.slice(Math.max(0, start - 5), start))?.[1]?.length ?? 0)
+        : 0;
+    if (before === '-' && lead === 0) return undefined;
+    const code = codeFirstAt(text, start - lead, false);
+    if (code?.place === true) {
+      const found = withHead(text, start - lead, code.end, true);
+      // `2026 Paris` is a year and a city, until a street says otherwise.
+      const year = lead === 0 && length === 4 && /^(?:19[5-9]|20[0-4])/.test(text.slice(start, end));
+      return year && found.start === start ? { ...found, evidence: ['known-place'] } : found;
+    }
+  }
+  const japanese = length === 3 && /^-\d{4}(?!\d)/.test(text.slice(end, end + 6));
+  if ((length < 4 && !japanese) || !/[\p{L}.,)-]/u.test(text.charAt(start - 2)) || isWordUnit(next)) return undefined;
+  const place = placeBefore(text, start);
+  if (place === undefined) return undefined;
+  const code = postcodeAt(text, place, false);
+  if (code === undefined || code.end < end) return undefined;
+  return withHead(text, place, code.end, true);
+}
+
+/** Four to six digits, or the beginnings of `110 00`, `31-147` and `1250-146`. */
+function isCodeForm(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  const next = text.charCodeAt(end);
+  if (length >= 4 && next === 32) return true;
+  if (!isDigit(text.charCodeAt(end + 1)) || !isDigit(text.charCodeAt(end + 2))) return false;
+  return (length === 3 && next === 32) || ((length === 2 || length === 4) && next === 45);
+}
+
+function followedByPlace(text: string, end: number): boolean {
+  for (let k = end + 1; k < end + 9; k++) {
+    const kind = kindOf(text.charCodeAt(k));
+    if (kind === 3) return true;
+    if (kind === 2 || kind === IDEOGRAPH) return false;
+  }
+  return false;
+}
+
+/** What the words around say: that somebody lives there, or that everybody may come. The nearer word counts. */
+function checkAddress(_: string, span: Span, around: Surroundings): readonly Evidence[] | undefined {
+  const address = foundIn.get(around)?.last;
+  if (address === undefined || address.start !== span.start) return undefined;
+  const home = around.distance(['residence'], span, 'before');
+  const open = around.distance(['venue', 'press'], span, 'anywhere');
+  if (home < Number.POSITIVE_INFINITY && home <= open) return [...address.evidence, 'context-word'];
+  return open < Number.POSITIVE_INFINITY ? [...address.evidence, 'public-place'] : address.evidence;
+}
+
+export const address: RuleFamily = [
+  {
+    type: 'LOCATION',
+    name: 'street address',
+    at: { everyNumber: findAddress },
+    confidence: 0.3,
+    check: checkAddress,
+    ok: [
+      'Ship it to «14 Baker Street, London NW1 6XE», please.',
+      'She lives at «1204 Maple Ave Apt 4B, Springfield, IL 62704».',
+      '«Hauptstraße 5, 10115 Berlin»',
+      'Wohnhaft in «Karl-Liebknecht-Str. 12a, D-04107 Leipzig»',
+      '«12 bis rue de la Paix, 75002 Paris»',
+      '«Calle Mayor 15, 2º izq, 28013 Madrid»',
+      '«Via Garibaldi 12, 20121 Milano (MI)»',
+      '«Keizersgracht 123-2, 1015 CJ Amsterdam»',
+      '«ul. Długa 5/12, 31-147 Kraków»',
+      '«Storgatan 5 lgh 1101, 111 22 Stockholm»',
+      '«Karl Johans gate 5, 0154 Oslo»',
+      '«Rua Augusta, 1500, São Paulo - SP, 01304-001»',
+      'Adresse\n«Mannerheimintie 12 A 4\n00100 Helsinki»',
+      '«〒100-0005 東京都千代田区丸の内1丁目9番1号»',
+      '«北京市朝阳区建国路88号»',
+      '«서울특별시 강남구 테헤란로 152»',
+      '«12 Rose Lane, Marylebone, London W1U 6TT»',
+    ],
+    not: [
+      'The 5 best ways to win in 2026',
+      'Visit us at our store: Hauptstraße 5, 10115 Berlin',
+      'In 2026 Paris will see 12 new shops',
+      'Windows 11 and Oktober 12',
+      '10115 Berlin',
+      'Join us in Berlin on 12 May',
+    ],
+  },
+];

@@ -1,0 +1,195 @@
+import { type PlaceKind, placeKind } from '../../places';
+import type { Span } from '../rule';
+import { anyOf, capital } from './pieces';
+import { cityAndCode, codeAlone, codeAndCity, locality, sureTails } from './postcodes';
+import { matchAt } from './street-line';
+
+/** What stands around a street line, or makes an address without one. */
+export interface Tail {
+  end: number;
+  postcode: boolean;
+  place: boolean;
+}
+
+const hardBreak = /[ \t]*(?:,[ \t]*\r?\n|,|;|\r?\n|[ \t][-|·•/][ \t]|[ \t]?\()[ \t]*/uy;
+const mostPieces = 8;
+const mostLines = 4;
+
+let unit: RegExp | undefined;
+
+function unitPattern(): RegExp {
+  unit ??= new RegExp(
+    `(?:(?:${anyOf('units')})\\.?[ :]?(?:[Nn][o°º]\\.? ?)?[\\p{Lu}\\d][\\p{L}\\d/-]{0,5}(?![\\p{L}\\d])|#[\\d-]{1,7}|\\d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor|\\.)?|\\d{1,2}\\.?[ºª°o]\\.?(?: ?(?:[A-Z](?![\\p{L}])|izq|dcha|izda|der|esq|dto|Izq|Dcha|Esq|Dto|Dt)\\.?)?|(?:\\d{1,2}|st|kl)\\.(?: ?(?:OG|Stock|Etage|sal|etg|tv|th|mf)\\.?){1,2}(?: ?(?:tv|th|mf)\\.?)?|\\d{1,2}(?:er|e|ème) étage|s/n|D: ?\\d+|hs(?![\\p{L}])|[IVX]{1,4}(?![\\p{L}])|Wohnung ?\\d+)`,
+    'uy',
+  );
+  return unit;
+}
+
+/** Words in the lines after an address that are no part of it. */
+const notPlaces =
+  /^(?:tel|tél|phone|telefon|telephone|mobile|mobil|cell|fax|e-?mail|mail|web|www|order|kunde|customer|client|name|dob|date|born|geb|iban|bic|handy|attn|from|to|ship|bill|invoice|notes?|thanks?|thank|kind|best|regards|mit|cordialement|saludos|please|bitte|we|you|i|the|it|he|she|my|our|your|and|with|opening|open|vat|ust|hrb)\b/i;
+
+/** Reads on after a street line: units, places, postcode, region, country, over commas and up to four lines. */
+export function tailOf(text: string, from: number): Tail {
+  const tail: Tail = { end: from, postcode: false, place: false };
+  let at = from;
+  let unknown = 0;
+  let lines = 1;
+  for (let k = 0; k < mostPieces; k++) {
+    const gap = matchAt(hardBreak, text, at)?.[0];
+    if (gap === undefined && text.charCodeAt(at) !== 32) break;
+    if (gap?.includes('\n') && ++lines > mostLines) break;
+    const next = at + (gap?.length ?? 1);
+    const part = matchAt(unitPattern(), text, next);
+    if (part !== undefined && !tail.postcode) {
+      at = next + part[0].length;
+      tail.end = at;
+      continue;
+    }
+    const code = tail.postcode ? undefined : postcodeAt(text, next, gap !== undefined);
+    if (code !== undefined) {
+      at = code.end;
+      tail.end = at;
+      tail.postcode = true;
+      tail.place ||= code.place;
+      continue;
+    }
+    const named = placeAt(text, next);
+    if (named !== undefined && (named.kind !== 'country' || gap !== undefined || tail.place)) {
+      at = named.end;
+      tail.end = at;
+      tail.place = true;
+      if (text.charCodeAt(at) === 41) tail.end = ++at;
+      continue;
+    }
+    const digits = !tail.postcode && (tail.place || unknown > 0) ? matchAt(codeAlone, text, next) : undefined;
+    if (digits !== undefined) {
+      at = next + digits[0].length;
+      tail.end = at;
+      tail.postcode = true;
+      continue;
+    }
+    if (gap === undefined || unknown === 2 || tail.postcode) break;
+    const words = matchAt(locality, text, next)?.[0];
+    if (words === undefined || notPlaces.test(words)) break;
+    at = next + words.length;
+    unknown++;
+  }
+  return tail;
+}
+
+/** A postcode with or without its place. After a mere space only what cannot be anything else. */
+export function postcodeAt(text: string, at: number, afterBreak: boolean): Tail | undefined {
+  for (const pattern of sureTails) {
+    const found = matchAt(pattern, text, at);
+    if (found !== undefined) return { end: at + found[0].length, postcode: true, place: true };
+  }
+  return codeFirstAt(text, at, afterBreak) ?? cityFirstAt(text, at, afterBreak);
+}
+
+/** 10115 Berlin, D-10115 Berlin, 1012 AB Amsterdam. */
+export function codeFirstAt(text: string, at: number, afterBreak: boolean): Tail | undefined {
+  const codeFirst = matchAt(codeAndCity, text, at);
+  const cityWords = codeFirst?.groups?.city;
+  if (codeFirst !== undefined && cityWords !== undefined) {
+    const cityStart = at + codeFirst[0].indexOf(cityWords);
+    const known = placeAt(text, cityStart);
+    if (known !== undefined)
+      return { end: Math.max(known.end, districtEnd(text, known.end)), postcode: true, place: true };
+    if (afterBreak && !notPlaces.test(cityWords))
+      return { end: cityStart + ownWords(cityWords).length, postcode: true, place: false };
+    return undefined;
+  }
+  return undefined;
+}
+
+/** Auckland 1010, Mumbai 400058, Tokyo 150-0041. */
+function cityFirstAt(text: string, at: number, afterBreak: boolean): Tail | undefined {
+  const cityFirst = matchAt(cityAndCode, text, at);
+  const name = cityFirst?.groups?.city;
+  if (cityFirst !== undefined && name !== undefined) {
+    const known = placeKind(name) !== undefined;
+    if (known || (afterBreak && !notPlaces.test(name) && /\d{4,}$/.test(cityFirst[0])))
+      return { end: at + cityFirst[0].length, postcode: true, place: known };
+  }
+  return undefined;
+}
+
+/** `Praha 2`, `Paris Cedex 08`, `Milano (MI)`, `Milano MI`, `Dublin 4`. */
+const district =
+  /(?: \d{1,2}(?![\d.,])| Cedex(?: \d{1,2})?| CEDEX(?: \d{1,2})?| \([A-Z]{2}\)| [A-ZØ]{1,2}(?=[,\n\r]|$)|\/\p{Lu}\p{L}{2,20}|-\p{Lu}\p{L}{2,20}(?:-\p{L}{2,20})?)/uy;
+
+function districtEnd(text: string, at: number): number {
+  return at + (matchAt(district, text, at)?.[0].length ?? 0);
+}
+
+/** Of the words after a postcode, those of the place: what stands behind it may begin with a capital too. */
+function ownWords(words: string): string {
+  const cut = words.search(/ (?:Tel|Phone|Telefon|Tél|Fax|Mobil|Email|E-Mail|Handy|Germany|Deutschland)\b/);
+  return cut < 0 ? words : words.slice(0, cut);
+}
+
+const placeWord = new RegExp(`${capital}|'s-${capital}|[\\p{Ll}]{1,5}(?=[ -]\\p{Lu})`, 'uy');
+
+/** The longest name of a place that begins at `at`. */
+export function placeAt(text: string, at: number): (Span & { kind: PlaceKind }) | undefined {
+  const ends: number[] = [];
+  let end = at;
+  for (let k = 0; k < 5; k++) {
+    const word = matchAt(placeWord, text, end);
+    if (word === undefined) break;
+    end += word[0].length;
+    ends.push(text.charCodeAt(end - 1) === 46 ? end - 1 : end);
+    if (text.charCodeAt(end) !== 32) break;
+    end++;
+  }
+  for (let k = ends.length - 1; k >= 0; k--) {
+    const stop = ends[k] ?? 0;
+    const name = text.slice(at, stop);
+    const kind = placeKind(name) ?? placeKind(`${name}.`);
+    if (kind !== undefined && (name.length > 3 || name === name.toUpperCase() || kind === 'city'))
+      return { start: at, end: stop, kind };
+  }
+  return undefined;
+}
+
+/** What in a line or between commas says that it belongs to an address. */
+let addressed: RegExp | undefined;
+
+function addressedPattern(): RegExp {
+  addressed ??= new RegExp(
+    `^(?:${capital}[^\\n]{0,40} \\d{1,5}[a-zA-Z]?(?:[-/]\\d{1,4})?(?: ?(?:${anyOf('units')})\\.? ?\\d{0,4})?|\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4})* ${capital}[^\\n]{0,40}|(?:${anyOf('units')})\\.? ?(?:[Nn]o\\.? ?|#)?[\\dA-Z][\\p{L}\\d/-]{0,5}.{0,20}|.{0,40}(?:${anyOf('after')}|Cottage|House|Court|Lodge|Farm|Colony|Nagar|Layout|Society|Apartments?|Residency|Enclave|Estate|Extension|Cross|Main|Vihar|Bazaar|Chowk|Towers?|Mansions?)(?: (?:West|East|North|South))?)$`,
+    'u',
+  );
+  return addressed;
+}
+
+/** Where an address begins whose postcode or place stands at `from`: looks back over commas and lines. */
+export function headOf(text: string, from: number): { start: number; street: boolean } {
+  let start = from;
+  let at = from;
+  let street = false;
+  let unknown = 0;
+  for (let k = 0; k < 6 && unknown < 3; k++) {
+    const gap = /[ \t]*(?:,[ \t]*\r?\n|,|\r?\n|[ \t]-)[ \t]*$/.exec(text.slice(Math.max(0, at - 6), at))?.[0];
+    if (gap === undefined) break;
+    const end = at - gap.length;
+    const line = text.slice(Math.max(0, end - 60), end);
+    const piece =
+      /^(?:.*(?:[,\n;:!?(]|[.!?] (?=\p{Lu}\p{Ll}{3})|(?<![\p{L}])(?:at|in|to|en|på|em|i|à|w|v|te) (?=[\p{Lu}\d])))?[ \t]*(?<piece>[^,\n;:!?(]{2,58})$/u
+        .exec(line)
+        ?.groups?.piece?.trimStart();
+    if (piece === undefined || /[@€$£%=<>{}]/.test(piece)) break;
+    at = end - piece.length;
+    if (addressedPattern().test(piece)) {
+      street ||= /\d/.test(piece) || /Cottage|House|Farm|Lodge|Lane|Road|Street/.test(piece);
+      start = at;
+      unknown = 0;
+    } else if (placeKind(piece) !== undefined) {
+      start = at;
+      unknown = 0;
+    } else if (/^\p{Lu}[\p{L}\p{M} .'-]{1,30}$/u.test(piece) && piece.split(' ').length <= 4) unknown++;
+    else break;
+  }
+  return { start, street };
+}

@@ -228,6 +228,51 @@ export const mutations: Mutation[] = [
     test: { file: 'tests/e2e/presses.spec.ts', title: 'a press that was on its way when the dialog came does nothing' },
   },
   {
+    guarantee: 'A policy with patterns lets nothing go before their engine has come',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/guard/readiness.ts',
+        control: 'if (patterns.length > 0 && compilePatterns === undefined) return undefined;',
+        instead: '',
+      },
+    ],
+    test: {
+      file: 'utils/guard/held.test.ts',
+      title: 'waits for the engine of the administrator’s patterns, where the policy has some',
+    },
+  },
+  {
+    guarantee: 'What may be a value of the company’s list waits for the answer',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/guard/judge.ts',
+        control: 'capture.texts.some((text) => engine.hasExactQuestions(text, exact))',
+        instead: 'false',
+      },
+    ],
+    test: {
+      file: 'utils/guard/held.test.ts',
+      title: 'what may be a value of the company’s list is not judged before the list has answered',
+    },
+  },
+  {
+    guarantee: 'A fingerprint file other than the policy’s is not used',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/guard/recognition/fingerprint-keeper.ts',
+        control: "if (hex !== sha256) throw new LoadError('other-file');",
+        instead: '',
+      },
+    ],
+    test: {
+      file: 'tests/e2e/company.spec.ts',
+      title: 'a fingerprint file that is another one is not used, and the options page says so',
+    },
+  },
+  {
     guarantee: 'A way that the policy does not leave is none, whatever the dialog answers',
     document: 'docs/security.md',
     controls: [
@@ -349,8 +394,8 @@ export const mutations: Mutation[] = [
     controls: [
       {
         file: 'utils/platform/content-scripts.ts',
-        control: 'if (matches.length === 0) return;\n  const files',
-        instead: 'if (matches.length >= 0) return;\n  const files',
+        control: 'if (matches.length === 0 || files.length === 0) return;',
+        instead: 'if (matches.length >= 0) return;',
       },
     ],
     test: {
@@ -362,7 +407,11 @@ export const mutations: Mutation[] = [
     guarantee: 'A site that the policy adds is guarded at every later load',
     document: 'docs/security.md',
     controls: [
-      { file: 'utils/platform/content-scripts.ts', control: 'if (wanted.length === 0) return;', instead: 'return;' },
+      {
+        file: 'utils/platform/content-scripts.ts',
+        control: 'if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);',
+        instead: '',
+      },
     ],
     test: {
       file: 'tests/e2e/policy.spec.ts',
@@ -375,8 +424,8 @@ export const mutations: Mutation[] = [
     controls: [
       {
         file: 'utils/platform/content-scripts.ts',
-        control: 'if (matches.length === 0) return;\n  const files',
-        instead: 'if (matches.length >= 0) return;\n  const files',
+        control: 'if (matches.length === 0 || files.length === 0) return;',
+        instead: 'if (matches.length >= 0) return;',
       },
     ],
     test: {
@@ -586,6 +635,21 @@ export const mutations: Mutation[] = [
       },
     ],
     test: { file: 'utils/assistant/prepare.test.ts', title: 'replaces what the scanner finds and counts it by kind' },
+  },
+  {
+    guarantee: 'The fingerprint file of a list holds no value of it, and answers only with its key',
+    document: 'docs/privacy.md',
+    controls: [
+      {
+        file: 'utils/detection/company/exact/fingerprint-file.ts',
+        control: 'if (view.getUint32(32, true) !== ownCheck.high || view.getUint32(36, true) !== ownCheck.low)',
+        instead: 'if (view.getUint32(32, true) > 0xffffffff)',
+      },
+    ],
+    test: {
+      file: 'utils/detection/company/exact/exact.test.ts',
+      title: 'the file holds no value, and answers only with its key',
+    },
   },
   {
     guarantee: 'Conversations are stored as they were sent',

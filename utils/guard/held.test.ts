@@ -1,10 +1,19 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  type ExactQuestion,
+  hashKey,
+  normalForm,
+  patternEngine,
+  readFingerprints,
+  writeFingerprints,
+} from '@/utils/detection';
 import { type Policy, policySchema } from '@/utils/policy';
 import type { Site } from '@/utils/sites';
 import type { SiteStatus } from '@/utils/vocabulary';
 import type { Engine } from './engine';
 import type { Faces } from './faces';
 import { judgeHeld } from './held';
+import { judge } from './judge';
 import { createReadiness } from './readiness';
 import { wholeEngine } from './whole-engine';
 
@@ -71,6 +80,39 @@ test('waits for a late engine and a late policy', async () => {
   parts.readiness.set({ engine });
   expect(await over(pending)).toMatchObject({ judged: { verdict: { action: 'warn' } } });
   expect(seen).toEqual([]);
+});
+
+test('waits for the engine of the administrator’s patterns, where the policy has some', async () => {
+  const { faces, seen } = person();
+  const withPatterns = policySchema.parse({ detection: { patterns: ['NW-\\d{4}'] } });
+  const parts = page(faces, { engine, policy: withPatterns });
+  const pending = judgeHeld({ texts: ['What is NW-2041?'], channel: 'paste' }, parts);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(parts.readiness.now()).toBeUndefined();
+  parts.readiness.set({ compilePatterns: patternEngine });
+  expect(await over(pending)).toMatchObject({ judged: { findings: [{ type: 'CUSTOM_TERM', start: 8, end: 15 }] } });
+  expect(seen).toEqual([]);
+});
+
+test('what may be a value of the company’s list is not judged before the list has answered', async () => {
+  const { faces } = person();
+  const key = hashKey(new Uint8Array(16));
+  const listed = normalForm('K-10023');
+  const { index, has } = readFingerprints(writeFingerprints(listed === undefined ? [] : [listed], key).bytes, key);
+  const exactMatch = { url: 'https://files.northwind.com/c', sha256: '0'.repeat(64), key: '0'.repeat(32) };
+  const parts = page(faces, { engine, policy: policySchema.parse({ detection: { exactMatch } }) });
+  parts.readiness.set({ fingerprints: index });
+  const ready = parts.readiness.now();
+  const of = (text: string) => ({ texts: [text], channel: 'paste' as const, site: parts.siteHere() });
+  if (ready === undefined) throw new Error('everything is there');
+  expect(judge(of('A summer sale for everybody'), ready)).toMatchObject({ verdict: { action: 'allow' } });
+  expect(judge(of('Reply to k 10023'), ready)).toBeUndefined();
+  const recognise = (questions: readonly ExactQuestion[]) => Promise.resolve(questions.map(has));
+  const fate = await over(judgeHeld({ texts: ['Reply to k 10023'], channel: 'paste' }, { ...parts, recognise }));
+  expect(fate).toMatchObject({ judged: { findings: [{ type: 'EXACT_MATCH', start: 9, end: 16 }] } });
+  const unreachable = { ...parts, recognise: () => Promise.reject(new Error('gone')) };
+  const pending = judgeHeld({ texts: ['Reply to k 10023'], channel: 'paste' }, unreachable);
+  expect(await over(pending)).toBe('cancelled');
 });
 
 test('asks after ten seconds, and again when the person wants to wait', async () => {

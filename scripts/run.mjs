@@ -27,6 +27,7 @@ const commands = {
   server: { script: 'server/main.ts', needs: ['console'] },
   scan: { script: 'scripts/scan.ts', needs: [] },
   policy: { script: 'scripts/policy.ts', needs: [] },
+  'new-rule': { script: 'scripts/new-rule.ts', needs: [] },
   fingerprint: { script: 'scripts/fingerprint.ts', needs: [] },
   'managed-schema': { script: 'scripts/managed-schema.ts', needs: [] },
 };

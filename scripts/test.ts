@@ -60,6 +60,8 @@ interface Result {
   passed: number;
   failed: number;
   skipped: number;
+  /** Of those that passed, how many only at the second attempt. */
+  late: number;
   seconds: number;
 }
 
@@ -101,7 +103,7 @@ function runTool([tool = '', ...args]: string[], report: string): Promise<boolea
 
 /** How many tests a report names. A run that failed, or left no report, counts at least one failure. */
 function count(step: Step, worked: boolean): Omit<Result, 'seconds'> {
-  const alone = { passed: worked ? 1 : 0, failed: worked ? 0 : 1, skipped: 0 };
+  const alone = { passed: worked ? 1 : 0, failed: worked ? 0 : 1, skipped: 0, late: 0 };
   if (step.counts === undefined) return alone;
   const file = reportOf(step.name);
   if (!existsSync(file)) return { ...alone, passed: 0, failed: 1 };
@@ -112,10 +114,12 @@ function count(step: Step, worked: boolean): Omit<Result, 'seconds'> {
       passed: numPassedTests,
       failed: worked ? numFailedTests : Math.max(1, numFailedTests),
       skipped: numPendingTests,
+      late: 0,
     };
   }
   const { expected, unexpected, flaky, skipped } = playwrightReport.parse(report).stats;
-  return { passed: expected, failed: worked ? unexpected + flaky : Math.max(1, unexpected + flaky), skipped };
+  const failed = worked ? unexpected : Math.max(1, unexpected);
+  return { passed: expected + flaky, failed, skipped, late: flaky };
 }
 
 const [asked = 'all', ...more] = process.argv.slice(2);
@@ -135,7 +139,7 @@ for (const step of group) {
   const missing = step.after?.find((name) => (results.get(name)?.failed ?? 0) > 0);
   if (missing !== undefined) {
     console.log(`\n== ${step.name}: not run, because this failed: ${missing}`);
-    results.set(step.name, { passed: 0, failed: 1, skipped: 0, seconds: 0 });
+    results.set(step.name, { passed: 0, failed: 1, skipped: 0, late: 0, seconds: 0 });
     continue;
   }
   console.log(`\n== ${step.name}`);
@@ -154,9 +158,10 @@ for (const [name, result] of results) {
   passed += result.passed;
   failed += result.failed;
   const skipped = result.skipped > 0 ? `, ${result.skipped} skipped` : '';
+  const late = result.late > 0 ? `, ${result.late} of them only at the second attempt` : '';
   const mark = result.failed === 0 ? '✓' : '✗';
   console.log(
-    `${mark} ${name}: ${result.passed} passed, ${result.failed} failed${skipped} (${result.seconds.toFixed(1)} s)`,
+    `${mark} ${name}: ${result.passed} passed${late}, ${result.failed} failed${skipped} (${result.seconds.toFixed(1)} s)`,
   );
 }
 if (stopped) console.log('✗ stopped before the end');

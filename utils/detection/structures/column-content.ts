@@ -10,7 +10,7 @@ const enough = 0.6;
 /** Share that must look like names where no heading says so. */
 const nearlyAll = 0.8;
 /** Share of a cell that an entity fills when the cell holds nothing else. */
-const filling = 0.5;
+const filling = 0.6;
 const longestCell = 200;
 
 /** A column that says something about people. */
@@ -32,6 +32,7 @@ type Kinds = readonly (HeadingKind | undefined)[];
 
 /** The entity that a cell holds, by the start of the cell. */
 export function entitiesByCell(
+  text: string,
   rows: readonly (readonly Span[])[],
   found: readonly Candidate[],
 ): Map<number, Candidate> {
@@ -39,26 +40,30 @@ export function entitiesByCell(
   for (const row of rows) {
     const first = row[0];
     if (first === undefined) continue;
-    let k = lowerBound(found, first.start);
+    let k = firstEndingAfter(found, first.start);
     let before = first.start;
     for (const cell of row) {
-      if (cell.start < before) k = lowerBound(found, cell.start);
+      if (cell.start < before) k = firstEndingAfter(found, cell.start);
       before = cell.start;
       while (k < found.length && (found[k]?.end ?? 0) <= cell.start) k++;
       for (let m = k; m < found.length; m++) {
         const entity = found[m];
         if (entity === undefined || entity.start >= cell.end) break;
-        const share = (entity.end - entity.start) / (cell.end - cell.start);
-        if (entity.start >= cell.start - 2 && (share >= filling || entity.type === 'EMAIL_ADDRESS')) {
-          filled.set(cell.start, entity);
-        }
+        if (entity.start >= cell.start - 2 && fills(text, cell, entity)) filled.set(cell.start, entity);
       }
     }
   }
   return filled;
 }
 
-function lowerBound(found: readonly Candidate[], start: number): number {
+/** Whether the entity is all that a cell holds, but for a unit, a label, or the name before an address: `Anna <anna@...>`. */
+function fills(text: string, cell: Span, entity: Candidate): boolean {
+  if (entity.end - entity.start >= filling * (cell.end - cell.start)) return true;
+  return entity.type === 'EMAIL_ADDRESS' && text.charAt(entity.start - 1) === '<' && entity.end + 2 >= cell.end;
+}
+
+/** Index of the first candidate that ends after a place. */
+export function firstEndingAfter(found: readonly Candidate[], start: number): number {
   let low = 0;
   let high = found.length;
   while (low < high) {

@@ -9,9 +9,27 @@ const shortestDenseEnding = 2;
 
 let byHeading: Map<string, HeadingKind> | undefined;
 
+/** Headings come again and again in the tables of one text. */
+const known = new Map<string, HeadingKind | undefined>();
+const mostKnown = 2000;
+
 /** Kind of a column by its heading: the whole heading, or its last or first words (`Kunde E-Mail`, `Phone (work)`). */
 export function kindOfHeading(heading: string): HeadingKind | undefined {
-  if (heading.length > longestHeading) return undefined;
+  if (heading.length > longestHeading || heading === '') return undefined;
+  const kind = known.get(heading);
+  if (kind !== undefined || known.has(heading)) return kind;
+  if (known.size >= mostKnown) known.clear();
+  const read = readHeading(heading);
+  known.set(heading, read);
+  return read;
+}
+
+/** Called when a text has been read: no word of it is kept. */
+export function forgetHeadings(): void {
+  known.clear();
+}
+
+function readHeading(heading: string): HeadingKind | undefined {
   const words = wordsOf(heading);
   if (words.length === 0 || words.length > mostWords) return undefined;
   byHeading ??= headingsByKey();

@@ -4,7 +4,7 @@ import { confidenceOf, type Evidence, sure, worthMentioning } from '../confidenc
 import type { Structure } from '../finding';
 import type { Span } from '../rules/rule';
 import { totalForm } from './cells';
-import { type Column, columnOf, entitiesByCell, namesByShape } from './column-content';
+import { type Column, columnOf, entitiesByCell, firstEndingAfter, namesByShape } from './column-content';
 import type { HeadingKind } from './column-words';
 import { kindOfHeading } from './columns';
 import { fewestRows, type Table } from './table';
@@ -13,6 +13,8 @@ import { fewestRows, type Table } from './table';
 const fewestRowsWithoutHeading = 3;
 /** The row that names the columns stands among the first. */
 const deepestHeading = 6;
+/** More kinds of values than that no person has. */
+const mostTransposed = 60;
 /** How much of the text above a table can say that it is public or made up. */
 const reachAbove = 160;
 
@@ -25,6 +27,8 @@ const base = 0.1;
 const most = 0.95;
 /** Without a name, an address to write to or a number, the rows may be people, but nobody in particular. */
 const mostUnnamed = 0.5;
+
+const label = /^([\p{L}][\p{L} ._-]{1,30})[:=]\s{0,3}(?=\S)/u;
 
 export interface CustomerTable {
   structure: Structure;
@@ -40,10 +44,12 @@ export interface CustomerTable {
  * @param found entities found by the rules, sorted by start, not overlapping
  */
 export function customerTable(text: string, table: Table, found: readonly Candidate[]): CustomerTable | undefined {
+  const holdsFound = (found[firstEndingAfter(found, table.start)]?.start ?? table.end) < table.end;
+  if (!holdsFound && !namesPeople(text, table)) return undefined;
   const { headings, rows, isHeaded } = readable(text, table);
   if (rows.length < (isHeaded ? fewestRows : fewestRowsWithoutHeading)) return undefined;
   const kinds = headings.map((heading) => (heading === undefined ? undefined : kindOfHeading(heading)));
-  const inCells = entitiesByCell(rows, found);
+  const inCells = entitiesByCell(text, rows, found);
   if (inCells.size === 0 && !kinds.some(isAboutPeople)) return undefined;
   const columns: Column[] = [];
   const width = Math.max(headings.length, rows[0]?.length ?? 0);
@@ -74,6 +80,19 @@ export function customerTable(text: string, table: Table, found: readonly Candid
     },
     candidates: confidence < sure ? [] : columns.flatMap(candidatesOf),
   };
+}
+
+/** Whether a heading can be made out that speaks of people: a quick look before the rows are read. */
+function namesPeople(text: string, { headings, rows }: Table): boolean {
+  if (headings !== undefined) return headings.some((heading) => isAboutPeople(kindOfHeading(heading)));
+  const looked = [
+    ...rows.slice(0, deepestHeading).flat(),
+    ...rows.slice(0, mostTransposed).flatMap((row) => row[0] ?? []),
+  ];
+  return looked.some(({ start, end }) => {
+    const words = text.slice(start, Math.min(end, start + 60));
+    return isAboutPeople(kindOfHeading(words)) || label.test(words);
+  });
 }
 
 function endOfRows({ end, rows, headings }: Table): number {
@@ -151,7 +170,7 @@ function looksLikeHeading(text: string, rows: readonly Span[][]): boolean {
 /** A column for each person, a row for each kind of value. */
 function transposed(text: string, rows: readonly Span[][]): Readable | undefined {
   const width = rows[0]?.length ?? 0;
-  if (width < 3 || rows.length > 60) return undefined;
+  if (width < 3 || rows.length > mostTransposed) return undefined;
   const labels = rows.map((row) =>
     row[0] === undefined ? '' : text.slice(row[0].start, Math.min(row[0].end, row[0].start + 80)),
   );
@@ -165,8 +184,6 @@ function transposed(text: string, rows: readonly Span[][]): Readable | undefined
   );
   return { headings: labels, rows: filledRows(text, people), isHeaded: true };
 }
-
-const label = /^([\p{L}][\p{L} ._-]{1,30})[:=]\s{0,3}(?=\S)/u;
 
 /** `Name: Anna, Mail: anna@...` in every row: the label of the cells is their heading. */
 function labelledCells(text: string, rows: readonly Span[][]): Readable | undefined {

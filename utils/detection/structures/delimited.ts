@@ -31,29 +31,29 @@ interface Row {
 export function* findDelimited(text: string, lineBreak: LineBreak): Generator<void, Table[]> {
   const tables: Table[] = [];
   /** Per delimiter, up to where the text has been tried: a part of what failed, or of a table, is not tried again. */
-  const tried = new Map<string, number>(delimiters.map((delimiter) => [delimiter, 0]));
+  const tried: number[] = delimiters.map(() => 0);
   let lines = 0;
   for (let at = 0; at < text.length; ) {
     const lineEnd = endOfLine(text, at, lineBreak);
     let next = lineEnd + 1;
-    for (const delimiter of delimiters) {
-      if ((tried.get(delimiter) ?? 0) > at) continue;
+    for (const [k, delimiter] of delimiters.entries()) {
+      if ((tried[k] ?? 0) > at) continue;
       const first = text.indexOf(delimiter, at);
       if (first < 0 || first >= lineEnd) {
         // None on this line, and none before the one found: the lines up to there need not be looked at.
-        tried.set(delimiter, first < 0 ? text.length + 1 : text.lastIndexOf(lineBreak, first) + 1);
+        tried[k] = first < 0 ? text.length + 1 : text.lastIndexOf(lineBreak, first) + 1;
         continue;
       }
       if (!mayBegin(text, at, lineEnd, delimiter, lineBreak)) continue;
       const { table, end } = yield* readTable(text, at, delimiter, lineBreak);
-      tried.set(delimiter, end);
+      tried[k] = end;
       if (table !== undefined) {
         tables.push(table);
         next = Math.max(next, table.end);
         break;
       }
     }
-    at = next;
+    at = Math.max(next, Math.min(...tried));
     if (++lines % placesPerStep === 0) yield;
   }
   return tables;

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate';
+import { forgetHeadings } from './columns';
 import { type CustomerTable, customerTable } from './customer-table';
 import { findDelimited } from './delimited';
 import { findFixedWidth } from './fixed-width';
@@ -46,5 +47,6 @@ export function* findCustomerTables(text: string, found: readonly Candidate[]): 
     }
     if (added.length > 0) kept = [...kept, ...added].sort((a, b) => a.structure.start - b.structure.start);
   }
+  forgetHeadings();
   return kept;
 }

@@ -6,6 +6,8 @@ const longestKey = 80;
 const longestString = 20_000;
 const longestBare = 200;
 const mostDepth = 100;
+/** Rows without keys. */
+const rowsOpen = '[["';
 
 const newline = 10;
 const doubleQuote = 34;
@@ -24,16 +26,21 @@ const closes = 125;
 export function* findJsonRecords(text: string): Generator<void, Table[]> {
   const tables: Table[] = [];
   let places = 0;
-  for (let at = text.indexOf('{'); at >= 0; ) {
-    const list = listBefore(text, at);
-    const reader = new Reader(text, list ?? at);
-    if (startsObject(text, at) || list !== undefined) {
+  let rowsAt = text.indexOf(rowsOpen);
+  for (let at = text.indexOf('{'); at >= 0 || rowsAt >= 0; ) {
+    const isRows = rowsAt >= 0 && (at < 0 || rowsAt < at);
+    const start = isRows ? rowsAt : at;
+    let end = start + 1;
+    if (isRows || startsObject(text, at)) {
+      const reader = new Reader(text, isRows ? start : (listBefore(text, at) ?? at));
       for (let read = 1; reader.step(); read++) if (read % placesPerStep === 0) yield;
       reader.tree.finish(reader.at);
       for (const table of reader.tree.tables) tables.push(table);
+      end = Math.max(end, reader.at);
     }
     if (++places % placesPerStep === 0) yield;
-    at = text.indexOf('{', Math.max(at + 1, reader.at));
+    if (at >= 0 && at < end) at = text.indexOf('{', end);
+    if (rowsAt >= 0 && rowsAt < end) rowsAt = text.indexOf(rowsOpen, end);
   }
   return tables;
 }

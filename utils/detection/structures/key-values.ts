@@ -1,6 +1,6 @@
 import type { Span } from '../rules/rule';
 import { endOfLine, isBlank, type LineBreak } from './lines';
-import { rowsByKey } from './record-tree';
+import { RecordTable } from './record-tree';
 import { fewestRows, placesPerStep, type Table } from './table';
 
 const longestKey = 48;
@@ -66,6 +66,13 @@ class Run {
   add({ key, value, dash }: Field, at: number): void {
     const known = this.current?.keys.includes(key) ?? false;
     const opens = dash !== undefined && dash <= (this.current?.dash ?? Number.POSITIVE_INFINITY);
+    if (known && this.current?.keys.length === 1) {
+      // A field alone is no record.
+      this.current.start = at;
+      this.current.values[0] = value;
+      this.between = 0;
+      return;
+    }
     if (this.current === undefined || known || opens) {
       this.current = { start: at, keys: [], values: [], dash: dash ?? this.current?.dash ?? Number.POSITIVE_INFINITY };
       this.records.push(this.current);
@@ -89,7 +96,7 @@ class Run {
     const records = this.records.filter(({ keys }) => keys.length > 1);
     if (records.length < fewestRows) return undefined;
     const last = records.at(-1)?.values.at(-1)?.end ?? end;
-    return { start: records[0]?.start ?? end, end: last, ...rowsByKey(records) };
+    return new RecordTable(records, last);
   }
 }
 

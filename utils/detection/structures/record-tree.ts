@@ -1,5 +1,5 @@
 import type { Span } from '../rules/rule';
-import { fewestRows, mostColumns, type Table } from './table';
+import { fewestRows, type Table } from './table';
 
 /** More fields of one record, or values of one list, are not kept. */
 const mostFields = 80;
@@ -58,8 +58,10 @@ export class RecordTree {
     if (node === undefined || parent === undefined) return;
     node.end = end;
     this.settle(node);
-    if (node.kind !== 'list') parent.members.push(node);
-    else if (node.values.length > 0 && node.members.length === 0) {
+    // One value alone is no record, unless a key says what it belongs to.
+    if (node.kind !== 'list') {
+      if (parent.kind !== 'list' || node.values.length > 1) parent.members.push(node);
+    } else if (node.values.length > 0 && node.members.length === 0) {
       if (parent.kind === 'list') parent.members.push(node);
       else if (node.values[0] !== undefined) addField(parent, node.key, node.values[0]);
     } else if (parent.kind === 'object') {
@@ -127,27 +129,49 @@ function tableOf(members: readonly Node[]): Table {
   const start = members[0]?.start ?? 0;
   const end = members.at(-1)?.end ?? start;
   if (members.every(({ kind }) => kind === 'list')) return { start, end, rows: members.map(({ values }) => values) };
-  return { start, end, ...rowsByKey(members) };
+  return new RecordTable(members, end);
+}
+
+interface KeyedRecord {
+  start: number;
+  keys: readonly string[];
+  values: readonly Span[];
 }
 
 /** Records as rows of equal width: a column for every key that any of them has. */
-export function rowsByKey(
-  records: readonly { start: number; keys: readonly string[]; values: readonly Span[] }[],
-): Required<Pick<Table, 'headings' | 'rows'>> {
-  const columns = new Map<string, number>();
-  for (const { keys } of records) {
-    for (const key of keys) if (!columns.has(key) && columns.size < mostColumns) columns.set(key, columns.size);
+export class RecordTable implements Table {
+  readonly start: number;
+  readonly end: number;
+  readonly headings: readonly string[];
+  private readonly records: readonly KeyedRecord[];
+  private laidOut: readonly Span[][] | undefined;
+
+  constructor(records: readonly KeyedRecord[], end: number) {
+    const keys = new Set<string>();
+    for (const record of records) for (const key of record.keys) if (keys.size < mostFields) keys.add(key);
+    this.start = records[0]?.start ?? end;
+    this.end = end;
+    this.headings = [...keys];
+    this.records = records;
   }
-  const rows = records.map(({ start, keys, values }) => {
-    const none = { start, end: start };
-    const row: Span[] = new Array(Math.min(columns.size, mostFields)).fill(none);
-    for (const [i, key] of keys.entries()) {
-      const column = columns.get(key);
-      const value = values[i];
-      if (column !== undefined && column < row.length && value !== undefined && row[column] === none)
-        row[column] = value;
-    }
-    return row;
-  });
-  return { headings: [...columns.keys()].slice(0, mostFields), rows };
+
+  /** Made when somebody asks: most records are none of people, which their keys tell. */
+  get rows(): readonly Span[][] {
+    this.laidOut ??= this.layOut();
+    return this.laidOut;
+  }
+
+  private layOut(): Span[][] {
+    const columns = new Map(this.headings.map((key, column) => [key, column]));
+    return this.records.map(({ start, keys, values }) => {
+      const none = { start, end: start };
+      const row: Span[] = new Array(columns.size).fill(none);
+      for (const [i, key] of keys.entries()) {
+        const column = columns.get(key);
+        const value = values[i];
+        if (column !== undefined && value !== undefined && row[column] === none) row[column] = value;
+      }
+      return row;
+    });
+  }
 }

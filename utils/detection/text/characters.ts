@@ -53,7 +53,19 @@ function foldedUnits(): Uint16Array {
       (c >= 0xc0 && c <= 0xde && c !== 0xd7) ||
       (c >= 0x391 && c <= 0x3a9) ||
       (c >= 0x410 && c <= 0x42f);
-    units[c] = upperBy32 ? c + 32 : c >= 0x400 && c <= 0x40f ? c + 80 : c === 45 || c === 95 ? 32 : c;
+    // Latin Extended-A has capitals just before their small letters: at even places, in two stretches at odd ones.
+    const even = (c >= 0x100 && c <= 0x136) || (c >= 0x14a && c <= 0x176);
+    const odd = (c >= 0x139 && c <= 0x147) || (c >= 0x179 && c <= 0x17d);
+    const upperBy1 = (even && c % 2 === 0) || (odd && c % 2 === 1);
+    units[c] = upperBy32
+      ? c + 32
+      : upperBy1
+        ? c + 1
+        : c >= 0x400 && c <= 0x40f
+          ? c + 80
+          : c === 45 || c === 95
+            ? 32
+            : c;
   }
   return units;
 }

@@ -1,0 +1,63 @@
+import {
+  isAustralianAbn,
+  isAustralianAcn,
+  isAustralianTfn,
+  isNewZealandIrd,
+} from '../../validators/government-ids/oceania';
+import { digitsPass } from '../number-checks';
+import type { RuleFamily } from '../rule';
+
+export const oceania: RuleFamily = [
+  {
+    type: 'AU_TFN',
+    name: 'Australian tax file number',
+    at: { groups: ['9', '8', '3-3-3', '2-3-3', '3-3-2'], separators: ' -' },
+    confidence: 0.45,
+    check: digitsPass(isAustralianTfn),
+    raisedBy: ['tfn'],
+    loweredBy: ['trade', 'phone', 'abn'],
+    quietedBy: ['example'],
+    needsContext: true,
+    ok: ['TFN: «482 917 359»', 'tax file number «482917359»'],
+    not: ['482917359', 'TFN 123 456 789'],
+  },
+  {
+    type: 'AU_ABN',
+    name: 'Australian business number',
+    at: { groups: ['2-3-3-3', '11'], separators: ' ' },
+    confidence: 0.35,
+    check: digitsPass(isAustralianAbn),
+    raisedBy: ['abn'],
+    loweredBy: ['trade', 'phone'],
+    quietedBy: ['example', 'companyForm', 'smallPrint'],
+    needsContext: true,
+    ok: ['ABN: «51 482 917 356»', 'sole trader, ABN «51 482 917 356»'],
+    not: ['51 482 917 356', 'Harbour Tea Pty Ltd ABN 51 482 917 356', 'ABN 12 345 678 901'],
+  },
+  {
+    type: 'AU_ACN',
+    name: 'Australian company number',
+    at: { groups: ['3-3-3', '9'], separators: ' ' },
+    confidence: 0.35,
+    check: digitsPass(isAustralianAcn),
+    raisedBy: ['abn'],
+    loweredBy: ['trade', 'phone', 'tfn'],
+    quietedBy: ['example', 'companyForm', 'smallPrint'],
+    needsContext: true,
+    ok: ['ACN: «004 829 172»'],
+    not: ['004 829 172', 'Harbour Tea Pty Ltd ACN 004 829 172'],
+  },
+  {
+    type: 'NZ_IRD',
+    name: 'New Zealand IRD number',
+    at: { groups: ['2-3-3', '3-3-3', '8', '9'], separators: '- ' },
+    confidence: 0.45,
+    check: digitsPass(isNewZealandIrd),
+    raisedBy: ['ird'],
+    loweredBy: ['trade', 'phone'],
+    quietedBy: ['example'],
+    needsContext: true,
+    ok: ['IRD number: «48-291-732»', 'IRD «48291732»'],
+    not: ['48-291-732', 'IRD 12-345-678'],
+  },
+];

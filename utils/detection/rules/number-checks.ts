@@ -1,0 +1,53 @@
+import type { Evidence } from '../confidence';
+import { type Context, reachBefore } from '../context';
+import { isTypedForShow } from '../validators/weighted-digits';
+import type { Rule, Span, Surroundings } from './rule';
+
+type Check = NonNullable<Rule['check']>;
+
+const digitsOf = (value: string) => value.replace(/\D/g, '');
+
+const whenGrouped = (value: string): readonly Evidence[] => (/[^\p{L}\d]/u.test(value) ? ['grouped'] : []);
+
+/** Takes values whose digits pass; groups speak for them. */
+export function digitsPass(isValid: (digits: string) => boolean): Check {
+  return (value) => {
+    const digits = digitsOf(value);
+    return isValid(digits) && !isTypedForShow(digits) ? whenGrouped(value) : undefined;
+  };
+}
+
+/** Takes values that pass as they are written; groups speak for them. */
+export function valuePasses(isValid: (value: string) => boolean): Check {
+  return (value) => (isValid(value) ? whenGrouped(value) : undefined);
+}
+
+/** Takes values of the right form, where a check digit is only evidence. */
+export function checkDigitHelps(holds: (value: string) => boolean | undefined): Check {
+  return (value) => {
+    const held = holds(value);
+    if (held === undefined) return undefined;
+    return held ? ['checksum', ...whenGrouped(value)] : whenGrouped(value);
+  };
+}
+
+/** Takes values without check digits that stand right behind a label of the contexts. */
+export function labelledBy(contexts: readonly Context[], isValid: (value: string) => boolean = () => true): Check {
+  return (value, span, around) => {
+    if (!isValid(value) || isTypedForShow(digitsOf(value)) || !isLabelled(around, contexts, span)) return undefined;
+    return [];
+  };
+}
+
+/**
+ * Whether a word of the contexts is the label of what follows: nothing but the rest of the label stands between, as in
+ * `Passport: X`, `passport no. X`, `my passport number is X`, `passport_number = "X"`.
+ */
+export function isLabelled(around: Surroundings, contexts: readonly Context[], { start, end }: Span): boolean {
+  const distance = around.distance(contexts, { start, end }, 'before');
+  if (distance > reachBefore) return false;
+  return labelEnd.test(around.text.slice(start - distance, start));
+}
+
+const labelEnd =
+  /^[^\s,;]+["']?[\s("']{0,3}$|[:=#|\t：は][\s("'`*|]{0,4}$|[\s_./-](?:no|nr|n|n°|nº|núm|num|numb|number|nummer|numéro|numero|número|numer|numeris|číslo|č|szám|száma|număr|broj|številka|номер|№|id|code|card|ausweis|license|licence|conduire|conducir|identité|identità|identidad|guida|is|was|ist|lautet|est|es|è|é|jest|är|er|on|με|είναι|是|为|為)[.:)]{0,2}["'`\s(]{0,3}$/iu;

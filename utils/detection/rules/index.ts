@@ -1,4 +1,6 @@
 import { address } from './address';
+import { age } from './age';
+import { birth } from './birth';
 import { contact } from './contact';
 import { credentials } from './credentials';
 import { financial } from './financial';
@@ -11,6 +13,8 @@ import { secrets } from './secrets';
 /** Every detector of entities. A new family is one file and one line here; a new rule is one entry in its family. */
 export const rules: readonly Rule[] = [
   address,
+  age,
+  birth,
   contact,
   financial,
   governmentIds,

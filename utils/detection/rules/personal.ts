@@ -6,8 +6,6 @@ const nameWord = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}";
 const particles = '(?:(?:von|van|der|den|de|del|della|di|da|dos|la|le|bin|al|el|ter|zu) ){0,2}';
 const fullName = `${nameWord}(?: ${particles}${nameWord}){0,3}`;
 const atLeastTwo = `${nameWord}(?: ${particles}${nameWord}){1,3}`;
-const monthName = '(?:\\p{L}{3,12}\\.?)';
-const date = String.raw`(?:\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th|er|\.)? (?:de |of )?${monthName},? (?:de )?\d{4}|\d{1,2}[- ]${monthName}[- ]\d{2,4}|${monthName} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}年\d{1,2}月\d{1,2}日)`;
 
 /** Greeted or labelled, but not a person. */
 const notNames =
@@ -17,67 +15,7 @@ function checkName(value: string): readonly Evidence[] | undefined {
   return notNames.test(value) ? undefined : [];
 }
 
-/** Day, month and year that a living person may be born on. */
-function checkBirthDate(value: string): readonly Evidence[] | undefined {
-  const year = /\d{4}/.exec(value)?.[0];
-  return year === undefined || (Number(year) >= 1900 && Number(year) <= 2100) ? [] : undefined;
-}
-
 export const personal: RuleFamily = [
-  {
-    type: 'DATE_OF_BIRTH',
-    name: 'date of birth',
-    at: {
-      words: [
-        'born',
-        'dob',
-        'd.o.b',
-        'date of birth',
-        'birth date',
-        'birthdate',
-        'birthday',
-        'geboren',
-        'geb',
-        'geburtsdatum',
-        'geburtstag',
-        'né',
-        'née',
-        'né(e)',
-        'date de naissance',
-        'nacido',
-        'nacida',
-        'fecha de nacimiento',
-        'nato',
-        'nata',
-        'data di nascita',
-        'nascido',
-        'nascida',
-        'data de nascimento',
-        'geboortedatum',
-        'urodzenia',
-        '生年月日*',
-        '出生日期*',
-      ],
-      pattern: new RegExp(
-        String.raw`[\p{L}().]{2,13}(?:[ _-][\p{L}]{2,10}){0,3}["']?[ .:=,]{0,4}["']?(?:on |am |le |el |il |em |is |was |the |op )?(?<![\p{L}\d])(?<value>${date})(?!\d)`,
-        'iuy',
-      ),
-    },
-    confidence: 0.8,
-    check: checkBirthDate,
-    ok: [
-      'She was born on «12 March 1984» in Leeds',
-      'DOB: «03/12/1984»',
-      'Geburtsdatum: «12.03.1984»',
-      'geb. am «1.7.79»',
-      'née le «12/03/1984»',
-      'born on «January 5, 1990»',
-      'DOB «02-Jan-1990»',
-      'Fecha de nacimiento: «12 de marzo de 1984»',
-      '"date_of_birth": "«1984-03-12»"',
-    ],
-    not: ['The idea was born in 2019', 'Launch on 12 March 2024', 'Born 12 March 1684'],
-  },
   {
     type: 'PERSON',
     name: 'person by title',

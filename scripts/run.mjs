@@ -26,6 +26,7 @@ const commands = {
   build: { script: 'scripts/build.ts', args: ['chrome', 'firefox', 'console'], needs: [] },
   server: { script: 'server/main.ts', needs: ['console'] },
   scan: { script: 'scripts/scan.ts', needs: [] },
+  bench: { script: 'scripts/bench.ts', needs: [] },
   policy: { script: 'scripts/policy.ts', needs: [] },
   'new-rule': { script: 'scripts/new-rule.ts', needs: [] },
   fingerprint: { script: 'scripts/fingerprint.ts', needs: [] },

@@ -5,7 +5,17 @@ import type { Template } from './template';
 import { type Language, Values } from './values';
 
 /** The door of the corpora: labelled documents, made from templates. See README.md. */
-export { entity, join, type Label, type Piece, publicly, type StructureLabel, structure, t } from './fragment';
+export {
+  asFragment,
+  entity,
+  join,
+  type Label,
+  type Piece,
+  publicly,
+  type StructureLabel,
+  structure,
+  t,
+} from './fragment';
 export { fill, type Template, templates } from './template';
 export { type Country, type Language, Values } from './values';
 

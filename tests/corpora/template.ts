@@ -1,4 +1,5 @@
-import { asFragment, entity, type Fragment, join, type Piece, publicly } from './fragment';
+import { isStructureType } from '@/utils/vocabulary';
+import { asFragment, entity, type Fragment, join, type Piece, publicly, structure } from './fragment';
 import type { Language, Values } from './values';
 import { slots } from './values/slots';
 
@@ -22,7 +23,8 @@ export interface Template {
  *
  * `[[slot]]` is a slot of values/slots.ts; `[[slot:argument]]` gives it an argument; `[[slot#1]]` belongs to person 1,
  * so `[[name#1]]` and `[[email#1]]` fit together and repeat; `[[a|b|c]]` is one of these texts (may nest, may be empty);
- * `[[TYPE=text]]` labels the text itself; a `!` before the closing brackets (`[[city!]]`) makes the label public.
+ * `[[TYPE=text]]` labels the text itself; a `!` at the end or before
+ * the `#` (`[[city!]]`, `[[name!#1]]`) makes the label public.
  */
 export function templates(language: Language, warns: boolean, prefix: string, source: string): Template[] {
   const parts = source.split(/^=== /m).slice(1);
@@ -95,6 +97,9 @@ function alternatives(inside: string): string[] {
 }
 
 function hole(inside: string): Filler {
+  const literal = /^([A-Z][A-Z0-9_]+)=([\s\S]+?)(!?)$/.exec(inside);
+  if (literal?.[1] !== undefined && literal[2] !== undefined)
+    return labelled(literal[1], parse(literal[2]), literal[3] === '!');
   const parts = alternatives(inside);
   if (parts.length > 1) {
     const fillers = parts.map(parse);
@@ -104,16 +109,22 @@ function hole(inside: string): Filler {
     const filler = hole(inside.slice(0, -1));
     return (values) => publicly(filler(values));
   }
-  const literal = /^([A-Z][A-Z0-9_]+)=([\s\S]+)$/.exec(inside);
-  if (literal?.[1] !== undefined && literal[2] !== undefined) return labelled(literal[1], parse(literal[2]));
-  const [, name = '', argument, person] = /^([a-zA-Z]+)(?::([^#]*))?(?:#(\d+))?$/.exec(inside) ?? [];
+  const [, name = '', argument, harmless, person] =
+    /^([a-zA-Z][a-zA-Z0-9]*)(?::([^#!]*))?(!)?(?:#(\d+))?$/.exec(inside) ?? [];
   const slot = slots[name];
   if (slot === undefined) throw new Error(`no such slot: ${inside}`);
   const index = person === undefined ? undefined : Number(person);
-  return (values) => asFragment(slot(values, { argument, person: index }));
+  const make: Filler = (values) => asFragment(slot(values, { argument, person: index }));
+  return harmless === undefined ? make : (values) => publicly(make(values));
 }
 
-/** Labels what the filler writes as one entity. */
-function labelled(type: string, filler: Filler): Filler {
-  return (values) => entity(type, filler(values).text);
+/** Labels what the filler writes as one entity, or puts a structure around it and what is labelled in it. */
+function labelled(type: string, filler: Filler, harmless: boolean): Filler {
+  const known = harmless ? publicly : asFragment;
+  if (!isStructureType(type)) return (values) => known(entity(type, filler(values).text));
+  return (values) => {
+    const inner = filler(values);
+    const [around] = known(structure(type, inner.text)).structures;
+    return { ...inner, structures: around === undefined ? inner.structures : [around, ...inner.structures] };
+  };
 }

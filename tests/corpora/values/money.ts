@@ -17,8 +17,8 @@ const networks = [
 ] as const;
 
 function grouped(text: string, groups: readonly number[], separator: string): string {
-  let at = 0;
-  return groups.map((size) => text.slice(at, (at += size))).join(separator);
+  const starts = groups.map((_, index) => groups.slice(0, index).reduce((sum, size) => sum + size, 0));
+  return groups.map((size, index) => text.slice(starts[index], (starts[index] ?? 0) + size)).join(separator);
 }
 
 /** @param style `plain` for digits without separators */

@@ -114,6 +114,7 @@ export const neutral: Record<string, (values: Values, argument?: string) => stri
   isodate: ({ random }) => random.shape(`202${random.int(4, 7)}-0N-1#`),
   time: ({ random }) => `${random.int(8, 21)}:${random.pick(['00', '15', '30', '45'])}`,
   datetime: ({ random }) => random.shape(`202${random.int(4, 7)}-0N-1#T1#:2#:3#Z`),
+  logtime: ({ random }) => random.shape('[1#/Mar/2026:1#:2#:3# +0000]'),
   unixtime: ({ random }) => random.shape(random.pick(['17########', '17###########'])),
   year: ({ random }) => String(random.int(2019, 2028)),
   order: ({ random }) =>

@@ -122,6 +122,11 @@ export const slots: Record<string, Slot> = {
   },
   /** The same without a label, for pronouns and endings. */
   gender: (values, { argument = '/', person }) => argument.split('/')[values.person(person).female ? 1 : 0] ?? '',
+  /** A place or a person that the public knows: `[[place:Berlin]]`, `[[who:Ada Lovelace]]`. */
+  place: (_, { argument = '' }) => publicly(entity('LOCATION', argument)),
+  who: (_, { argument = '' }) => publicly(entity('PERSON', argument)),
+  /** The address of an office, not of a person: `[[role:press]]`. */
+  role: (values, { argument = 'info' }) => publicly(entity('EMAIL_ADDRESS', `${argument}@${neutral.host?.(values)}`)),
   email: perPerson('email', (values, { person }) => email(values, values.person(person))),
   login: (values, { person }) => values.person(person).login,
   /** `intl`, `national`, `mobile`, `landline`. */

@@ -1,0 +1,18 @@
+import { accuracy } from '../bench/accuracy';
+
+/** `npm run bench -- NAME`: measurements. */
+
+const benches: Record<string, (args: string[]) => Promise<number>> = { accuracy };
+
+const usage = `Usage: npm run bench -- NAME [options], where NAME is one of: ${Object.keys(benches).join(', ')}
+       npm run bench -- NAME --help
+`;
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (bench === undefined) {
+  process.stderr.write(usage);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await bench(args);
+}

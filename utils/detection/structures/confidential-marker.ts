@@ -1,135 +1,103 @@
 import type { Structure } from '../finding';
-import { isWordUnit } from '../text/characters';
+import { isDense, labels, phrases, qualifiers, weakPhrases } from './marker-words';
 
-/** Words with which a marking begins. */
-export const markerWords: readonly string[] = [
-  ...[
-    'confidential',
-    'strictly',
-    'highly',
-    'company',
-    'commercial in confidence',
-    'internal use only',
-    'internal only',
-    'for internal use',
-  ],
-  ...[
-    'restricted',
-    'top secret',
-    'secret',
-    'not for distribution',
-    'do not distribute',
-    'private and confidential',
-    'privileged',
-    'attorney client',
-    'tlp',
-  ],
-  ...[
-    'vertraulich',
-    'streng',
-    'nur für',
-    'nur zum internen',
-    'verschlusssache',
-    'vs nfd',
-    'vs vertraulich',
-    'geschäftsgeheimnis',
-  ],
-  ...[
-    'confidentiel',
-    'confidentielle',
-    'strictement',
-    'diffusion restreinte',
-    'usage interne',
-    'à usage interne',
-    'document confidentiel',
-  ],
-  ...[
-    'confidencial',
-    'estrictamente',
-    'uso interno',
-    'riservato',
-    'strettamente',
-    'riservatissimo',
-    'vertrouwelijk',
-    'strikt',
-    'poufne',
-    'ściśle',
-    'konfidentiellt',
-    'fortroligt',
-    'fortrolig',
-    'luottamuksellinen',
-  ],
-  ...['конфиденциально', 'строго', '機密*', '社外秘*', '極秘*', '机密*', '保密*', '대외비*', 'gizli'],
-];
+export { markerWords } from './marker-words';
 
-/** Longest line that can be a marking, and longest text that may follow one on its line. */
-const mostLine = 160;
+/** Longest line that is looked at; what stands farther from the head of its line is no marking. */
+const mostLine = 200;
+/** Longest line whose last or middle part can be a marking, as at the foot of pages and slides. */
+const longestFoot = 110;
+const mostPieces = 6;
+/** How far around a marking the other classes of a list are looked for. */
+const nearbyClasses = 120;
 
-const level = `(?:(?:strictly|highly|company|top|private and|streng|strictement|estrictamente|strettamente|strikt|ściśle|строго|document|privileged (?:and|&)|attorney[- ]client) )?(?:privileged (?:and|&) )?(?:confidential|secret|restricted|privileged|internal|private|vertraulich(?:e[sr]?)?|geheim|verschlusssache|geschäftsgeheimnis|confidentiel(?:le)?|confidencial|riservat[oa]|riservatissimo|vertrouwelijk|poufne|konfidentiellt|fortroligt?|luottamuksellinen|конфиденциально|gizli)`;
-const more = String.raw`(?:commercial in confidence|(?:for )?internal use only|internal only|for internal use(?: only)?|not for (?:public |external |further )?(?:distribution|release|circulation)|do not (?:distribute|copy|share|forward|circulate|disclose)|nur für (?:den )?(?:internen|dienst)[- ]?(?:gebrauch)?|nur zum internen gebrauch|vs[- ]nfd|vs[- ]vertraulich|diffusion restreinte|(?:à )?usage interne(?: uniquement| exclusivement)?|(?:solo )?uso interno|work product|communication|proprietary|trade secret|draft|need to know|eyes only|property of [\p{L}\d .&-]{2,40}|all rights reserved|business information|information|document)`;
-/** One marking, and what may stand between two of them on a line. */
-const piece = new RegExp(`(?:${more}|${level})(?![\\p{L}\\d])`, 'iuy');
-const joiner = /[ \t]{0,3}(?:[-:|/,.;•·&+()[\]]{1,3}[ \t]{0,3}|(?:and|und|et|y|e) )?/iuy;
-const mostPieces = 5;
+/** How sure a marking is by how it is set off from the text. */
+const alone = 0.9;
+const labelled = 0.85;
+const labelledWeak = 0.65;
+const bracketed = 0.75;
+const atHead = 0.75;
+const atHeadQuietly = 0.65;
+const atFoot = 0.7;
+const stated = 0.7;
+/** Worth counting, not worth a warning: an item of a list, the disclaimer under every e-mail, a legend. */
+const doubtful = 0.4;
 
-/** Whether a line is nothing but markings. */
-function isAllMarking(line: string): boolean {
-  let at = 0;
-  for (let count = 0; count < mostPieces; count++) {
-    piece.lastIndex = at;
-    if (!piece.test(line)) return false;
-    joiner.lastIndex = piece.lastIndex;
-    joiner.test(line);
-    at = joiner.lastIndex;
-    if (at === line.length) return true;
-  }
-  return false;
+const alternatives = (words: readonly string[]) =>
+  words.map((word) => word.replace(/[/.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]/g, '[-_ ]')).join('|');
+
+interface Patterns {
+  /** One marking with what makes it stronger. */
+  piece: RegExp;
+  qualifierBefore: RegExp;
+  labelBefore: RegExp;
+  joiner: RegExp;
+  trafficLight: RegExp;
+  heading: RegExp;
+  statement: RegExp;
 }
 
-/** A line that says under a heading how it is classified. */
-const labelled = new RegExp(
-  String.raw`^(?:document |data |information |security )?(?:classification|sensitivity|klassifizierung|klassifikation|einstufung|vertraulichkeit|schutzklasse|classificação|clasificación|classificazione)(?: level)?[ \t]{0,2}[:=][ \t]{0,2}["*]{0,2}(?:${level})\b`,
+let compiled: Patterns | undefined;
+
+/** Made at the first scan. Exported for the proof that all of this is linear. */
+export function markerPatterns(): Patterns {
+  compiled ??= {
+    piece: new RegExp(
+      `(?<qualifier>(?:(?:${alternatives(qualifiers)})[-_ ]){0,2})(?<phrase>${alternatives(phrases.filter(isDense))}|(?:${alternatives(phrases.filter((phrase) => !isDense(phrase)))})(?![\\p{L}\\d]))`,
+      'iuy',
+    ),
+    qualifierBefore: new RegExp(`(?<![\\p{L}\\d])(?:(?:${alternatives(qualifiers)})[-_ ]){1,2}$`, 'iu'),
+    labelBefore: new RegExp(
+      `(?:^|[^\\p{L}])(?:(?:${alternatives(labels)})(?: level)?|msip_label_[\\w-]{1,60}_name)["'*_\\]]{0,3}[ \\t]{0,3}(?:[:=：|>]|is|ist)[ \\t]{0,3}["'*_\\[]{0,3}$`,
+      'iu',
+    ),
+    joiner: /[ \t]{0,3}(?:[-–—:|/,.;•·&+()[\]!]{1,3}[ \t]{0,3}|(?:and|und|et|y|e|en|i|och|og|ja|и|ve)[ \t])?/iuy,
+    // Traffic Light Protocol 2.0 (https://www.first.org/tlp/). CLEAR and GREEN may go round.
+    trafficLight: /TLP[ :-]{1,2}(?:RED|AMBER(?:\+STRICT)?)(?![\p{L}\d+])/uy,
+    heading:
+      /(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|ämne|emne|aihe|předmět|konu|тема|件名|主题|제목|re|aw|sv|vs|rv|tr|fwd?|wg|title|titel|titre|título|titolo|header|footer|watermark|wasserzeichen|kopfzeile|fußzeile)[ \t]{0,2}[:：][ \t]{0,2}/iuy,
+    statement,
+  };
+  return compiled;
+}
+
+const level = `(?:strictly |highly |company |streng |strikt |strictement |estrictamente |strettamente |estritamente |ściśle |strengt |strängt |přísně |строго )?(?:private and |proprietary and |privileged and )?(?:confidential|privileged|proprietary|vertraulich|confidentiel(?:le)?s?|confidencia(?:l|is)|riservat[oaie]|confidenzial[ei]|vertrouwelijk|poufn[eya]|konfidentiell[at]?|konfidensiel[lt]|fortrolig[te]?|luottamuksellinen|důvěrn[éáý]|gizlidir|конфиденциал(?:ен|ьна|ьно|ьный|ьным))`;
+const paper = `(?:document|presentation|report|memo|memorandum|deck|paper|file|proposal|slide|dokument|präsentation|bericht|unterlage|unterlagen|angebot|rapport|présentation|note|documento|informe|presentación|propuesta|relazione|presentazione|relatório|apresentação|presentatie|raport|dokumentet|presentationen|rapporten|presentasjonen|præsentationen|asiakirja|esitys|belge|rapor|sunum|документ|отчет|отчёт|презентация)`;
+/** A document that speaks of itself. A disclaimer under every e-mail does not count. */
+const statement = new RegExp(
+  `^(?:(?:this|the|die|der|la|le|el|il|o|het|dieses|diese|dieser|das|ce|cette|cet|le présent|este|esta|questo|questa|il presente|o presente|dit|deze|ten|niniejszy|detta|dette|denne|tämä|tento|bu|этот|данный|настоящий) )?${paper}(?: [\\p{L}-]{2,14}){0,2}? (?:is|ist|sind|est|es|è|é|jest|är|er|on|je|is to be kept|contains|enthält|contient|contiene|contém|bevat|zawiera|innehåller|inneholder|indeholder|sisältää|содержит) (?:to be treated as |als |de |des |uma? |un |informazioni |informations |información |informação |informações |informatie |information )?${level}(?![\\p{L}\\d])`,
   'iu',
 );
-/** A marking in capitals at the head of a line that goes on. */
-const capitals =
-  /^(?:(?:STRICTLY|HIGHLY|COMPANY|PRIVATE (?:AND|&)|STRENG|STRICTEMENT|ESTRICTAMENTE|STRETTAMENTE|TOP|ATTORNEY[- ]CLIENT|PRIVILEGED (?:AND|&)) ){0,2}(?:CONFIDENTIAL|SECRET|PRIVILEGED|VERTRAULICH|GEHEIM|CONFIDENTIEL|CONFIDENCIAL|RISERVATO|VERTROUWELIJK|POUFNE|КОНФИДЕНЦИАЛЬНО)(?![\p{L}\d])/u;
-const tail =
-  /^(?:strictly |highly |company |private and |streng |strictement |estrictamente |strettamente )?(?:confidential|vertraulich|confidentiel|confidencial|riservato|vertrouwelijk)[ \t]{0,2}(?:[-–—|:•]|\/\/)[ \t]{0,2}(?=\S)/iu;
-const privilege =
-  /^(?:privileged (?:and|&) confidential|attorney[- ]client (?:privileged?|communication|work product))/iu;
-/** Traffic Light Protocol 2.0 (https://www.first.org/tlp/). CLEAR and GREEN may go round. */
-const trafficLight = /TLP[ :-]{1,2}(?:RED|AMBER(?:\+STRICT)?)(?![\p{L}\d])/uy;
-const ideographic = /^(?:【|\[|「|（)?(?:機密(?:情報|文書)?|社外秘|極秘|机密(?:文件)?|保密|대외비)(?:】|\]|」|）)?$/u;
+/** Mail and its attachments: everybody's footer. */
+const disclaimer =
+  /\b(?:e-?mail|email|message|attachments?|recipient|addressee|empfänger|nachricht|anhänge|courriel|destinataire|mensaje|correo|destinatario|messaggio|mensagem|bericht is|geadresseerde|wiadomość|meddelande|viesti)\b/iu;
+/** Japanese and Chinese write what a paper is without a blank: 本資料は社外秘です。 */
+const denseStatement =
+  /(?:資料|文書|書類|メール|ドキュメント|文件|資訊|资料|문서|자료)(?:は|の内容は|属于|屬於|为|為|는|은)[ ]?$/u;
 
-/** A document that speaks of itself. A disclaimer under every e-mail does not count. */
-const statement =
-  /^(?:this|the|dieses|diese|ce|cette|este|esta|questo|dit) (?:document|presentation|report|memo|memorandum|deck|paper|file|dokument|präsentation|bericht|rapport|présentation|documento|informe|presentación) (?:is|ist|est|es|è) (?:strictly |highly |company |streng |strictement |estrictamente |strettamente |strikt )?(?:confidential|vertraulich|confidentiel(?:le)?|confidencial|riservato|vertrouwelijk)(?![\p{L}\d])/iu;
-/** What stands before the subject of a message or document. */
-const heading = /(?:subject|betreff|objet|asunto|oggetto|onderwerp|re|aw|fwd?|wg|title|titel)[ \t]{0,2}:[ \t]{0,2}/iuy;
-/** Between the parts of a page's foot: `Page 2 | Acme Corp. - Confidential`. */
-const partBreak = /[|•·]|\s-{1,2}\s|[.!?]\s|\s{2}|\t/g;
-const longestFoot = 90;
+/** The end of one part of a line and the beginning of another: `Page 2 | Acme Corp. - Confidential`. */
+const partEnds = /(?:^|[|•·/／]\s*|\s[-–—]{1,2}\s*|\s{2,}|\t|[)\]】」]\s*|[:：]\s+)$/u;
+const partBegins = /^(?:$|\s*[|•·/／]|\s*[-–—]{1,2}\s|\s{2,}|\t|\s?[([【「])/u;
+/** `© 2026 Northwind Foods. Confidential` */
+const copyright = /(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten)[^\n]{0,70}\.\s+$/iu;
+/** What people also advise one another. */
+const advice = /^(?:do not|keep|please|nicht|bitte|ne pas|no |non |não|niet|nie |får|må|skal|ei |не |need to)/iu;
+/** What is left of a page's head or foot: numbers, dates, versions. */
+const pageNumber =
+  /^[\s|•·/,–—-]*(?:(?:page|seite|página|pagina|side|sida|sivu|strona|strana|sayfa|стр|страница|p|s|v|version|rev|draft|entwurf|\d{1,4}|of|von|de|sur|\/|[.\-–:()]|第|页|ページ|頁|쪽|\s)\.?[\s\d./:()-]*){1,6}$/iu;
 
-/** For the proof that all of this is linear. */
-export const markerPatterns = {
-  piece,
-  joiner,
-  labelled,
-  capitals,
-  tail,
-  privilege,
-  trafficLight,
-  ideographic,
-  statement,
-  heading,
-};
+const decoration = new Set('*#_=[](){}<>|~ \t•·"\'!-:.…»«【】《》「」★▲■●►▶⚠🔒🔴,;`>'.split(''));
+const itemOfList = /^[ \t]*(?:[-*•·–+]|\d{1,2}[.)]|[a-z]\))[ \t]/;
+const classNames =
+  /^[\s*#>•·–\d.)|-]*(?:public|open|unclassified|internal|external|restricted|general|secret|top secret|öffentlich|offen|intern|public(?:o|a)|público|pubblico|publique|openbaar|publiczne|offentlig|öppen|julkinen|veřejné|kamu|открыт\p{L}*|一般|公開|公开|공개)\b[^\n]{0,60}$/iu;
 
 interface Line {
   start: number;
   end: number;
-  /** The line goes on behind what was looked at. */
-  cut: boolean;
+}
+
+function isBreak(c: number): boolean {
+  return c === 10 || c === 13;
 }
 
 /** Line around a place, cut to what can be a marking; undefined when the place is far from the head of its line. */
@@ -138,80 +106,247 @@ function lineAround(text: string, at: number): Line | undefined {
   while (start > 0 && at - start < mostLine && !isBreak(text.charCodeAt(start - 1))) start--;
   if (start > 0 && !isBreak(text.charCodeAt(start - 1))) return undefined;
   let end = at;
-  while (end < text.length && end - start < mostLine && !isBreak(text.charCodeAt(end))) end++;
-  return { start, end, cut: end - start === mostLine };
-}
-
-function isBreak(c: number): boolean {
-  return c === 10 || c === 13;
-}
-
-const decoration = new Set('*#_=[](){}<>|~ \t•·"\'!-:.…»«【】'.split(''));
-
-/** What is left of a line without its ornaments. */
-function undecorated(text: string, { start, end }: Pick<Line, 'start' | 'end'>): { start: number; end: number } {
-  let from = start;
-  let to = end;
-  while (from < to && decoration.has(text.charAt(from))) from++;
-  while (to > from && decoration.has(text.charAt(to - 1))) to--;
-  return { start: from, end: to };
-}
-
-const itemOfList = /^[ \t]*(?:[-*•·]|\d{1,2}[.)]|[a-z]\))[ \t]/;
-const weakAlone =
-  /^(?:secret|restricted|internal|private|information|document|draft|communication|proprietary|geheim|gizli)$/iu;
-
-/** Judges a place where a marker word stands: a marking is set off from the text, a word in a sentence is not. */
-export function markerAt(text: string, at: number): Structure | undefined {
-  trafficLight.lastIndex = at;
-  const light = trafficLight.exec(text);
-  if (light !== null) return marker(at, at + light[0].length, 0.9);
-  const line = lineAround(text, at);
-  if (line === undefined) return undefined;
-  const listed = itemOfList.test(text.slice(line.start, line.start + 8));
-  const inTable = text.charAt(line.start) === '|';
-  let { start, end } = undecorated(text, line);
-  heading.lastIndex = start;
-  if (heading.test(text)) ({ start, end } = undecorated(text, { start: heading.lastIndex, end }));
-  const content = text.slice(start, end);
-  if (!line.cut && (isAllMarking(content) || ideographic.test(content))) {
-    const plain = weakAlone.test(content) && content !== content.toUpperCase();
-    return marker(start, end, listed || plain ? 0.4 : 0.9);
-  }
-  const label = labelled.exec(content)?.[0];
-  if (label !== undefined)
-    return marker(start, start + label.length, /(?:internal|private)$/iu.test(label) ? 0.5 : 0.85);
-  if (listed || inTable) return undefined;
-  return headMarker(text, start, content, at) ?? (line.cut ? undefined : footMarker(start, content, at));
+  while (end < text.length && end - start < mostLine + 60 && !isBreak(text.charCodeAt(end))) end++;
+  return { start, end };
 }
 
 function marker(start: number, end: number, confidence: number): Structure {
   return { type: 'CONFIDENTIAL_MARKER', start, end, confidence };
 }
 
-/** A marking at the head of a line that goes on. */
-function headMarker(text: string, start: number, content: string, at: number): Structure | undefined {
-  const said = statement.exec(content)?.[0];
-  if (said !== undefined) return marker(start, start + said.length, 0.7);
-  if (at !== start) return undefined;
-  const head = capitals.exec(content)?.[0] ?? tail.exec(content)?.[0] ?? privilege.exec(content)?.[0];
-  if (head === undefined) return undefined;
-  const rest = content.slice(head.length);
-  // A sentence all in capitals is shouted, not marked.
-  if (/^\s+[\p{Lu}]{2,}\s+[\p{Lu}]{2,}/u.test(rest) && !/\p{Ll}/u.test(rest)) return undefined;
-  let end = start + head.length;
-  while (end > start && !isWordUnit(text.charCodeAt(end - 1))) end--;
-  return marker(start, end, 0.75);
+/** Judges a place where a marker word stands: a marking is set off from the text, a word in a sentence is not. */
+export function markerAt(text: string, at: number): Structure | undefined {
+  const { trafficLight, qualifierBefore } = markerPatterns();
+  trafficLight.lastIndex = at;
+  const light = trafficLight.exec(text);
+  if (light !== null) return marker(at, at + light[0].length, confidenceOfLight(text, at, at + light[0].length));
+  const line = lineAround(text, at);
+  if (line === undefined) return undefined;
+  const qualified = qualifierBefore.exec(text.slice(Math.max(line.start, at - 40), at))?.[0].length ?? 0;
+  const run = runOfMarkings(text, at - qualified, line.end);
+  if (run === undefined) return undefined;
+  const confidence = confidenceOfRun(text, line, run);
+  return confidence === 0 ? undefined : marker(run.start, run.end, confidence);
 }
 
-/** A marking as the last part of a short line, as at the foot of pages and slides. */
-function footMarker(start: number, content: string, at: number): Structure | undefined {
-  if (content.length > longestFoot) return undefined;
-  const breaks = [...content.slice(0, at - start).matchAll(partBreak)];
-  const last = breaks.at(-1);
-  if (last === undefined || start + last.index + last[0].length !== at) return undefined;
-  const part = content.slice(at - start);
-  return /^\p{Lu}/u.test(part) && isAllMarking(part) && !weakAlone.test(part)
-    ? marker(at, at + part.length, 0.7)
-    : undefined;
+interface Run {
+  start: number;
+  end: number;
+  /** No word of it marks by itself. */
+  isWeak: boolean;
+  /** It says how much: strictly, streng. */
+  isQualified: boolean;
+  pieces: number;
+}
+
+/** One marking and those that follow it: `Confidential - do not distribute`. */
+function runOfMarkings(text: string, start: number, limit: number): Run | undefined {
+  const { piece, joiner } = markerPatterns();
+  let at = start;
+  const run: Run = { start, end: start, isWeak: true, isQualified: false, pieces: 0 };
+  while (run.pieces < mostPieces && at < limit) {
+    piece.lastIndex = at;
+    const match = piece.exec(text);
+    if (match === null || piece.lastIndex > limit) break;
+    run.end = piece.lastIndex;
+    run.pieces++;
+    const phrase = (match.groups?.phrase ?? '').toLowerCase().replace(/[-_]/g, ' ');
+    const isQualified = (match.groups?.qualifier ?? '') !== '';
+    if (isQualified) run.isQualified = true;
+    if (!weakPhrases.has(phrase) || isQualified) run.isWeak = false;
+    joiner.lastIndex = run.end;
+    joiner.test(text);
+    at = joiner.lastIndex;
+  }
+  return run.pieces === 0 ? undefined : run;
+}
+
+function confidenceOfLight(text: string, start: number, end: number): number {
+  const around = text.slice(Math.max(0, start - 400), end + 400);
+  const colours = new Set(around.match(/TLP[ :-]{1,2}(?:RED|AMBER\+STRICT|AMBER(?!\+)|GREEN|CLEAR|WHITE)/g));
+  if (colours.size > 1) return doubtful;
+  const before = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 24);
+  const isSetOff = /^$|[\n\r([|:：\t*"#>-]\s{0,2}$/.test(before) && /^\s{0,2}(?:$|[\n\r)\]|*"\t,;.–-])/.test(after);
+  if (isSetOff) return alone;
+  // `TLP:RED means that ...` explains it.
+  return /^\s+(?:means|is|are|information|should|may|must|bedeutet|ist|signifie|est|significa|es|oznacza)\b/i.test(
+    after,
+  )
+    ? doubtful
+    : labelled;
+}
+
+function confidenceOfRun(text: string, line: Line, run: Run): number {
+  const said = text.slice(run.start, run.end);
+  const before = text.slice(line.start, run.start);
+  const after = text.slice(run.end, line.end);
+  const isCapitals = said === said.toUpperCase() && said !== said.toLowerCase();
+  const isDense = run.start < text.length && text.charCodeAt(run.start) >= 0x3040;
+  const label = markerPatterns().labelBefore.test(before.slice(-90));
+  if (label && partBegins.test(after.replace(/^["'*_,;.<\]})]+/, '')))
+    return run.isWeak ? (isStatus(before) ? 0 : labelledWeak) : labelled;
+  const left = withoutHeading(before);
+  const right = after.replace(/^[\s*_"'!.…)\]】」》>#=~-]+$/u, '');
+  const isFirst = isOnlyDecoration(left);
+  const isLast = right === '' || isOnlyDecoration(right) || (pageNumber.test(right) && right.length < 40);
+  if (isFirst && isLast) return confidenceAlone(text, line, run, { isCapitals, isDense });
+  if (run.isWeak && !isCapitals) return 0;
+  if (isBracketed(text, run)) return confidenceInBrackets(run, line, { isCapitals, isFirst, isLast });
+  if (run.isWeak) return 0;
+  if (isInTable(text, line) || itemOfList.test(text.slice(line.start, line.start + 8))) return 0;
+  if (isFirst) return confidenceAtHead(text, line, run, after, isCapitals, isDense);
+  const isShort = line.end - line.start <= longestFoot;
+  const beginsPart = partEnds.test(before) || copyright.test(before) || (isCapitals && /[.!?]\s+$/.test(before));
+  const endsPart = isLast || partBegins.test(after);
+  const startsUpper = isDense || said.charAt(0) !== said.charAt(0).toLowerCase();
+  if (isShort && beginsPart && endsPart && startsUpper) return /[:：]\s+$/.test(before) && !isCapitals ? 0 : atFoot;
+  return confidenceStated(text, line, run);
+}
+
+/** `Status: Internal` speaks of something else. */
+function isStatus(before: string): boolean {
+  return /(?:status|access|distribution|handling|marking|diffusion)\W{0,6}$/i.test(before);
+}
+
+function withoutHeading(before: string): string {
+  const { heading } = markerPatterns();
+  let at = 0;
+  for (let count = 0; count < 3; count++) {
+    while (at < before.length && decoration.has(before.charAt(at))) at++;
+    heading.lastIndex = at;
+    if (!heading.test(before)) break;
+    at = heading.lastIndex;
+  }
+  return before.slice(at);
+}
+
+function isOnlyDecoration(words: string): boolean {
+  for (const sign of words) if (!decoration.has(sign)) return false;
+  return true;
+}
+
+interface Look {
+  isCapitals: boolean;
+  isDense: boolean;
+}
+
+interface Position {
+  isCapitals: boolean;
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+/** The line says nothing else. */
+function confidenceAlone(text: string, line: Line, run: Run, { isCapitals, isDense }: Look): number {
+  const said = text.slice(run.start, run.end);
+  if (itemOfList.test(text.slice(line.start, line.start + 8)) || isInTable(text, line)) return doubtful;
+  if (isAmongClasses(text, line)) return doubtful;
+  if (run.isWeak)
+    return isCapitals && said.length > 3 && run.pieces + Number(said.includes(' ')) > 1
+      ? atHead
+      : isCapitals || run.pieces > 1
+        ? 0.5
+        : doubtful;
+  const isLower =
+    !isDense && said.charAt(0) === said.charAt(0).toLowerCase() && said.charAt(0) !== said.charAt(0).toUpperCase();
+  // A line of running text that happens to break here.
+  if (isLower && /[\p{L},]$/u.test(lineBefore(text, line))) return 0;
+  if (/^top secret$/i.test(said) && !isCapitals) return doubtful;
+  return alone;
+}
+
+function lineBefore(text: string, { start }: Line): string {
+  const to = start - (text.charCodeAt(start - 2) === 13 ? 2 : 1);
+  return to <= 0 ? '' : text.slice(Math.max(0, text.lastIndexOf('\n', to - 1) + 1, to - mostLine), to);
+}
+
+function lineAfter(text: string, { end }: Line): string {
+  let from = end;
+  while (from < text.length && from - end < 2 && isBreak(text.charCodeAt(from))) from++;
+  const to = text.indexOf('\n', from);
+  return text.slice(from, Math.min(to < 0 ? text.length : to, from + mostLine));
+}
+
+/** One of the classes that a handbook or a form lists: a class for everybody stands near. */
+function isAmongClasses(text: string, { start, end }: Line): boolean {
+  const before = text
+    .slice(Math.max(0, start - nearbyClasses), start)
+    .trimEnd()
+    .split('\n')
+    .slice(-3);
+  const after = text
+    .slice(end, end + nearbyClasses)
+    .trimStart()
+    .split('\n')
+    .slice(0, 3);
+  return before.some((words) => classNames.test(words)) || after.some((words) => classNames.test(words));
+}
+
+function isInTable(text: string, line: Line): boolean {
+  const bars = (words: string) => words.split(/[|\t;]/).length;
+  const here = bars(text.slice(line.start, line.end));
+  return (
+    here > 2 &&
+    (text.charAt(line.start) === '|' || bars(lineBefore(text, line)) === here || bars(lineAfter(text, line)) === here)
+  );
+}
+
+function isBracketed(text: string, { start, end }: Run): boolean {
+  const open = text
+    .slice(Math.max(0, start - 2), start)
+    .trim()
+    .at(-1);
+  const close = text
+    .slice(end, end + 2)
+    .trim()
+    .at(0);
+  return (
+    open !== undefined && close !== undefined && '[({<【「《（［'.includes(open) && '])}>】」》）］'.includes(close)
+  );
+}
+
+function confidenceInBrackets(run: Run, line: Line, { isCapitals, isFirst, isLast }: Position): number {
+  const isTitle = line.end - line.start <= longestFoot && (isFirst || isLast);
+  if (isCapitals) return run.isWeak ? 0.5 : bracketed;
+  return isTitle ? bracketed : doubtful;
+}
+
+/** A marking at the head of a line that goes on. */
+function confidenceAtHead(
+  text: string,
+  line: Line,
+  run: Run,
+  after: string,
+  isCapitals: boolean,
+  isDense: boolean,
+): number {
+  const said = text.slice(run.start, run.end);
+  const rest = after.trim();
+  if (/^\W{0,3}(?:yes|no|true|false|ja|nein|oui|non|sí|si)\W*$/iu.test(after)) return 0;
+  if (disclaimer.test(after) && line.end - line.start > longestFoot) return doubtful;
+  const isParted = /^\s{0,3}(?:[-–—|•·:：]|\/\/|[)\]】」])/u.test(after) || partBegins.test(after);
+  if (isCapitals) {
+    // A sentence all in capitals is shouted, not marked.
+    if (!isParted && !/\p{Ll}/u.test(rest)) return 0;
+    return isParted || !/secret|geheim|secreto|segreto/i.test(said) ? atHead : 0;
+  }
+  if (isDense) return isParted || /^[\s　]/u.test(after) ? atHead : 0;
+  const isUpper = said.charAt(0) !== said.charAt(0).toLowerCase();
+  if (isParted && isUpper && run.pieces === 1 && advice.test(said)) return 0;
+  if (isParted && isUpper) return run.isQualified || run.pieces > 1 ? atHead : atHeadQuietly;
+  // `Attorney-client privileged communication regarding ...`
+  return isUpper && /^(?:privileged (?:and|&) confidential|attorney[- ]client)/i.test(said) ? atHead : 0;
+}
+
+/** A sentence that says it of the paper it stands on. */
+function confidenceStated(text: string, line: Line, run: Run): number {
+  const words = text.slice(line.start, Math.min(line.end, run.end + 80)).replace(/^[\s*_>#"'([-]+/, '');
+  if (denseStatement.test(text.slice(Math.max(line.start, run.start - 16), run.start))) return stated;
+  if (statement.test(words)) return disclaimer.test(words) ? doubtful : stated;
+  return /^(?:this|diese|ce|cet|este|questo|esta|dit|ta|detta|denne|tämä) (?:e-?mail|message|nachricht|courriel|mensaje|correo|messaggio|mensagem|bericht|wiadomość|meddelande|viesti)/iu.test(
+    words,
+  )
+    ? doubtful
+    : 0;
 }

@@ -21,6 +21,7 @@ export interface CompiledRules {
   markerAction: number;
   byWord: readonly [action: number, Rule, At<'words'>][];
   byMixed: Placed<'mixed'>;
+  byRun: Placed<'run'>;
   /** Those whose token has one length, by that length. */
   byMixedOfLength: readonly (Placed<'mixed'> | undefined)[];
   byCharacter: Placed<'character'>;
@@ -51,6 +52,7 @@ function compile(): CompiledRules {
   const shapes: Shape = { next: [], rules: [] };
   const byWord: [number, Rule, At<'words'>][] = [];
   const byMixed: [Rule, At<'mixed'>][] = [];
+  const byRun: [Rule, At<'run'>][] = [];
   const byMixedOfLength: [Rule, At<'mixed'>][][] = [];
   const byCharacter: [Rule, At<'character'>][] = [];
   const byNumber: [Rule, At<'everyNumber'>][] = [];
@@ -61,11 +63,12 @@ function compile(): CompiledRules {
       if (at.lengths === undefined) byMixed.push([rule, at]);
       else for (const length of at.lengths) (byMixedOfLength[length] ??= []).push([rule, at]);
     }
+    else if ('run' in at) byRun.push([rule, at]);
     else if ('character' in at) byCharacter.push([rule, at]);
     else if ('everyNumber' in at) byNumber.push([rule, at]);
     else for (const shape of at.groups) addShape(shapes, shape, rule);
   }
-  return { index, actionCount, contextActions, markerAction, byWord, byMixed, byMixedOfLength, byCharacter, byNumber, shapes };
+  return { index, actionCount, contextActions, markerAction, byWord, byMixed, byRun, byMixedOfLength, byCharacter, byNumber, shapes };
 }
 
 function addShape(root: Shape, shape: string, rule: Rule): void {

@@ -7,6 +7,8 @@ const weights = {
   'context-word': 0.25,
   /** A word that names another kind of number stands before it, and nearer than a word of its own. */
   'opposing-word': -0.4,
+  /** The name of another issuer stands nearer to a token than that of its own. */
+  'nearer-issuer': -0.1,
   /** Stands where things are shown to everybody: a press contact, a hotline, an example. */
   'public-place': -0.4,
   /** Check digits hold where the format does not demand them. */
@@ -62,6 +64,22 @@ const weights = {
   /** Rows are shops, hotels, branches; or firms. */
   'rows-of-places': -0.4,
   'rows-of-firms': -0.25,
+  /** A given name and a family name that are known, or look it; one known word beside another capital; a given name. */
+  'known-name': 0.45,
+  'half-known-name': 0.2,
+  'lone-given-name': 0.1,
+  /** Is one of the names of somebody who was named in full before. */
+  'named-before': 0.4,
+  /** A title, a greeting, a role, a verb of people, an age, an address, the end of a letter beside the name. */
+  'persons-place': 0.25,
+  /** A word with a capital in the middle of a sentence that has few. */
+  'in-sentence': 0.1,
+  /** A part of the name is as well an ordinary word. */
+  'ordinary-name': -0.15,
+  /** Most words of the line have a capital. */
+  headline: -0.2,
+  /** Somebody whom everybody knows, or a brand. */
+  'public-figure': -0.5,
   /** The text above says that nobody of this is real. */
   'made-up-rows': -0.5,
 } as const;

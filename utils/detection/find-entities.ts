@@ -3,7 +3,7 @@ import type { CompiledRules, Shape } from './compiled-rules';
 import { confidenceOf, type Evidence, worthMentioning } from './confidence';
 import { type Context, longReach, reachAfter, reachBefore } from './context';
 import type { Rule, Span, Surroundings } from './rules/rule';
-import { isDigit, isWordUnit } from './text/characters';
+import { IDEOGRAPH, isDigit, isWordUnit, kindOf, OTHER } from './text/characters';
 import { firstAtLeast, type Landmarks } from './text/landmarks';
 
 const far = Number.POSITIVE_INFINITY;
@@ -38,6 +38,13 @@ export function* findEntities(
       for (const [rule, at] of ofLength) search.tryPattern(rule, at.mixed, start - (at.lead ?? 0));
     }
     if (++places % placesPerStep === 0) yield;
+  }
+  const spokenOf = compiled.byRun.filter(([rule]) => search.isSpokenOf(rule));
+  if (spokenOf.length > 0) {
+    for (const start of tokenRuns(text, landmarks.mixedStarts)) {
+      for (const [rule, at] of spokenOf) search.tryPattern(rule, at.run, start);
+      if (++places % placesPerStep === 0) yield;
+    }
   }
   for (let k = 0; k < landmarks.digitStarts.length; k++) {
     for (const [rule, at] of compiled.byNumber) {
@@ -84,6 +91,11 @@ class Search implements Surroundings {
       if (after <= reachAfter) nearest = Math.min(nearest, after);
     }
     return nearest;
+  }
+
+  /** Whether a word for the rule stands anywhere. */
+  isSpokenOf({ raisedBy = [] }: Rule): boolean {
+    return raisedBy.some((context) => this.landmarks.words[this.compiled.contextActions[context]]?.length);
   }
 
   /** Tries a sticky pattern at a place. */
@@ -178,6 +190,26 @@ class Search implements Surroundings {
   }
 }
 
+/** Shorter runs are no tokens. */
+const shortestToken = 14;
+
+/** Where runs of letters, digits, `-` and `_` begin that are long enough for a token, from the mixed parts in them. */
+function* tokenRuns(text: string, mixedStarts: readonly number[]): Generator<number> {
+  let end = 0;
+  for (const mixed of mixedStarts) {
+    if (mixed < end) continue;
+    let start = mixed;
+    while (start > end && isTokenUnit(text.charCodeAt(start - 1))) start--;
+    end = mixed + 1;
+    while (end < text.length && isTokenUnit(text.charCodeAt(end))) end++;
+    if (end - start >= shortestToken) yield start;
+  }
+}
+
+function isTokenUnit(c: number): boolean {
+  return c === 45 || c === 95 || (c < 128 && isWordUnit(c));
+}
+
 /** One or two separators between two groups of one number. */
 function isGap(text: string, from: number, to: number): boolean {
   if (to - from > 2) return false;
@@ -199,7 +231,7 @@ function hasOnly(text: string, from: number, to: number, separators: string): bo
 function beginsNumber(text: string, start: number, grouped: boolean): boolean {
   if (start === 0) return true;
   const before = text.charCodeAt(start - 1);
-  if (isWordUnit(before)) return false;
+  if (clingsToNumbers(before)) return false;
   if (!isTight(before) || start < 2) return true;
   const further = text.charCodeAt(start - 2);
   return !isDigit(further) && (grouped || before !== 45 || !isWordUnit(further));
@@ -209,10 +241,16 @@ function beginsNumber(text: string, start: number, grouped: boolean): boolean {
 function endsNumber(text: string, end: number, grouped: boolean): boolean {
   if (end >= text.length) return true;
   const after = text.charCodeAt(end);
-  if (isWordUnit(after)) return false;
+  if (clingsToNumbers(after)) return false;
   if (!isTight(after) || end + 1 >= text.length) return true;
   const further = text.charCodeAt(end + 1);
   return !isDigit(further) && (grouped || after !== 45 || !isWordUnit(further));
+}
+
+/** A letter that touches a number is a part of it, but in scripts that are written without spaces. */
+function clingsToNumbers(c: number): boolean {
+  const kind = kindOf(c);
+  return kind !== OTHER && kind !== IDEOGRAPH;
 }
 
 function isTight(c: number): boolean {

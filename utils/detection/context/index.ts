@@ -21,8 +21,15 @@ export const contexts = {
 
 export type Context = keyof typeof contexts;
 
+/** The contexts that are names of issuers. */
+export const issuers = Object.keys(secretsWords) as (keyof typeof secretsWords)[];
+
 /** How far, in UTF-16 units, a word reaches to a value after it, and to one before it. */
 export const reachBefore = 48;
 export const reachAfter = 24;
 /** Headings reach over the lines under them. */
-export const longReach: Partial<Record<Context, number>> = { press: 240 };
+export const longReach: Partial<Record<Context, number>> = {
+  ...Object.fromEntries(issuers.map((issuer) => [issuer, 120])),
+  smallPrint: 240,
+  press: 240,
+};

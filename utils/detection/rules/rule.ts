@@ -22,6 +22,8 @@ export type Landmark =
   | { words: readonly string[]; lead?: number; pattern: RegExp }
   /** At a token that mixes digits and letters, of one of these lengths if given, or `lead` units before it. */
   | { mixed: RegExp; lengths?: readonly number[]; lead?: number }
+  /** At each run of letters, digits, `-` and `_` that mixes letters and digits and is long enough for a token. */
+  | { run: RegExp }
   /**
    * Digits in groups of these sizes, as `3-2-4`, between which one or two of the separators stand, then `suffix`.
    * `prefix` ends with `$` and is looked for in the eight units before.

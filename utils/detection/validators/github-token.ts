@@ -1,10 +1,12 @@
 /**
- * The last six characters of a GitHub token are the CRC-32 (ISO 3309) of the characters between prefix and checksum, in
- * base 62 (https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats/).
+ * Puts in the checksum of a GitHub token: its last six characters are the CRC-32 (ISO 3309) of the characters between
+ * prefix and checksum, in base 62
+ * (https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/). npm, which
+ * belongs to GitHub, does the same.
  */
-export function hasGithubChecksum(token: string): boolean {
-  const body = token.slice(token.indexOf('_') + 1);
-  return base62(crc32(body.slice(0, -6))).padStart(6, '0') === body.slice(-6);
+export function withGithubChecksum(token: string): string {
+  const body = token.slice(token.indexOf('_') + 1, -6);
+  return token.slice(0, -6) + base62(crc32(body)).padStart(6, '0');
 }
 
 function crc32(ascii: string): number {

@@ -3,7 +3,7 @@ import { contactEntities } from './contact';
 import { financialEntities } from './financial';
 import { governmentIdEntities } from './government-id';
 import { personalEntities } from './personal';
-import { secretEntities } from './secret';
+import { secretEntities } from './secrets';
 
 export { type EntityFamily, entityFamilies } from './words';
 

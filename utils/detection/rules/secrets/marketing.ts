@@ -1,0 +1,142 @@
+import { alnum, digits, hex, lower, upper, url64, uuid } from './format';
+import { issued, named, type SecretRule, shaped } from './issued';
+
+/** Customers, campaigns, content, design, work: what marketing and sales use all day. */
+export const marketing: readonly SecretRule[] = [
+  // https://developers.hubspot.com/docs/guides/apps/private-apps/overview
+  issued({ type: 'HUBSPOT_TOKEN', prefix: 'pat-na1- pat-na2- pat-na3- pat-eu1- pat-ap1-', body: uuid }),
+  named({ type: 'HUBSPOT_TOKEN', name: 'HubSpot key, old form', issuer: 'hubspot', value: uuid }),
+  named({
+    type: 'HUBSPOT_TOKEN',
+    name: 'HubSpot developer key',
+    issuer: 'hubspot',
+    value: `[a-z]{2}[0-9]-${hex(4)}-${uuid}`,
+  }),
+  // https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm
+  named({
+    type: 'SALESFORCE_TOKEN',
+    issuer: 'salesforce',
+    value: `00D${alnum(12, 15)}![\\w.]{80,120}`,
+    ok: 'SALESFORCE_ACCESS_TOKEN=«»',
+  }),
+  issued({ type: 'SALESFORCE_TOKEN', name: 'Salesforce refresh token', prefix: '5Aep', body: '[\\w.]{70,100}' }),
+  named({ type: 'SALESFORCE_TOKEN', name: 'Salesforce client secret', issuer: 'salesforce', value: '[0-9A-F]{64}' }),
+  named({ type: 'SALESFORCE_TOKEN', name: 'Salesforce security token', issuer: 'salesforce', value: alnum(24, 25) }),
+  named({ type: 'PIPEDRIVE_TOKEN', issuer: 'pipedrive', value: hex(40) }),
+  // https://airtable.com/developers/web/guides/personal-access-tokens
+  issued({ type: 'AIRTABLE_TOKEN', prefix: 'pat', body: `${alnum(14)}\\.${hex(64)}` }),
+  named({ type: 'AIRTABLE_TOKEN', name: 'Airtable key, old form', issuer: 'airtable', value: `key${alnum(14)}` }),
+  // https://developers.notion.com/docs/authorization
+  issued({ type: 'NOTION_TOKEN', prefix: 'ntn_', body: alnum(43, 50) }),
+  issued({ type: 'NOTION_TOKEN', name: 'Notion token, old form', prefix: 'secret_', body: alnum(43) }),
+  // https://developers.asana.com/docs/personal-access-token
+  named({ type: 'ASANA_TOKEN', issuer: 'asana', value: hex(32) }),
+  // https://linear.app/developers/graphql
+  issued({ type: 'LINEAR_TOKEN', prefix: 'lin_api_ lin_oauth_ lin_wh_', body: alnum(40, 64) }),
+  // https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/
+  issued({
+    type: 'ATLASSIAN_TOKEN',
+    prefix: 'ATATT3xFfGF0 ATSTT3xFfGF0 ATOAT3xFfGF0',
+    body: `${url64(100, 400)}=[0-9A-F]{8}`,
+  }),
+  named({ type: 'ATLASSIAN_TOKEN', name: 'Atlassian token, old form', issuer: 'atlassian', value: alnum(24) }),
+  issued({ type: 'TRELLO_TOKEN', prefix: 'ATTA', body: `${hex(64)}[0-9A-F]{8}` }),
+  named({ type: 'TRELLO_TOKEN', name: 'Trello token, old form', issuer: 'trello', value: hex(32, 64) }),
+  issued({ type: 'CLICKUP_TOKEN', prefix: 'pk_', body: `${digits(6, 10)}_${upper(32)}` }),
+  issued({ type: 'TYPEFORM_TOKEN', prefix: 'tfp_', body: '[\\w.=-]{40,60}' }),
+  issued({ type: 'CAL_COM_API_KEY', prefix: 'cal_live_ cal_', body: hex(32) }),
+  issued({ type: 'TALLY_API_KEY', prefix: 'tly-', body: alnum(30, 60) }),
+  // https://www.contentful.com/developers/docs/references/authentication/
+  issued({ type: 'CONTENTFUL_TOKEN', prefix: 'CFPAT-', body: url64(43) }),
+  named({ type: 'CONTENTFUL_TOKEN', name: 'Contentful delivery token', issuer: 'contentful', value: url64(43) }),
+  named({ type: 'SANITY_TOKEN', issuer: 'sanity', value: `sk${alnum(70, 180)}` }),
+  named({ type: 'STORYBLOK_TOKEN', issuer: 'storyblok', value: alnum(22, 24) }),
+  named({ type: 'DATOCMS_TOKEN', issuer: 'datocms', value: hex(30) }),
+  named({ type: 'STRAPI_TOKEN', issuer: 'strapi', value: hex(256) }),
+  named({ type: 'WEBFLOW_TOKEN', issuer: 'webflow', value: hex(64) }),
+  // https://ghost.org/docs/admin-api/#token-authentication
+  named({ type: 'GHOST_ADMIN_KEY', issuer: 'ghost', value: `${hex(24)}:${hex(64)}` }),
+  named({ type: 'ALGOLIA_KEY', issuer: 'algolia', value: hex(32) }),
+  // https://docs.segmentapis.com/
+  issued({ type: 'SEGMENT_TOKEN', prefix: 'sgp_', body: alnum(64) }),
+  named({ type: 'SEGMENT_TOKEN', name: 'Segment write key', issuer: 'segment', value: alnum(32) }),
+  named({ type: 'RUDDERSTACK_KEY', issuer: 'rudderstack', value: alnum(27) }),
+  named({ type: 'AMPLITUDE_KEY', issuer: 'amplitude', value: hex(32) }),
+  named({ type: 'MIXPANEL_SECRET', issuer: 'mixpanel', value: hex(32) }),
+  // https://posthog.com/docs/api: phc_ keys are public
+  issued({ type: 'POSTHOG_KEY', prefix: 'phx_ phs_', body: alnum(40, 56) }),
+  // https://developers.facebook.com/docs/facebook-login/guides/access-tokens
+  issued({ type: 'FACEBOOK_TOKEN', prefix: 'EAA', body: alnum(80, 400) }),
+  named({ type: 'FACEBOOK_TOKEN', name: 'Facebook app secret', issuer: 'facebook', value: hex(32) }),
+  shaped({
+    type: 'FACEBOOK_TOKEN',
+    name: 'Facebook app token',
+    format: `[1-9][0-9]{14,15}\\|${url64(27)}`,
+    groups: ['15', '16'],
+    suffix: () => /\|[\w-]{27}(?![\w-])/y,
+  }),
+  issued({ type: 'INSTAGRAM_TOKEN', prefix: 'IGQV IGAA', body: url64(80, 300) }),
+  // https://learn.microsoft.com/linkedin/shared/authentication/
+  issued({ type: 'LINKEDIN_TOKEN', prefix: 'WPL_AP1.', body: `${alnum(16)}\\.[A-Za-z0-9+/=]{6,10}` }),
+  named({ type: 'LINKEDIN_TOKEN', name: 'LinkedIn client secret', issuer: 'linkedin', value: alnum(16) }),
+  named({ type: 'LINKEDIN_TOKEN', name: 'LinkedIn access token', issuer: 'linkedin', value: `AQ${url64(200, 600)}` }),
+  // https://docs.x.com/fundamentals/authentication/overview
+  issued({ type: 'TWITTER_TOKEN', prefix: 'AAAAAAAAAAAAAAAAAAAAA', body: '[A-Za-z0-9%]{60,140}' }),
+  named({ type: 'TWITTER_TOKEN', name: 'Twitter access token', issuer: 'twitter', value: `[0-9]{5,20}-${alnum(40)}` }),
+  named({ type: 'TWITTER_TOKEN', name: 'Twitter secret', issuer: 'twitter', value: alnum(45, 50) }),
+  named({ type: 'TWITTER_TOKEN', name: 'Twitter consumer key', issuer: 'twitter', value: alnum(25) }),
+  issued({ type: 'TIKTOK_TOKEN', prefix: 'act. rft.', body: '[A-Za-z0-9!.]{40,100}' }),
+  named({ type: 'TIKTOK_TOKEN', name: 'TikTok secret', issuer: 'tiktok', value: '[A-Za-z0-9]{32,40}' }),
+  issued({ type: 'PINTEREST_TOKEN', prefix: 'pina_', body: '[A-Z0-9]{60,120}' }),
+  named({ type: 'SNAPCHAT_SECRET', issuer: 'snapchat', value: hex(20, 64) }),
+  named({ type: 'REDDIT_SECRET', issuer: 'reddit', value: url64(27, 30) }),
+  named({ type: 'TWITCH_TOKEN', issuer: 'twitch', value: lower(30) }),
+  named({ type: 'SPOTIFY_SECRET', issuer: 'spotify', value: hex(32) }),
+  named({ type: 'GOOGLE_ADS_TOKEN', issuer: 'googleAds', value: url64(22) }),
+  named({ type: 'VIMEO_TOKEN', issuer: 'vimeo', value: hex(32) }),
+  // https://developers.figma.com/docs/rest-api/authentication/
+  issued({ type: 'FIGMA_TOKEN', prefix: 'figd_ figu_ figur_ figoh_ figor_', body: url64(40, 44) }),
+  issued({ type: 'CANVA_TOKEN', prefix: 'cnvca', body: url64(40, 60) }),
+  // https://www.dropbox.com/developers/documentation/http/documentation
+  issued({ type: 'DROPBOX_TOKEN', prefix: 'sl.', body: '(?:u\\.|B\\.)?[\\w-]{120,1400}' }),
+  named({ type: 'DROPBOX_TOKEN', name: 'Dropbox app secret', issuer: 'dropbox', value: lower(15) }),
+  named({ type: 'BOX_SECRET', issuer: 'box', value: alnum(32) }),
+  named({ type: 'CODA_TOKEN', issuer: 'coda', value: uuid }),
+  named({ type: 'SMARTSHEET_TOKEN', issuer: 'smartsheet', value: alnum(37) }),
+  named({ type: 'TODOIST_TOKEN', issuer: 'todoist', value: hex(40) }),
+  named({ type: 'SHORTCUT_TOKEN', issuer: 'shortcut', value: uuid }),
+  shaped({
+    type: 'HARVEST_TOKEN',
+    format: `[1-9][0-9]{5,6}\\.(?:at|pt)\\.${url64(86)}`,
+    groups: ['6', '7'],
+    suffix: () => /\.[ap]t\.[\w-]{86}(?![\w-])/y,
+  }),
+  named({ type: 'TOGGL_TOKEN', issuer: 'toggl', value: hex(32) }),
+  named({ type: 'BAMBOOHR_API_KEY', issuer: 'bamboohr', value: hex(40) }),
+  named({ type: 'DOCUSIGN_SECRET', issuer: 'docusign', value: uuid }),
+  named({ type: 'PANDADOC_API_KEY', issuer: 'pandadoc', value: hex(40) }),
+  named({ type: 'SURVEYMONKEY_TOKEN', issuer: 'surveymonkey', value: url64(80, 180) }),
+  named({ type: 'QUALTRICS_TOKEN', issuer: 'qualtrics', value: alnum(40) }),
+  named({ type: 'JOTFORM_API_KEY', issuer: 'jotform', value: hex(32) }),
+  named({ type: 'APOLLO_API_KEY', issuer: 'apollo', value: url64(22) }),
+  named({ type: 'HUNTER_API_KEY', issuer: 'hunter', value: hex(40) }),
+  issued({ type: 'CLEARBIT_API_KEY', prefix: 'sk_', body: hex(32), near: 'clearbit', confidence: 0.65 }),
+  issued({ type: 'CLOSE_API_KEY', prefix: 'api_', body: `${alnum(22)}\\.${alnum(22)}` }),
+  named({ type: 'ATTIO_API_KEY', issuer: 'attio', value: hex(64) }),
+  issued({ type: 'KEAP_TOKEN', prefix: 'KeapAK-', body: hex(40, 80) }),
+  named({ type: 'MARKETO_SECRET', issuer: 'marketo', value: alnum(32) }),
+  named({ type: 'SEMRUSH_API_KEY', issuer: 'semrush', value: hex(32) }),
+  named({ type: 'SIMILARWEB_API_KEY', issuer: 'similarweb', value: hex(32) }),
+  issued({ type: 'MOZ_TOKEN', prefix: 'mozscape-', body: alnum(8, 20) }),
+  named({ type: 'BITLY_TOKEN', issuer: 'bitly', value: hex(40) }),
+  named({ type: 'REBRANDLY_API_KEY', issuer: 'rebrandly', value: hex(32) }),
+  issued({ type: 'BRANCH_SECRET', prefix: 'secret_live_', body: alnum(32) }),
+  issued({ type: 'REVENUECAT_SECRET', prefix: 'sk_', body: '[A-Za-z]{28,32}', near: 'revenuecat', confidence: 0.65 }),
+  named({ type: 'CRUNCHBASE_API_KEY', issuer: 'crunchbase', value: hex(32) }),
+  named({ type: 'WORKATO_TOKEN', issuer: 'workato', value: hex(64) }),
+  named({ type: 'WISTIA_TOKEN', issuer: 'wistia', value: hex(64) }),
+  named({ type: 'MIRO_TOKEN', issuer: 'miro', value: url64(27) }),
+  issued({ type: 'SHUTTERSTOCK_TOKEN', prefix: 'v2/', body: alnum(60, 500), near: 'shutterstock', confidence: 0.6 }),
+  named({ type: 'GUMROAD_TOKEN', issuer: 'gumroad', value: url64(43) }),
+  named({ type: 'LIVESTORM_API_KEY', issuer: 'livestorm', value: '[A-Za-z0-9]{40,120}' }),
+];

@@ -1,0 +1,20 @@
+/** Exchanges and nodes. */
+export const web3 = {
+  INFURA_KEY: 'Infura key',
+  ALCHEMY_KEY: 'Alchemy key',
+  ETHERSCAN_API_KEY: 'Etherscan API key',
+  BINANCE_KEY: 'Binance key',
+  KRAKEN_KEY: 'Kraken key',
+  KUCOIN_KEY: 'KuCoin key',
+  BYBIT_KEY: 'Bybit key',
+  MORALIS_API_KEY: 'Moralis API key',
+  BLOCKFROST_KEY: 'Blockfrost key',
+  HELIUS_API_KEY: 'Helius API key',
+  COINGECKO_API_KEY: 'CoinGecko API key',
+  COINMARKETCAP_API_KEY: 'CoinMarketCap API key',
+  TATUM_API_KEY: 'Tatum API key',
+  BITFINEX_KEY: 'Bitfinex key',
+  GEMINI_EXCHANGE_KEY: 'Gemini (exchange) key',
+  OKX_KEY: 'OKX key',
+  BITMEX_KEY: 'BitMEX key',
+} as const;

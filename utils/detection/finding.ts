@@ -1,4 +1,4 @@
-import { type EntityType, isEntityType, type StructureType } from '@/utils/vocabulary';
+import { type CodeLanguage, type EntityType, isEntityType, type StructureType } from '@/utils/vocabulary';
 
 interface Place {
   /** First UTF-16 unit in the text as given. */
@@ -21,6 +21,10 @@ export interface Structure extends Place {
   rows?: number;
   /** How many columns hold each kind of entity. */
   columns?: Partial<Record<EntityType, number>>;
+  /** Of source code. */
+  language?: CodeLanguage;
+  /** Of source code: lines that are not blank. */
+  lines?: number;
 }
 
 export type Finding = Entity | Structure;

@@ -6,7 +6,9 @@ import { drain, drainInSlices, type SliceOptions } from './draining';
 import { findEntities } from './find-entities';
 import type { Finding, Structure } from './finding';
 import { markerAt } from './structures/confidential-marker';
+import { findCredentials } from './structures/credentials';
 import { findCustomerTables } from './structures/find-tables';
+import { findSourceCode } from './structures/source-code';
 import { Landmarks } from './text/landmarks';
 
 /** So many units are read before a pause is possible. */
@@ -45,7 +47,11 @@ function* scanning(text: string, company: CompanyDetection | undefined): Generat
   );
   yield 0.7;
   const structures = markers(clean, landmarks.words[compiled.markerAction] ?? []);
+  for (const code of yield* share(findSourceCode(clean), 0.7)) structures.push(code);
   const candidates = [...byRules];
+  const { manifestKind, passwordColumn } = compiled.contextActions;
+  const [kinds = [], labels = []] = [landmarks.words[manifestKind], landmarks.words[passwordColumn]];
+  for (const secret of yield* share(findCredentials(clean, kinds, labels), 0.7)) candidates.push(secret);
   for (const table of yield* share(findCustomerTables(clean, byRules), 0.7)) {
     structures.push(table.structure);
     for (const candidate of table.candidates) candidates.push(candidate);

@@ -11,3 +11,35 @@ export const structureTypes = Object.keys(structures) as [StructureType, ...Stru
 export function isStructureType(word: string): word is StructureType {
   return Object.hasOwn(structures, word);
 }
+
+/** Languages that source code is told apart by. Formats of data are none. */
+export const codeLanguages = [
+  ...([
+    'javascript',
+    'typescript',
+    'python',
+    'java',
+    'csharp',
+    'c',
+    'cpp',
+    'go',
+    'rust',
+    'php',
+    'ruby',
+    'swift',
+  ] as const),
+  ...([
+    'kotlin',
+    'scala',
+    'sql',
+    'shell',
+    'powershell',
+    'html',
+    'css',
+    'yaml',
+    'terraform',
+    'dockerfile',
+    'r',
+  ] as const),
+] as const;
+export type CodeLanguage = (typeof codeLanguages)[number];

@@ -8,7 +8,7 @@ const word = String.raw`[^\s"'\n]{1,64}`;
 
 /** Settings and statements, from their first word to where the password begins. */
 const heads = [
-  String.raw`net use(?:[ \t]{1,3}(?:\w:|\*))?[ \t]{1,3}\\\\${word}[ \t]{1,3}(?:\/user:${word}[ \t]{1,3})?(?![/*])`,
+  String.raw`net use(?:[ \t]{1,3}(?:\w:|\*))?[ \t]{1,3}\\{1,2}${word}[ \t]{1,3}(?:\/user:${word}[ \t]{1,3})?(?![/*])`,
   String.raw`net user[ \t]{1,3}${word}[ \t]{1,3}(?![/*])`,
   String.raw`htpasswd[ \t]{1,3}-\w{0,6}b\w{0,6}[ \t]{1,3}${word}[ \t]{1,3}${word}[ \t]{1,3}`,
   String.raw`wpa_passphrase[ \t]{1,3}(?:"[^"\n]{1,40}"|${word})[ \t]{1,3}`,

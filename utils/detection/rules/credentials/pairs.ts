@@ -122,6 +122,17 @@ export const pairs: RuleFamily = [
     ],
   },
   {
+    // https://www.postgresql.org/docs/current/libpq-pgpass.html: host:port:database:user:password
+    type: 'PASSWORD',
+    name: 'password of a .pgpass line',
+    at: { groups: ['4', '5'], suffix: /:[^:\s/]{1,63}:[^:\s/]{1,63}:[^\s:]{4,100}/y },
+    confidence: 0.8,
+    fit: (text, { start, end }) => ({ start: start + text.slice(start, end).lastIndexOf(':') + 1, end }),
+    check: (value) => (isFilledIn(value) || isReference(value, false) || makeOf(value) !== 'strong' ? undefined : []),
+    ok: ['db.northwind-foods.com:5432:crm:app:«hT5pq8Zn2w»', '*:5433:*:anna:«Blau!Meer9»'],
+    not: ['2026:09:30:15:12', 'a:1234:b:c:<password>'],
+  },
+  {
     // crypt(5), htpasswd(1): what a password is kept as, with its user
     type: 'PASSWORD',
     name: 'hashed password with its user',

@@ -46,6 +46,12 @@ describe('matching', () => {
     }
   });
 
+  it('takes a type that is as right', () => {
+    const passport = { type: 'UK_PASSPORT', start: 0, end: 9, also: ['PASSPORT_NUMBER'] };
+    const { byType } = match([finding('PASSPORT_NUMBER', 0, 9)], { entities: [passport], structures: [] });
+    expect(byType.get('UK_PASSPORT')).toMatchObject({ labels: 1, found: 1, findings: 1, right: 1 });
+  });
+
   it('does not count overlapping pieces twice', () => {
     const { missed } = match(
       [finding('PERSON', 0, 4), finding('PERSON', 0, 4)],

@@ -46,7 +46,7 @@ interface Matches {
   byType: Map<string, Counts>;
   missed: AnyLabel[];
   /** Findings of no label, and the type of the label that stands there, if one does. */
-  wrong: { finding: Finding; instead: string | undefined }[];
+  wrong: { finding: Given; instead: string | undefined }[];
 }
 
 /** Units of the span that the others cover. */
@@ -67,8 +67,21 @@ function covered({ start, end }: Span, others: readonly Span[]): number {
 const mostly = (span: Span, others: readonly Span[]): boolean => covered(span, others) * 2 >= span.end - span.start;
 const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
-/** @param findings of one document, at the threshold wanted */
-export function match(findings: readonly Finding[], labels: DocumentLabels): Matches {
+interface Given extends Span {
+  type: string;
+}
+
+/** The finding as one of the label that takes its type for as right. */
+function underLabelledType(finding: Finding, labels: readonly Label[]): Given {
+  const label = labels.find(
+    ({ also, start, end }) => also?.includes(finding.type) && mostly(finding, [{ start, end }]),
+  );
+  return label === undefined ? finding : { ...finding, type: label.type };
+}
+
+/** @param found of one document, at the threshold wanted */
+export function match(found: readonly Finding[], labels: DocumentLabels): Matches {
+  const findings = found.map((finding) => underLabelledType(finding, labels.entities));
   const all: AnyLabel[] = [...labels.entities, ...labels.structures];
   const result: Matches = { byType: new Map(), missed: [], wrong: [] };
   for (const type of new Set([...all.map((label) => label.type), ...findings.map((finding) => finding.type)])) {

@@ -8,6 +8,8 @@ export interface Label {
   end: number;
   /** Truly there, but harmless or a matter of taste (a press contact, a city, a test card): neither hit nor false alarm. */
   public?: true;
+  /** Types that are as right as `type`. */
+  also?: readonly string[];
 }
 
 export interface StructureLabel {
@@ -51,8 +53,9 @@ export function join(pieces: readonly Piece[], separator = ''): Fragment {
 }
 
 /** A whole text that is one entity. */
-export function entity(type: string, text: string): Fragment {
-  return { text, entities: [{ type, start: 0, end: text.length }], structures: [] };
+export function entity(type: string, text: string, also?: readonly string[]): Fragment {
+  const label = { type, start: 0, end: text.length, ...(also === undefined ? {} : { also }) };
+  return { text, entities: [label], structures: [] };
 }
 
 /** The piece, and a structure around it. */

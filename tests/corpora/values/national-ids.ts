@@ -9,6 +9,10 @@ import type { Person } from './index';
 export interface NationalId {
   country: string;
   called: readonly string[];
+  /** The entity type, where it is not the name of the entry: several countries number alike. */
+  type?: string;
+  /** Entity types that are as right, where the number does not tell which it is. */
+  also?: readonly string[];
   write: (random: Random, person: Pick<Person, 'born' | 'female' | 'first' | 'last'>) => string;
 }
 
@@ -137,7 +141,7 @@ export const nationalIds: Record<string, NationalId> = {
         return random.chance(0.6) ? `${all.slice(0, 3)} ${all.slice(3, 6)} ${all.slice(6)}` : all;
       }),
   },
-  IE_PPSN: {
+  IE_PPS: {
     country: 'IE',
     called: ['PPS number', 'PPSN', 'PPS No.'],
     write: (random) => {
@@ -268,7 +272,7 @@ export const nationalIds: Record<string, NationalId> = {
         return digit && body + digit;
       }),
   },
-  BE_NRN: {
+  BE_RRN: {
     country: 'BE',
     called: ['rijksregisternummer', 'INSZ', 'Rijksregisternr.'],
     write: (random, { born }) => {
@@ -321,7 +325,7 @@ export const nationalIds: Record<string, NationalId> = {
       return random.chance(0.5) ? dashed : `${String(born.year).slice(0, 2)}${dashed}`;
     },
   },
-  NO_FNR: {
+  NO_FODSELSNUMMER: {
     country: 'NO',
     called: ['fødselsnummer', 'fnr', 'personnummer'],
     write: (random, { born }) =>
@@ -360,12 +364,13 @@ export const nationalIds: Record<string, NationalId> = {
         return rest === 10 ? undefined : `${body.slice(0, 6)}-${body.slice(6)}${rest}${born.year >= 2000 ? 0 : 9}`;
       }),
   },
-  CZ_RC: {
+  CZ_RODNE_CISLO: {
     country: 'CZ',
     called: ['rodné číslo', 'r. č.', 'RČ'],
     write: (random, { born, female }) => czech({ born: { ...born, year: Math.max(born.year, 1955) }, female }, random),
   },
   SK_RC: {
+    type: 'CZ_RODNE_CISLO',
     country: 'SK',
     called: ['rodné číslo', 'rod. číslo'],
     write: (random, { born, female }) => czech({ born: { ...born, year: Math.max(born.year, 1955) }, female }, random),
@@ -415,8 +420,13 @@ export const nationalIds: Record<string, NationalId> = {
     },
   },
   SI_EMSO: { country: 'SI', called: ['EMŠO'], write: (random, person) => yugoslav(random, person, '50') },
-  RS_JMBG: { country: 'RS', called: ['JMBG', 'ЈМБГ'], write: (random, person) => yugoslav(random, person, '71') },
-  EE_IK: {
+  RS_JMBG: {
+    type: 'SI_EMSO',
+    country: 'RS',
+    called: ['JMBG', 'ЈМБГ'],
+    write: (random, person) => yugoslav(random, person, '71'),
+  },
+  EE_ISIKUKOOD: {
     country: 'EE',
     called: ['isikukood', 'IK'],
     write: (random, { born, female }) => {
@@ -425,6 +435,7 @@ export const nationalIds: Record<string, NationalId> = {
     },
   },
   LT_AK: {
+    type: 'EE_ISIKUKOOD',
     country: 'LT',
     called: ['asmens kodas', 'a. k.'],
     write: (random, { born, female }) => {
@@ -432,7 +443,7 @@ export const nationalIds: Record<string, NationalId> = {
       return body + balticCheck(body);
     },
   },
-  LV_PK: {
+  LV_PERSONAS_KODS: {
     country: 'LV',
     called: ['personas kods', 'p.k.'],
     write: (random, { born }) =>
@@ -458,7 +469,7 @@ export const nationalIds: Record<string, NationalId> = {
       return body + String((weighted(body, [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10);
     },
   },
-  TR_TCKN: {
+  TR_NATIONAL_ID: {
     country: 'TR',
     called: ['T.C. Kimlik No', 'TC kimlik numarası', 'TCKN'],
     write: (random) => {
@@ -518,7 +529,7 @@ export const nationalIds: Record<string, NationalId> = {
       return body + (rest === 0 ? '0' : rest === 1 ? 'A' : String(11 - rest));
     },
   },
-  AR_CUIL: {
+  AR_CUIT: {
     country: 'AR',
     called: ['CUIL', 'CUIT', 'CUIL/CUIT'],
     write: (random, { female }) =>
@@ -546,7 +557,7 @@ export const nationalIds: Record<string, NationalId> = {
       return body + luhn(body);
     },
   },
-  UY_CI: {
+  UY_CEDULA: {
     country: 'UY',
     called: ['cédula de identidad', 'C.I.'],
     write: (random) => {
@@ -555,7 +566,7 @@ export const nationalIds: Record<string, NationalId> = {
       return `${body.slice(0, 1)}.${body.slice(1, 4)}.${body.slice(4)}-${check}`;
     },
   },
-  CO_CC: {
+  CO_CEDULA: {
     country: 'CO',
     called: ['cédula de ciudadanía', 'C.C.', 'CC No.'],
     write: (random) => random.shape('1.0##.###.###'),
@@ -682,7 +693,7 @@ export const nationalIds: Record<string, NationalId> = {
       return body + '10X98765432'[sum % 11];
     },
   },
-  TW_ID: {
+  TW_NATIONAL_ID: {
     country: 'TW',
     called: ['身分證字號', '身分證統一編號', 'Taiwan ID'],
     write: (random, { female }) => {

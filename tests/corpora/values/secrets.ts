@@ -1,3 +1,4 @@
+import { entity, type Fragment, join, publicly } from '../fragment';
 import type { Random } from '../random';
 import type { Values } from './index';
 
@@ -72,8 +73,8 @@ export const issuers: Record<string, (random: Random) => string> = {
   BREVO_API_KEY: (random) => made('xkey', 'sib-', hex(random, 64), '-', b62(random, 16)),
   SHOPIFY_TOKEN: (random) => made('shp', random.pick(['at', 'ca', 'pa', 'ss']), '_', hex(random, 32)),
   DIGITALOCEAN_TOKEN: (random) => made('do', 'p_v1_', hex(random, 64)),
-  HUGGINGFACE_TOKEN: (random) => made('h', 'f_', random.from(upper + lower, 34)),
-  DISCORD_BOT_TOKEN: (random) =>
+  HUGGING_FACE_TOKEN: (random) => made('h', 'f_', random.from(upper + lower, 34)),
+  DISCORD_TOKEN: (random) =>
     made(
       Buffer.from(`1${random.digits(17)}`).toString('base64url'),
       '.',
@@ -83,62 +84,72 @@ export const issuers: Record<string, (random: Random) => string> = {
     ),
   DISCORD_WEBHOOK: (random) =>
     made('https://discord', '.com/api/webhooks/', `1${random.digits(18)}`, '/', b64uWord(random, 68)),
-  TELEGRAM_BOT_TOKEN: (random) => made(random.shape('N#########'), ':AA', b64uWord(random, 33)),
-  FACEBOOK_ACCESS_TOKEN: (random) => made('EA', 'AB', b62(random, 160)),
-  LINEAR_API_KEY: (random) => made('lin', '_api_', b62(random, 40)),
+  TELEGRAM_TOKEN: (random) => made(random.shape('N#########'), ':AA', b64uWord(random, 33)),
+  FACEBOOK_TOKEN: (random) => made('EA', 'AB', b62(random, 160)),
+  LINEAR_TOKEN: (random) => made('lin', '_api_', b62(random, 40)),
   NOTION_TOKEN: (random) =>
     random.pick([made('ntn', '_', random.digits(11), b62(random, 35)), made('sec', 'ret_', b62(random, 43))]),
   FIGMA_TOKEN: (random) => made('fig', 'd_', b64uWord(random, 40)),
   DATABRICKS_TOKEN: (random) => made('da', 'pi', hex(random, 32)),
-  HASHICORP_VAULT_TOKEN: (random) => made('hv', 's.', b64uWord(random, 95)),
+  VAULT_TOKEN: (random) => made('hv', 's.', b64uWord(random, 95)),
   DOPPLER_TOKEN: (random) => made('dp', '.pt.', b62(random, 43)),
   PLANETSCALE_TOKEN: (random) => made('pscale', '_tkn_', b64uWord(random, 43)),
-  SUPABASE_TOKEN: (random) => made('sb', 'p_', hex(random, 40)),
+  SUPABASE_KEY: (random) => made('sb', 'p_', hex(random, 40)),
   POSTMAN_API_KEY: (random) => made('PM', 'AK-', hex(random, 24), '-', hex(random, 34)),
-  NEW_RELIC_API_KEY: (random) => made('NR', 'AK-', random.from(upper + digits, 27)),
-  SENTRY_TOKEN: (random) =>
-    made('sntry', 's_', json64({ iat: 1_750_000_000, url: 'https://sentry.io', org: 'lumen' }), '_', b62(random, 43)),
+  NEW_RELIC_KEY: (random) => made('NR', 'AK-', random.from(upper + digits, 27)),
+  SENTRY_TOKEN: (random) => {
+    const claims = {
+      iat: 1_750_000_000 + random.int(0, 99_999),
+      url: 'https://sentry.io',
+      region_url: 'https://us.sentry.io',
+      org: 'lumen',
+    };
+    return made('sntry', 's_', Buffer.from(JSON.stringify(claims)).toString('base64'), '_', random.from(base64, 43));
+  },
   GRAFANA_TOKEN: (random) => made('gl', 'sa_', b62(random, 32), '_', hex(random, 8)),
-  ATLASSIAN_API_TOKEN: (random) => made('AT', 'ATT3xFfGF0', b64u(random, 171), '=', random.from('0123456789ABCDEF', 8)),
+  ATLASSIAN_TOKEN: (random) => made('AT', 'ATT3xFfGF0', b64u(random, 171), '=', random.from('0123456789ABCDEF', 8)),
   AIRTABLE_TOKEN: (random) => made('pat', b62(random, 14), '.', hex(random, 64)),
   HUBSPOT_TOKEN: (random) => made('pat-', random.pick(['na1', 'eu1']), '-', uuid(random)),
   CONTENTFUL_TOKEN: (random) => made('CF', 'PAT-', b64uWord(random, 43)),
-  MAPBOX_TOKEN: (random) => made('sk', '.eyJ1Ijoi', b62(random, 60), '.', b64uWord(random, 22)),
-  DOCKERHUB_TOKEN: (random) => made('dckr', '_pat_', b64uWord(random, 27)),
+  MAPBOX_SECRET_TOKEN: (random) => made('sk', '.eyJ1Ijoi', b62(random, 60), '.', b64uWord(random, 22)),
+  DOCKER_TOKEN: (random) => made('dckr', '_pat_', b64uWord(random, 27)),
   RUBYGEMS_API_KEY: (random) => made('ruby', 'gems_', hex(random, 48)),
   GROQ_API_KEY: (random) => made('gs', 'k_', b62(random, 52)),
   PERPLEXITY_API_KEY: (random) => made('pp', 'lx-', b62(random, 48)),
-  REPLICATE_API_TOKEN: (random) => made('r', '8_', b62(random, 37)),
+  REPLICATE_TOKEN: (random) => made('r', '8_', b62(random, 37)),
   XAI_API_KEY: (random) => made('x', 'ai-', b62(random, 80)),
   NETLIFY_TOKEN: (random) => made('nf', 'p_', b62(random, 36)),
   KLAVIYO_API_KEY: (random) => made('p', 'k_', hex(random, 34)),
   TYPEFORM_TOKEN: (random) => made('tf', 'p_', b64uWord(random, 59)),
   SQUARE_TOKEN: (random) => made('sq0', 'atp-', b64uWord(random, 22)),
-  TERRAFORM_CLOUD_TOKEN: (random) => made(b62(random, 14), '.atlas', 'v1.', b64uWord(random, 67)),
+  TERRAFORM_TOKEN: (random) => made(b62(random, 14), '.atlas', 'v1.', b64uWord(random, 67)),
   PULUMI_TOKEN: (random) => made('pu', 'l-', hex(random, 40)),
   DYNATRACE_TOKEN: (random) =>
-    made('dt', '0c01.', random.from(upper + digits, 24), '.', random.from(upper + digits, 64)),
+    made('dt', '0c01.', random.from(`${upper}234567`, 24), '.', random.from(`${upper}234567`, 64)),
   JWT: jwt,
+};
+
+/** Secrets that stand inside of something longer, which may be found as a whole. */
+export const wrappedSecrets: Record<string, (random: Random) => Fragment> = {
   AZURE_STORAGE_KEY: (random) =>
-    made(
-      'DefaultEndpointsProtocol=https;AccountName=',
-      random.from(lower, 9),
-      ';Account',
-      'Key=',
-      random.from(base64, 86),
-      '==;EndpointSuffix=core.windows.net',
-    ),
-  AWS_PRESIGNED_URL: (random) =>
-    made(
+    join([
+      made('DefaultEndpointsProtocol=https;AccountName=', random.from(lower, 9), ';Account', 'Key='),
+      entity('AZURE_STORAGE_KEY', `${random.from(base64, 86)}==`),
+      ';EndpointSuffix=core.windows.net',
+    ]),
+  SIGNED_URL: (random) => {
+    const address = made(
       'https://',
       random.from(lower, 8),
       '.s3.amazonaws.com/exports/q3.csv?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=',
-      'AK',
-      'IA',
-      random.from(`${upper}234567`, 16),
-      '%2F20260312%2Feu-central-1%2Fs3%2Faws4_request&X-Amz-Date=20260312T093015Z&X-Amz-Expires=86400&X-Amz-SignedHeaders=host&X-Amz-Signature=',
-      hex(random, 64),
-    ),
+    );
+    const rest =
+      '%2F20260312%2Feu-central-1%2Fs3%2Faws4_request&X-Amz-Date=20260312T093015Z&X-Amz-Expires=86400&X-Amz-SignedHeaders=host&X-Amz-Signature=';
+    const keyId = publicly(entity('AWS_ACCESS_KEY', made('AK', 'IA', random.from(`${upper}234567`, 16))));
+    const inner = join([address, keyId, rest, entity('SIGNED_URL', hex(random, 64))]);
+    const around = publicly(entity('SIGNED_URL', inner.text));
+    return { ...inner, entities: [...around.entities, ...inner.entities] };
+  },
 };
 
 /** Words that people put together, and what a generator gives. */

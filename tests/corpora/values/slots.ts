@@ -6,7 +6,7 @@ import type { Values } from './index';
 import { bicText, card, cardText, iban, ibanText, routingText } from './money';
 import { type NationalId, nationalIds, passports } from './national-ids';
 import { neutral } from './neutral';
-import { databaseUrl, genericKey, issuers, passwordText, privateKey } from './secrets';
+import { databaseUrl, genericKey, issuers, passwordText, privateKey, wrappedSecrets } from './secrets';
 import { wallet } from './wallets';
 
 export interface SlotOptions {
@@ -33,7 +33,13 @@ const plainSlots = Object.fromEntries(
   ]),
 );
 
-const allIds: Record<string, NationalId> = { ...nationalIds, ...passports, ...healthIds };
+/** "Passport number 123..." does not say whose passport it is. */
+const anyPassport = ['PASSPORT_NUMBER', ...Object.keys(passports)];
+const allIds: Record<string, NationalId> = {
+  ...nationalIds,
+  ...Object.fromEntries(Object.entries(passports).map(([type, id]) => [type, { also: anyPassport, ...id }])),
+  ...healthIds,
+};
 
 /** An id by type, or one of the document's country. */
 function chooseId(values: Values, argument: string | undefined): [type: string, id: NationalId] {
@@ -41,19 +47,23 @@ function chooseId(values: Values, argument: string | undefined): [type: string, 
   const type = argument ?? values.random.pick(own.length > 0 ? own : Object.entries(nationalIds))[0];
   const id = allIds[type];
   if (id === undefined) throw new Error(`no such id: ${type}`);
-  return [type, id];
+  return [id.type ?? type, id];
 }
 
 const idSlot: Slot = (values, { argument, person }) => {
   const [type, id] = chooseId(values, argument);
-  return entity(type, id.write(values.random, values.person(person)));
+  return entity(type, id.write(values.random, values.person(person)), id.also);
 };
 
 /** "SSN: 123...", with what people call the number. */
 const idLine: Slot = (values, { argument, person }) => {
   const [type, id] = chooseId(values, argument);
   const gap = values.random.pick([': ', ': ', ' ', ' - ', ':\t', ' = ']);
-  return join([values.random.pick(id.called), gap, entity(type, id.write(values.random, values.person(person)))]);
+  return join([
+    values.random.pick(id.called),
+    gap,
+    entity(type, id.write(values.random, values.person(person)), id.also),
+  ]);
 };
 
 const publicIp = ({ random }: Values): string =>
@@ -161,6 +171,8 @@ export const slots: Record<string, Slot> = {
   /** `[[secret:GITHUB_TOKEN]]`, or any issuer's. */
   secret: (values, { argument }) => {
     const type = argument ?? values.random.pick(Object.keys(issuers));
+    const wrapped = wrappedSecrets[type];
+    if (wrapped !== undefined) return wrapped(values.random);
     const make = issuers[type];
     if (make === undefined) throw new Error(`no such issuer: ${type}`);
     return entity(type, make(values.random));

@@ -160,7 +160,7 @@ npm ERR! code E403
 === slack message
 hey, the new webhook for the alerts is [[secret:SLACK_WEBHOOK]] can you write a script that posts our daily numbers there?
 === slack message
-the bot token is [[secret:TELEGRAM_BOT_TOKEN]], chat id -100[[int:1000000000-1999999999]]. make it send "good morning" at [[time]]
+the bot token is [[secret:TELEGRAM_TOKEN]], chat id -100[[int:1000000000-1999999999]]. make it send "good morning" at [[time]]
 === slack message
 @here new hubspot key: [[secret:HUBSPOT_TOKEN]] and for mailchimp [[secret:MAILCHIMP_API_KEY]], old ones stop on [[date]]
 === password mail
@@ -186,7 +186,7 @@ Power BI cannot connect with this: [[dburl]]
 === azure
 The export job uses [[secret:AZURE_STORAGE_KEY]] and stops after [[int:10-90]] s.
 === presigned link
-Here is the full customer export: [[secret:AWS_PRESIGNED_URL]]
+Here is the full customer export: [[secret:SIGNED_URL]]
 === kubernetes
 [[SOURCE_CODE=apiVersion: v1
 kind: Secret

@@ -1,7 +1,7 @@
 import { asFragment, join, type Language, type Piece, structure, type Template, t, type Values } from '../../corpus';
 import { healthIds } from '../../values/health';
 import { nationalIds, passports } from '../../values/national-ids';
-import { issuers } from '../../values/secrets';
+import { issuers, wrappedSecrets } from '../../values/secrets';
 import { slots } from '../../values/slots';
 import { customerTable, tableForms } from '../../values/tables';
 
@@ -94,7 +94,7 @@ const secretSentences: ((values: Values, name: string, secret: Piece) => Piece)[
   (_, __, secret) => t`curl -H "Authorization: Bearer ${secret}" https://api.tandem-labs.io/v1/status`,
 ];
 
-const secretTemplates: Template[] = Object.keys(issuers).map((type) => ({
+const secretTemplates: Template[] = [...Object.keys(issuers), ...Object.keys(wrappedSecrets)].map((type) => ({
   id: `secret-${type}`,
   language: 'en',
   kind: 'secret in code or chat',

@@ -7,6 +7,12 @@ export const contactWords = {
     reach me, text me, sms, ring me, telefon*, handy*, mobil, mobilnummer, mobilfunk*, rufnummer*, durchwahl,
     rückruf*, anrufen, erreichbar, erreichen, erreichst, téléphone*, portable, joindre, appelez*, appeler, teléfono*, telefono*,
     móvil*, movil*, celular*, llamar*, cellulare*, telefone*, telemóvel*, telefoon*, gsm, komórk*, mobiel*,
+    phone number*, cell number*, cell phone*, tel no*, contact number*, contact no*, whats app*, wa, signal, telegram, viber, my number*, her number*, his number*,
+    landline*, direct line*, home phone*, work phone*, emergency contact*, telefonnummer*, handynummer*, festnetz*, privatnummer*, meine nummer*,
+    numéro de tél*, mon numéro*, fixe, tél, móvil, mi número*, fijo, número de contacto*, mio numero*, fisso, recapito*, celular, meu número*, telemovel*,
+    contato, telefoonnummer*, mobieltje, nummer, numer telefonu*, tel. kom*, kom., telefonní číslo*, mobilní*, tlf*, tlf., mobiltelefon*, telefonszám*,
+    puhelinnumero*, puh, kännykkä*, cep*, cep tel*, număr de telefon*, τηλέφωνο*, κινητό*, mobiil, мобильн*, моб, номер телефона*, звон*, 연락처*, 휴대폰*, 핸드폰*,
+    連絡先*, 联系电话*, 手機*, 微信*, फोन*, मोबाइल*, โทร*, เบอร์*, هاتف*, جوال*, טלפון*, נייד*, điện thoại*, sđt, telpon*, no hp*, hp,
     puhelin*, телефон*, тел, 電話*, 电话*, 手机*, 携帯*, 전화*
   `),
   /** What people do with a phone number. */

@@ -17,7 +17,14 @@ export const harmlessWords = {
     hotline*, helpline*, customer service*, customer care*, support line*, sales line*, switchboard*, toll free*,
     reception, headquarters*, head office*, kundenservice*, kundendienst*, zentrale, imprint*, service client*,
     atención al cliente*, servizio clienti*, klantenservice*, box office*, reservations*, store hours*,
-    opening hours*, öffnungszeiten*
+    opening hours*, öffnungszeiten*, call us*, call our*, call today, call now, ring us, phone us, contact us*, reach us*, text us, visit us*,
+    visit our*, our store*, our shop*, our office*, book now, book a table*, book your*, to book*, freephone*, free phone*, freefone,
+    front desk*, info line*, box office*, gebührenfrei*, kostenlos*, rufen sie uns*, rufen sie an, kontaktieren sie uns*, besuchen sie*,
+    tischreservierung*, servicenummer*, telefonzentrale*, numéro vert*, numero vert*, appelez nous*, contactez nous*, appel gratuit*,
+    standard téléphonique*, réservations*, service consommateurs*, llámanos*, llame al*, contáctanos*, contacte con nosotros*, teléfono gratuito*,
+    numero verde*, chiamaci*, contattaci*, chiama il*, prenota*, ligue nos*, ligue para*, fale conosco*, central de atendimento*, sac,
+    bel ons*, bel gratis*, neem contact op*, zadzwoń do nas*, infolinia*, ring oss*, kontakta oss*, kundtjänst*, kundeservice*,
+    kontakt oss*, soita meille*, asiakaspalvelu*, zavolejte nám*, お問い合わせ*, フリーダイヤル*, 客服*, 고객센터*, бесплатн*, горячая линия*
   `),
   /** People whose address a company hands to everybody. */
   press: words(`

@@ -15,11 +15,22 @@ function isDomainUnit(c: number): boolean {
   return isWordUnit(c) || c === 46 || c === 45;
 }
 
+/** Where a quoted local part begins (RFC 5321 `Quoted-string`), or `at` when none does. */
+function quotedStart(text: string, at: number): number {
+  const open = text.lastIndexOf('"', at - 2);
+  return open >= 0 && at - open <= mostLocal && /^"[\p{L}\d][\p{L}\d ._-]{0,60}"$/u.test(text.slice(open, at))
+    ? open
+    : at;
+}
+
 /** The address around an `@`: RFC 5321 dot-strings, and RFC 6531 for letters of any script. */
 export function findEmail(text: string, at: number): Span | undefined {
-  let start = at;
+  let start = text.charCodeAt(at - 1) === 34 ? quotedStart(text, at) : at;
   while (start > 0 && at - start < mostLocal && isLocalUnit(text.charCodeAt(start - 1))) start--;
-  while (start < at && !isWordUnit(text.charCodeAt(start)) && text.charCodeAt(start) !== 95) start++;
+  while (start < at && !isWordUnit(text.charCodeAt(start)) && text.charCodeAt(start) !== 95) {
+    if (text.charCodeAt(start) === 34 && text.charCodeAt(at - 1) === 34 && start < at - 1) break;
+    start++;
+  }
   if (start === at || text.charCodeAt(at - 1) === 46 || text.charCodeAt(start - 1) === 64) return undefined;
   let end = at + 1;
   while (end < text.length && end - at <= mostDomain && isDomainUnit(text.charCodeAt(end))) end++;
@@ -34,7 +45,7 @@ const fileEndings = /^(?:png|jpe?g|gif|svg|webp|avif|ico|css|js|mjs|ts|tsx|json|
 const reserved =
   /(?:^|\.)(?:example(?:\.(?:com|org|net|edu|co\.uk|de|fr|es))?|test|invalid|localhost|local|beispiel\.(?:de|com)|exemple\.(?:fr|com)|ejemplo\.(?:es|com)|(?:your|my)-?(?:domain|company|email|site|business)\.[a-z]+|domain\.(?:com|tld)|mustermann\.de|musterfirma\.de)$/;
 const nobody =
-  /^(?:you|your|your[._-]?name|yourname|name|user|username|e?-?mail|someone|somebody|firstname[._-]?lastname|first[._-]last|first[._]name|vorname[._-]?nachname|pr[eé]nom[._-]?nom|nombre[._-]?apellido|nome[._-]?cognome|x+|abc|foo|bar)$/;
+  /^(?:you|your|your[._-]?name|yourname|name|user|username|e?-?mail|someone|somebody|firstname[._-]?lastname|first[._-]last|first[._]name|vorname(?:[._-]?nachname)?|nachname|pr[eé]nom(?:[._-]?nom)?|jane[._]?doe|john[._]?doe|max[._]mustermann|erika[._]mustermann|nombre[._-]?apellido|nome[._-]?cognome|x+|abc|foo|bar)$/;
 
 const roles = new Set(
   (
@@ -48,7 +59,17 @@ const roles = new Set(
     'clients customer customers customerservice customercare customersupport kundenservice kundendienst care root ubuntu ' +
     'git dev developers community social editor editorial redaktion redaction webinar webinars academy training alerts ' +
     'notifications notification updates system bot api status studio agency hotel reception rezeption frontdesk ' +
-    'unsubscribe subscribe opt optout desk room'
+    'unsubscribe subscribe opt optout desk room reservas reserva prenotazioni prenotazione reservierung reservation buchung ' +
+    'contacto contactenos contattateci contactus ventas comercial pedidos tienda atencion atencionalcliente atendimento ' +
+    'faleconosco vendas comercial imprensa financeiro suporte loja sac amministrazione segreteria assistenza negozio ' +
+    'ordini ufficio accueil secretariat mairie direction communication commande commandes boutique devis factures ' +
+    'recrutement emploi rh service-client serviceclient klantenservice verkoop bestellingen administratie pers winkel ' +
+    'vacatures biuro kontakt sklep zamowienia sprzedaz reklamacje rekrutacja sekretariat prasa kundtjanst kundservice ' +
+    'kundeservice ordre salg butik forsaljning myynti asiakaspalvelu tilaukset objednavky obchod prodej info-de hallo ' +
+    'empfang zentrale verwaltung personal versand lager einkauf werbung termine termin praxis kanzlei datenschutzbeauftragter ' +
+    'whistleblowing ombudsman complaints returns warehouse dispatch logistics wholesale trade retail online digital ' +
+    'membership members donate donations giving volunteer volunteers alumni admissions registrar library campus ' +
+    'uk us de fr eu emea apac latam dach global intl group hq corporate corp'
   ).split(' '),
 );
 

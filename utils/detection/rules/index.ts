@@ -3,12 +3,14 @@ import { age } from './age';
 import { birth } from './birth';
 import { contact } from './contact';
 import { credentials } from './credentials';
+import { device } from './device';
 import { financial } from './financial';
 import { governmentIds } from './government-ids';
 import { network } from './network';
 import { personal } from './personal';
 import type { Rule } from './rule';
 import { secrets } from './secrets';
+import { vehicle } from './vehicle';
 
 /** Every detector of entities. A new family is one file and one line here; a new rule is one entry in its family. */
 export const rules: readonly Rule[] = [
@@ -16,6 +18,8 @@ export const rules: readonly Rule[] = [
   age,
   birth,
   contact,
+  device,
+  vehicle,
   financial,
   governmentIds,
   network,

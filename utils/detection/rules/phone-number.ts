@@ -1,6 +1,11 @@
 import type { Evidence } from '../confidence';
 import { isDigit, isWordUnit } from '../text/characters';
-import { internationalNumber, isNationalNumber, isNorthAmericanNumber } from '../validators/numbering-plan';
+import {
+  internationalNumber,
+  isNationalNumber,
+  isNorthAmericanNumber,
+  isPublicLine,
+} from '../validators/numbering-plan';
 import type { Span, Surroundings } from './rule';
 
 const mostGroups = 8;
@@ -42,6 +47,23 @@ function touchesWord(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** Links that hold a whole number: `wa.me/4917...`, `api.whatsapp.com/send?phone=4917...`. */
+function isLinked(text: string, first: number): boolean {
+  const before = text.charCodeAt(first - 1);
+  if (before === 47) return text.startsWith('wa.me', first - 6);
+  return before === 61 && /whatsapp\S{0,24}phone=$/.test(text.slice(Math.max(0, first - 44), first));
+}
+
+const extension =
+  /,? ?(?:ext|extn|extension|x|durchwahl|dw|poste|interno|int|ramal|anexo|доб|wew|toestel|linha)\.?:? ?\d{1,6}(?!\d)/iuy;
+
+/** The number together with its extension, where one follows. */
+function withExtension(text: string, span: Span): Span {
+  extension.lastIndex = span.end;
+  const found = extension.exec(text);
+  return found === null ? span : { start: span.start, end: span.end + found[0].length };
+}
+
 /**
  * A number in international form: `+` or `00`, a calling code, and as many groups as make a valid number; where the
  * plan knows none, as many as can belong to it.
@@ -50,17 +72,18 @@ export function findInternational(around: Surroundings, index: number): Span | u
   const { text, landmarks } = around;
   const first = landmarks.digitStarts[index] ?? 0;
   const marked = first > 0 && text.charCodeAt(first - 1) === plus;
+  const linked = !marked && isLinked(text, first);
   const zeros = !marked && text.charCodeAt(first) === 48 && text.charCodeAt(first + 1) === 48;
-  if (!marked && !zeros) return undefined;
+  if (!marked && !zeros && !linked) return undefined;
   const { ends, digits } = groupsFrom(around, index);
-  const skipped = marked ? 0 : 2;
+  const skipped = zeros && !linked ? 2 : 0;
   let longest: Span | undefined;
   for (let k = ends.length - 1; k >= 0; k--) {
     const span = { start: marked ? first - 1 : first, end: ends[k] ?? 0 };
     if (touchesWord(text, span)) continue;
     const kind = internationalNumber((digits[k] ?? '').slice(skipped));
-    if (kind === 'valid') return span;
-    if (kind === 'possible' && marked) longest ??= span;
+    if (kind === 'valid') return withExtension(text, span);
+    if (kind === 'possible' && (marked || linked)) longest ??= span;
   }
   return longest;
 }
@@ -68,7 +91,7 @@ export function findInternational(around: Surroundings, index: number): Span | u
 export function checkInternational(value: string): readonly Evidence[] | undefined {
   const digits = value.replace(/\D/g, '').replace(/^00/, '');
   const evidence: Evidence[] = internationalNumber(digits) === 'valid' ? ['known-plan'] : [];
-  return isTollFree(digits) ? [...evidence, 'public-line'] : evidence;
+  return isPublicLine(digits) ? [...evidence, 'public-line'] : evidence;
 }
 
 /** A number as written within a country: needs a word beside it, since orders and dates look the same. */
@@ -95,7 +118,7 @@ export function findNational(around: Surroundings, index: number): Span | undefi
     if (number.length < 7 || number.length > mostDigits - 2 || touchesWord(text, span)) continue;
     if (looksLikeDate(text.slice(first, span.end)) || isMoney(text, span)) continue;
     if (open && text.indexOf(')', first) > span.end) continue;
-    if (isNationalNumber(number)) return span;
+    if (isNationalNumber(number)) return withExtension(text, span);
     if ((strong || number.length >= 9) && number.length <= 12) longest ??= span;
   }
   return longest;
@@ -123,7 +146,7 @@ export function checkNational(value: string): readonly Evidence[] | undefined {
   if (/^(\d)\1*$/.test(digits)) return undefined;
   const evidence: Evidence[] = isNationalNumber(digits) ? ['known-plan'] : [];
   if (isNorthAmericanNumber(digits)) evidence.push('grouped');
-  return isTollFree(digits) ? [...evidence, 'public-line'] : evidence;
+  return isPublicLine(digits) ? [...evidence, 'public-line'] : evidence;
 }
 
 /** `(415) 555-2671`, `415-555-2671`, `415.555.2671`: written so, it is a phone number without a word beside it. */
@@ -151,12 +174,5 @@ function looksLikeDate(written: string): boolean {
 function isMoney(text: string, { start, end }: Span): boolean {
   return (
     /[$€£¥]/.test(text.slice(Math.max(0, start - 2), start)) || /^ ?(?:[$€£¥%]|EUR|USD)/.test(text.slice(end, end + 4))
-  );
-}
-
-/** Free and shared-cost lines are dialled by customers, not owned by persons (ITU-T E.169, NANPA 8xx codes). */
-function isTollFree(digits: string): boolean {
-  return /^(?:1?8(?:00|33|44|55|66|77|88)\d{7}|0?800\d{4,8}|(?:44|49|33|34|39|61)?0?(?:800|808|180[0-9]|700|900|902)\d{5,8})$/.test(
-    digits,
   );
 }

@@ -88,3 +88,35 @@ export function isNationalNumber(digits: string): boolean {
 export function isNorthAmericanNumber(digits: string): boolean {
   return digits.length === 10 && (callingCodes['1'] ?? []).some((country) => fits(digits, country));
 }
+
+/**
+ * Freephone, shared-cost and premium lines, with or without calling code: dialled by customers, not owned by persons.
+ * From the national plans: NANPA 8xx, Ofcom 03/08/09, Bundesnetzagentur 0137/0180/0800/0900, ARCEP 08, CNMC 80x/90x,
+ * AGCOM 800/199/892, ACMA 13/1300/1800, Anatel 0300/0800/400x, TRAI 1800, MIC 0120/0570/0800, MIIT 400.
+ */
+const publicLines = [
+  /^1?8(?:00|33|44|55|66|77|88)[2-9]\d{6}$/,
+  /^(?:440?|0)(?:3(?:0[03]|3[0-3]|4[345]|7[01])\d{7}|8(?:0[08]|4[3-5]|7[0-3])\d{6,7})$/,
+  /^440?9[018]\d{8}$/,
+  /^(?:490?|0)(?:800\d{6,8}|180\d{6,8}|137\d{7}|900\d{7})$/,
+  /^(?:330?|0)8[012]\d{7}$/,
+  /^330?89\d{7}$/,
+  /^(?:34)?(?:80[0367]|90[0-35-9])\d{6}$/,
+  /^(?:39)?(?:800|803|840|848|199|892|895|899)\d{3,6}$/,
+  /^(?:(?:31|32|41|43)0?|0)(?:800|900|90[1-9]|81[0-9]|82[01]|84[0248])\d{4,6}$/,
+  /^(?:61)?(?:1800\d{6}|13\d{4}|1300\d{6})$/,
+  /^(?:640?|0)(?:800|508)\d{6,7}$/,
+  /^(?:55)?(?:0?[38]00\d{7}|40\d{6}|300[34]\d{4})$/,
+  /^(?:91)?1(?:800|860)\d{6,7}$/,
+  /^(?:810?|0)(?:120\d{6}|800\d{7}|570\d{6})$/,
+  /^(?:86)?[48]00\d{7}$/,
+  /^(?:52)?(?:01)?800\d{7}$/,
+  /^(?:48|420|421|351|353|47|45|358|972|90)0?80[0-9]\d{5,7}$/,
+  /^(?:7|8)800\d{7}$/,
+  /^46020\d{5,7}$/,
+];
+
+/** Whether the digits are such a line. */
+export function isPublicLine(digits: string): boolean {
+  return publicLines.some((line) => line.test(digits));
+}

@@ -1,0 +1,81 @@
+import { isDigit, isWordUnit } from '../text/characters';
+import { isNationalNumber, isNorthAmericanNumber } from '../validators/numbering-plan';
+import type { Span, Surroundings } from './rule';
+
+const pattern = (source: string) => new RegExp(`(?:${source})(?![\\p{L}\\d]|[-./]\\d)`, 'uy');
+
+/**
+ * National forms that hardly anything else has, as the countries' own directories write them: with a trunk zero and in
+ * groups (France in pairs; Britain, Germany, Switzerland, the Nordics, Turkey, Japan, Korea, Australia ...).
+ */
+const withZero = pattern(
+  [
+    '0[1-9]([ .-])\\d\\d(?:\\1\\d\\d){3}',
+    '0[1-9]\\d{0,3}([ .-])\\d{2,4}(?:\\2\\d{2,4}){1,3}',
+    '0[1-9]\\d{0,2}-\\d{2,3}(?: \\d{2,3}){1,2}',
+    '0[1-9]\\d{1,4}[ -]?/ ?\\d{4,8}(?:[ -]\\d{1,4})?',
+    '0[1-9]\\d{0,3}/\\d{2,3}[ .]\\d{2}[ .]\\d{2}(?:[ .]\\d{2})?',
+    '0(?:1[5-7]\\d{1,2}|7\\d{3}|6|20|3[0-9]|40|69|89|1[1-9]\\d{2})[ -]\\d{6,8}',
+    '0(?:1[5-7]\\d|[4-9]\\d{2}) ?\\d{3} ?\\d{3,5}',
+    '0(?:[1-9]\\d{1,2})-\\d{6,7}',
+  ].join('|'),
+);
+/** The area in brackets. */
+const inBrackets = pattern('\\(0?[1-9]\\d{0,4}\\)[ -]?\\d{3,8}(?:[ -]\\d{2,5}){0,3}');
+/** Without a zero: Italy's and Spain's mobiles, India, Brazil, China, Russia, North America. */
+const withoutZero = pattern(
+  [
+    '3[2-9]\\d[ ./-]\\d{3}[ .-]?\\d{3,4}',
+    '[67]\\d\\d([ -])\\d{3}\\1\\d{3}',
+    '[679]\\d\\d \\d\\d \\d\\d \\d\\d',
+    '[6-9]\\d{4}[ -]\\d{5}',
+    '[1-9]\\d 9\\d{4}-\\d{4}',
+    '1[3-9]\\d([ -])\\d{4}\\2\\d{4}',
+    '8 ?[(-]?\\d{3}[)-]? ?\\d{3}[ -]\\d\\d[ -]\\d\\d',
+    '1([-. ])\\(?\\d{3}\\)?[-. ]\\d{3}[-. ]\\d{4}',
+  ].join('|'),
+);
+const written = /^(?:\d{2}[./-]\d{2}[./-]\d{2}|\d{2}[.-]\d{2}[.-]\d{4})/;
+
+/** A phone number that its national form alone gives away. */
+export function findBare({ text, landmarks }: Surroundings, index: number): Span | undefined {
+  const first = landmarks.digitStarts[index] ?? 0;
+  const length = (landmarks.digitEnds[index] ?? 0) - first;
+  if (length > 10) return undefined;
+  const before = first > 0 ? text.charCodeAt(first - 1) : 32;
+  const open = before === 40;
+  if (isWordUnit(before) || (!open && !startsNumber(text, first, before))) return undefined;
+  if (open && /\d ?$/.test(text.slice(Math.max(0, first - 4), first - 1))) return undefined;
+  const zero = text.charCodeAt(first) === 48;
+  if (!open && !zero && length !== 3 && length !== 5 && length > 2) return undefined;
+  if (zero && length < 2 && !open) return undefined;
+  const form = open ? inBrackets : zero ? withZero : withoutZero;
+  const start = open ? first - 1 : first;
+  form.lastIndex = start;
+  const found = form.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  const digits = found.replace(/\D/g, '');
+  if (digits.length < 9 || digits.length > 12 || /(\d)\1{6}/.test(digits)) return undefined;
+  const end = start + found.length;
+  if (!zero && (countsThings(text, end) || /000$/.test(digits))) return undefined;
+  if (zero && written.test(found) && digits.length < 10) return undefined;
+  if (open && /^\((?:19|20)\d\d\)/.test(found)) return undefined;
+  const valid = /^1[-. ]/.test(found)
+    ? isNorthAmericanNumber(digits.slice(1))
+    : isNationalNumber(digits) || (digits.startsWith('8') && digits.length === 11);
+  return valid ? { start, end } : undefined;
+}
+
+/** Not the rest of another number, an amount, a fragment of an address. */
+function startsNumber(text: string, first: number, before: number): boolean {
+  if (before === 43 || before === 35 || before === 36 || before === 0x20ac || before === 0xa3) return false;
+  const joined = before === 46 || before === 45 || before === 47 || before === 44 || before === 32;
+  return !joined || !isDigit(text.charCodeAt(first - 2));
+}
+
+/** `612 345 678 views`, `612 345 678 €`. */
+function countsThings(text: string, end: number): boolean {
+  return /^ ?(?:[$€£¥%]|EUR|USD|PLN|Kč|kr\b|(?!or |and |oder |und |ou |et |o |y |e |lub |if |when |bitte |please )\p{Ll}{2})/u.test(
+    text.slice(end, end + 10),
+  );
+}

@@ -1,7 +1,27 @@
 import type { Template } from '../corpus';
+import { benignEastern } from './benign/eastern';
 import { benignEnglish } from './benign/english';
+import { benignGerman } from './benign/german';
+import { benignNorthern } from './benign/northern';
+import { benignRomance } from './benign/romance';
+import { sensitiveEastern } from './sensitive/eastern';
 import { sensitiveEnglish } from './sensitive/english';
 import { sensitiveGenerated } from './sensitive/generated';
+import { sensitiveGerman } from './sensitive/german';
+import { sensitiveNorthern } from './sensitive/northern';
+import { sensitiveRomance } from './sensitive/romance';
 
 /** The split that may be looked at while the detector is made better. */
-export const tunedTemplates: readonly Template[] = [...benignEnglish, ...sensitiveEnglish, ...sensitiveGenerated];
+export const tunedTemplates: readonly Template[] = [
+  ...benignEnglish,
+  ...benignGerman,
+  ...benignRomance,
+  ...benignNorthern,
+  ...benignEastern,
+  ...sensitiveEnglish,
+  ...sensitiveGerman,
+  ...sensitiveRomance,
+  ...sensitiveNorthern,
+  ...sensitiveEastern,
+  ...sensitiveGenerated,
+];

@@ -173,7 +173,7 @@ Week	Channel	Topic	Format	Owner	Status
 [[int:25-36]]	Blog	[[Five ways to brew|Layering 101]]	Article	Agency	In review
 [[int:37-52]]	Newsletter	[[Black week teaser|Gift guide]]	E-mail	CRM	Idea
 === persona
-Persona: "[[Busy [[who:Beth]]|Outdoor [[who:Oliver]]|Careful [[who:Carla]]]]"
+Persona: "[[[[who:Busy Beth]]|[[who:Outdoor Oliver]]|[[who:Careful Carla]]]]"
 Age range 30-45, two kids, lives in the suburbs, income 45-60k. Goals: [[save time|buy less but better]]. Fears: [[greenwash|complicated returns]]. Media: podcasts, Pinterest, local radio. Quote: "[[If it takes three clicks, I am gone.|I read reviews before I breathe.]]"
 === testimonial, public
 "[[The best tent we ever slept in.|My kitchen smells like holiday.]]" - [[first!]], verified buyer, [[city!]], 5/5

@@ -36,12 +36,17 @@ export const codes: RuleFamily = [
         ...['unlock code', 'keypad code', 'lock code', 'пин', 'пин код', 'pin codes', 'card pin', 'karten pin'],
       ],
       pattern:
-        /[^\s:=!-/]{2,14}(?:[ -](?:[Cc]ode|PIN|pin|код))?(?: (?:for|of|für|zur|der|pour|de|para|del|della|per|voor|för|для) [^\n:=.,;!?"'()]{1,32})?[ \t]{0,2}(?:[:=]|is:?|ist:?|lautet:?|est:?|es:?|è:?|é:?|är:?|jest:?|on:?|-)[ \t]{0,3}["'*]{0,2}(?<value>\d{4,8})(?![\d.,:/%-]|\w)/y,
+        /[^\s:=!-/]{2,14}(?:[ -](?:[Cc]ode|PIN|pin|код))?(?: (?:for|of|für|zur|der|pour|de|para|del|della|per|voor|för|для) [^\n:=.,;!?"'()]{1,32})?[ \t]{0,2}(?:[:=]|is:?|ist:?|lautet:?|est:?|es:?|è:?|é:?|är:?|jest:?|on:?|-|[ \t])[ \t]{0,3}["'*]{0,2}(?<value>\d{4,8})(?![:/%]|[.,-]\d|\w)/y,
     },
     confidence: 0.7,
     check: (value, { start }, { text }) => {
       if (known.test(value)) return undefined;
       const before = text.slice(Math.max(0, start - 60), start);
+      // Nothing between the word and the number: a year, or a verb.
+      if (/[A-Za-z][ \t]+$/.test(before) && !/\b(?:is|ist|lautet|est|es|jest|on)[ \t]+$/.test(before)) {
+        if (/^(?:19|20)\d\d$/.test(value) || !/(?:PIN|PUK|[Cc]ode|Geheimzahl|Geheimnummer)[ \t]+$/.test(before))
+          return undefined;
+      }
       // Six digits after the name of a place are an Indian postal code.
       return value.length === 6 && /\bpin ?code\b/i.test(before) ? ['plain-word'] : [];
     },

@@ -95,7 +95,7 @@ export const pairs: RuleFamily = [
         ],
       ],
       pattern: new RegExp(
-        String.raw`[^\s:=]{2,24}(?: (?:data|in|details|údaje|logowania))?(?: (?:for|für|zum|zur|to|pour|para|per|voor|do|för|til|для|к) [^\n:=,;]{1,40})?[ \t]{0,2}[:=][ \t\n]{0,3}["']?${account}["']?[ \t]{0,2}(?:\/|\||:|,|;|\n)[ \t]{0,2}(?=[^\s/]{6})`,
+        String.raw`[^\s:=]{2,24}(?: [^\s:=,;/]{2,24}){0,4}[ \t]{0,2}[:=][ \t\n]{0,3}["']?${account}["']?[ \t]{0,2}(?:\/|\||:|,|;|\n)[ \t]{0,2}(?=[^\s/]{6})`,
         'y',
       ),
     },

@@ -13,7 +13,7 @@ const mostPassword = 128;
 const letter = String.raw`[^\s!-/:-@[-\x60{-~]`;
 
 /** Names of the account or system between the label and the value: `password for the wifi: ...`. */
-const whose = String.raw`(?:[ \t]\([^()\n]{1,30}\)|[ \t](?:for|of|to|from|on|für|fürs|zum|zur|vom|von|des|der|pour|du|de|del|della|para|do|da|per|voor|van|het|til|till|för|pre|dla|do|k|для|от|к|на)[ \t][^\n:=.,;!?"'()]{1,40})?`;
+const whose = String.raw`(?:[ \t](?:nov[ao]|nuev[ao]|nuov[ao]|neu|actuel|a[ct]tual|attuale|temporal|temporaire|provisoire|temporane[ao]|provis[óo]ri[ao]|maestra|mestra|nowe|nové|nytt|новый))?(?:[ \t]\([^()\n]{1,30}\)|[ \t](?:for|of|to|from|on|für|fürs|zum|zur|vom|von|des|der|pour|du|de|del|della|para|do|da|per|voor|van|het|til|till|för|pre|dla|do|k|ke|для|от|к|на)[ \t][^\n:=.,;!?"'()]{1,40})?`;
 const label = `${letter}{1,24}(?:[ _-](?:(?:de|del|di|d) ?['’]?)?(?:[Pp]asse|PASSE|[Pp]hrase|[Cc]have|[Aa]cceso|[Aa]cesso|[Ww]i-?[Ff]i|ordine|[Ss]andi|[Kk]hẩu|[Kk]hau|المرور|السر|[Cc]ode|[Ss]chlüssel|(?:[Ff]i |[Ss]hared |[Ss]ecurity )?(?:[Kk]ey|KEY)|[Pp]sk|PSK))?`;
 const suffix = String.raw`(?:[_-](?:prod|PROD|production|stag(?:e|ing)|dev|test|live|old|new|neu|alt|root|admin|user|db|app|main|backup|primary|value|plain|DEV|TEST|LIVE|STAGING|\d{1,2}))?`;
 
@@ -87,6 +87,10 @@ function checkSaid(value: string, span: Span, { text }: Surroundings): readonly 
 const withIt =
   /(?:\b(?:with|using|use|mit|avec|con|com|met|med|z|ze|s|utiliser?|usando)(?:[ \t]+(?:the|dem|der|le|la|el|o|a|il|het|your|ihrem|dein(?:em)?|hasłem|heslem)){0,2}[ \t]+(?:[\p{L}-]{1,14}[ \t])?)$/iu;
 
+/** `user anna and password ...` */
+const afterUser =
+  /(?:user|benutz|kennung|login|identifi|utilis|usu[aá]r|utente|gebruik|użytkown|användar|bruger|bruker|tunnus|uživat|логин|пользов)[\p{L}\d-]{0,12}[ \t:=]{1,3}\S{2,40}[ \t,;]{1,3}(?:(?:and|und|et|y|e|en|och|og|ja|i|a|ve|и)[ \t]{1,2})?(?:\p{L}{2,8}[ \t])?$/iu;
+
 /** Nothing binds the value to the label but its place, so it must look like nothing else. */
 function checkBeside(value: string, span: Span, { text }: Surroundings): readonly Evidence[] | undefined {
   if (judge(value, span, text)?.length !== 0) return undefined;
@@ -101,7 +105,7 @@ function checkBeside(value: string, span: Span, { text }: Surroundings): readonl
       : undefined;
   if (/[|\t-]\s*$/.test(before)) return [];
   const head = before.replace(/[\p{L}\d]+["'*]{0,3}\s*$/u, '');
-  if (withIt.test(head)) return [];
+  if (withIt.test(head) || afterUser.test(head)) return [];
   return /[!@#$%^&*+=~?][\p{L}\d]|[\p{L}\d]{2}[!#$%&*]$/u.test(value) ||
     (/\d[A-Za-z]+\d/.test(value) && !/[-/.]/.test(value))
     ? []
@@ -260,7 +264,7 @@ export const passwords: RuleFamily = [
     at: {
       words: denseWords,
       pattern: new RegExp(
-        String.raw`${dense}[")*]{0,2}[ \t]{0,2}(?:(?:は|が|是|为|為|设为|改为|를|을|는|은|가)[:=]?|[:=])[ \t]{0,2}(?:\r?\n)?(?=["'「『“]?[!-~])`,
+        String.raw`${dense}[")*]{0,2}[ \t]{0,2}(?:(?:は|が|是|为|為|设为|改为|를|을|는|은|가)[:=]?|[:=]|[ \t])[ \t]{0,2}(?:\r?\n)?(?=["'「『“]?[!-~])`,
         'y',
       ),
     },

@@ -96,14 +96,14 @@ const source =
   /^(?:process\.env|import\.meta|os\.(?:environ|getenv)|env[.([]|System\.|\$_[A-Z]|\$env:|[$@]?(?:config|secrets?|vars?|settings|this|self|req|request|ctx|props|args?|data|local|params|options|opts|input|form|body|module)(?:[.[(]|->)|(?:https?|file|vault|op|arn|ssm|projects|keyring|secretsmanager|classpath|ref\+\w{1,20}):|!(?:Ref|vault|secret|env|reference|Sub|ImportValue)|~?\/[\w.-]+\/|\.{1,2}\/\w|\/\w+\/)/i;
 const call =
   /^(?:await|new|return|lambda|typeof|function|async)$|^[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[A-Za-z_$][\w$]*)*[([]/;
-const member = /^[A-Za-z_$][A-Za-z_$]*\d?(?:(?:\?\.|\.|::|->)[A-Za-z_$][A-Za-z_$]*\d?)+[;,]?$/;
+const member = /^[a-z_$][A-Za-z_$]*\d?(?:(?:\?\.|\.|::|->)[A-Za-z_$][A-Za-z_$]*\d?)+[;,]?$/;
 const operator = /^(?:!|&&|\|\||==|=>|\?\?|\+=|\+$|->|\/\/|\/\*|\.\.\.)/;
 const typeName =
   /^(?:string|str|bool|boolean|number|int|integer|any|text|varchar|char|bytes?|object|uuid|SecretStr|SecureString|Optional|Option|Maybe|List|Array|Promise|Field|Column|Some|z\.|t\.|PropTypes|models|forms)(?:\W.*)?$/i;
 
 /** Written to be replaced by a person, in the languages of templates. Default passwords are placeholders too. */
 const filledIn =
-  /^(?:change ?me|password|passwort|passwd|passphrase|pass|pwd|secret|geheim|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|heslo|lösenord|parola|пароль|admin|administrator|root|user|username|guest|test|testing|demo|default|none|null|nil|undefined|true|false|yes|no|on|off|empty|blank|required|optional|hidden|masked|redacted|removed|encrypted|secured?|same|unknown|n\/a|tbd|todo|public|private|anonymous|postgres|mysql|value|string|token|bearer|basic|api[_-]?key|foo(?:bar)?|bar|baz)\d?$/iu;
+  /^(?:change ?me|password|passwort|passwd|passphrase|pass|pwd|secret|geheim|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|heslo|lösenord|parola|пароль|admin|administrator|root|user|username|guest|test|testing|demo|default|none|null|nil|undefined|true|false|yes|no|on|off|empty|blank|required|optional|erforderlich|pflicht(?:feld)?|obligatoire|obligatori[oa]|obrigat[óo]ri[oa]|obbligatori[oa]|verplicht|wymagane|povinné|обязательно|必須|必填|hidden|masked|redacted|removed|encrypted|secured?|same|unknown|n\/a|tbd|todo|public|private|anonymous|postgres|mysql|value|string|token|bearer|basic|api[_-]?key|foo(?:bar)?|bar|baz)\d?$/iu;
 const mine =
   /(?:^|[^a-z])(?:(?:your|my)[ ._-]?|(?:some|the|dein|ihr|mein|tu|su|mi|votre|mon|ton|tua|sua|seu|minha|jouw|uw|mijn|twoje|ditt|din|dit)[ ._-])(?:(?:own|strong|secure|secret|super|long|new|actual|real|db|database|app|smtp|master|root|admin|wifi)[ ._-]?)?(?:secret|super|real|api|access|auth|db|database|smtp|root|admin|private|client|pass|pwd|pw|kennwort|geheim|contrase|clave|mot|senha|wachtwoord|has[lł]|l[öo]sen|adgang|token|key|cl[ée]|schl)/iu;
 const mask =

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters';
 import { mod97 } from './iso-7064';
 
 /** Length of an IBAN by country, from the SWIFT IBAN registry (ISO 13616-2), release 99. */
@@ -14,19 +15,21 @@ const lengths = new Map(
 
 /** Units that the IBAN at the beginning takes, its spaces included; 0 when there is none (ISO 13616-1, MOD 97-10). */
 export function ibanLength(text: string): number {
-  const length = lengths.get(text.slice(0, 2).toUpperCase());
-  if (length === undefined) return 0;
+  const [, country = '', check = ''] = /^([a-z]{2})[ ./-]{0,2}(\d\d)/i.exec(text) ?? [];
+  const length = lengths.get(country.toUpperCase());
   // MOD 97-10 makes check digits from 02 to 98 only.
-  const check = Number(text.slice(2, 4));
-  if (check < 2 || check > 98) return 0;
+  if (length === undefined || Number(check) < 2 || Number(check) > 98) return 0;
   let taken = 0;
+  let digits = 0;
   let account = '';
   for (let i = 0; i < text.length; i++) {
-    if (text[i] === ' ' || text[i] === '-') continue;
+    if (' -./'.includes(text.charAt(i))) continue;
     if (++taken > 4) account += text[i];
+    if (isDigit(text.charCodeAt(i))) digits++;
     if (taken < length) continue;
     if (/[A-Za-z0-9]/.test(text.charAt(i + 1))) return 0;
-    return mod97(account + text.slice(0, 4)) === 1 ? i + 1 : 0;
+    // Words may follow two letters and a number too; an account is mostly digits.
+    return digits > 8 && mod97(account + country + check) === 1 ? i + 1 : 0;
   }
   return 0;
 }

@@ -1,26 +1,45 @@
 import { passesLuhn } from './luhn';
 
 /** First digits (from, to) and lengths by network, from the networks' published issuer ranges (ISO/IEC 7812-2). */
-const networks: readonly (readonly [from: number, to: number, digits: number, lengths: readonly number[]])[] = [
-  [4, 4, 1, [16, 19]], // Visa
-  [51, 55, 2, [16]], // Mastercard
-  [2221, 2720, 4, [16]], // Mastercard, since 2017
-  [34, 34, 2, [15]], // American Express
-  [37, 37, 2, [15]],
-  [6011, 6011, 4, [16, 19]], // Discover
-  [644, 649, 3, [16, 19]],
-  [65, 65, 2, [16, 19]],
-  [3528, 3589, 4, [16, 17, 18, 19]], // JCB
-  [300, 305, 3, [14, 16]], // Diners Club
-  [36, 36, 2, [14, 16]],
-  [38, 39, 2, [14, 16]],
-  [62, 62, 2, [16, 17, 18, 19]], // UnionPay
-  [5018, 5018, 4, [16, 18, 19]], // Maestro
-  [5020, 5020, 4, [16, 18, 19]],
-  [5038, 5038, 4, [16, 18, 19]],
-  [6759, 6763, 4, [16, 18, 19]],
-  [2200, 2204, 4, [16, 19]], // Mir
-  [6521, 6522, 4, [16]], // RuPay
+const networks: readonly (readonly [from: number, to: number, lengths: readonly number[]])[] = [
+  [4, 4, [13, 16, 19]], // Visa
+  [51, 55, [16]], // Mastercard
+  [2221, 2720, [16]], // Mastercard, since 2017
+  [34, 34, [15]], // American Express
+  [37, 37, [15]],
+  [6011, 6011, [16, 19]], // Discover
+  [644, 649, [16, 19]],
+  [65, 65, [16, 19]], // Discover, RuPay, Elo, Troy, Verve
+  [3528, 3589, [16, 17, 18, 19]], // JCB
+  [300, 305, [14, 16, 19]], // Diners Club
+  [3095, 3095, [14, 16, 19]],
+  [36, 36, [14, 16, 19]],
+  [38, 39, [14, 16, 19]],
+  [62, 62, [16, 17, 18, 19]], // UnionPay
+  [81, 81, [16, 17, 18, 19]], // UnionPay, RuPay
+  [5018, 5020, [16, 18, 19]], // Maestro, Dankort
+  [5038, 5038, [16, 18, 19]],
+  [56, 58, [16, 18, 19]],
+  [6304, 6304, [16, 17, 18, 19]],
+  [639, 639, [16, 18, 19]],
+  [67, 67, [16, 17, 18, 19]],
+  [2200, 2204, [16, 17, 18, 19]], // Mir
+  [60, 60, [16]], // RuPay, Hipercard
+  [82, 82, [16]],
+  [508, 508, [16]],
+  [353, 353, [16]],
+  [356, 356, [16]],
+  [506099, 506198, [16, 18, 19]], // Verve
+  [507865, 507964, [16, 18, 19]],
+  [504175, 504175, [16]], // Elo
+  [506699, 506778, [16]],
+  [509000, 509999, [16]],
+  [627780, 627780, [16]],
+  [636297, 636297, [16]],
+  [636368, 636368, [16]],
+  [9792, 9792, [16]], // Troy
+  [8600, 8600, [16]], // Uzcard
+  [9860, 9860, [16]], // Humo
 ];
 
 /** Published test numbers of Stripe, Adyen, Braintree, PayPal, Worldpay and the networks: they open no account. */
@@ -43,10 +62,10 @@ const testCards = new Set(
 export function paymentCard(value: string): 'none' | 'card' | 'test-card' {
   if (!passesLuhn(value)) return 'none';
   const digits = value.replace(/\D/g, '');
-  const known = networks.some(
-    ([from, to, count, lengths]) =>
-      lengths.includes(digits.length) && Number(digits.slice(0, count)) >= from && Number(digits.slice(0, count)) <= to,
-  );
+  const known = networks.some(([from, to, lengths]) => {
+    const first = Number(digits.slice(0, String(from).length));
+    return first >= from && first <= to && lengths.includes(digits.length);
+  });
   if (!known) return 'none';
   return testCards.has(digits) || new Set(digits).size <= 2 ? 'test-card' : 'card';
 }

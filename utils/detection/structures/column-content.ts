@@ -58,6 +58,8 @@ export function entitiesByCell(
 
 /** Whether the entity is all that a cell holds, but for a unit, a label, or the name before an address: `Anna <anna@...>`. */
 function fills(text: string, cell: Span, entity: Candidate): boolean {
+  // An address may go on over the next cells.
+  if (entity.end > cell.end + 2) return false;
   if (entity.end - entity.start >= filling * (cell.end - cell.start)) return true;
   return entity.type === 'EMAIL_ADDRESS' && text.charAt(entity.start - 1) === '<' && entity.end + 2 >= cell.end;
 }

@@ -15,7 +15,7 @@ const mostKnown = 2000;
 
 /** Kind of a column by its heading: the whole heading, or its last or first words (`Kunde E-Mail`, `Phone (work)`). */
 export function kindOfHeading(heading: string): HeadingKind | undefined {
-  if (heading.length > longestHeading || heading === '') return undefined;
+  if (heading.length > longestHeading || heading === '' || heading.includes('. ')) return undefined;
   const kind = known.get(heading);
   if (kind !== undefined || known.has(heading)) return kind;
   if (known.size >= mostKnown) known.clear();
@@ -46,25 +46,29 @@ function readHeading(heading: string): HeadingKind | undefined {
   return kindOfEnding(words.at(-1) ?? '', byHeading);
 }
 
+const camelCase = /(\p{Ll})(\p{Lu})/gu;
+const inBrackets = /\([^)]{0,40}\)/g;
+const betweenWords = /[^\p{L}\p{N}]+/u;
+
 /** Words of a heading, folded: camel case cut, accents gone, `1` and `(work)` and `- Value` left out. */
 function wordsOf(heading: string): string[] {
-  return folded(heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
-    .replace(/\([^)]{0,40}\)/g, ' ')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && word !== 'value' && !(word.length < 3 && /^\d+$/.test(word)));
+  const plain = heading.includes('(') ? heading.replace(inBrackets, ' ') : heading;
+  return folded(plain.replace(camelCase, '$1 $2'))
+    .split(betweenWords)
+    .filter((word) => word !== '' && word !== 'value' && !(word.length < 3 && word >= '0' && word <= '99'));
 }
 
 function folded(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (!hasOtherLetters.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replaceAll('ı', 'i')
-    .replaceAll('æ', 'ae');
+    .replace(/[ßøłıæ]/g, (letter) => otherLetters[letter] ?? letter);
 }
+
+const hasOtherLetters = /[^ -~]/;
+const otherLetters: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', ı: 'i', æ: 'ae' };
 
 function headingsByKey(): Map<string, HeadingKind> {
   const map = new Map<string, HeadingKind>();
@@ -79,9 +83,11 @@ function headingsByKey(): Map<string, HeadingKind> {
   return map;
 }
 
+const tellingShort = new Set(['tel', 'zip', 'plz', 'dob', 'ssn', 'cep', 'psc', 'nif', 'dni', 'cpf', 'bsn']);
+
 /** A word that is told by itself alone, not as a part: `via`, `sn`, `ort`. */
 function isShort(key: string): boolean {
-  return key.length < 4 && key !== 'tel' && !isDense(key);
+  return key.length < 4 && !tellingShort.has(key) && !isDense(key);
 }
 
 function isDense(key: string): boolean {

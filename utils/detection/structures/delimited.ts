@@ -1,6 +1,6 @@
 import type { Span } from '../rules/rule';
 import { kindOfHeading } from './columns';
-import { endOfLine, isBlank, isRuleLine, type LineBreak } from './lines';
+import { endOfLine, isBlank, isRuleLine, type LineBreak, mayBeRule } from './lines';
 import { fewestRows, mostColumns, placesPerStep, type Table } from './table';
 
 /** The last ones draw boxes: `│ a │ b │`, as command lines do. */
@@ -109,19 +109,21 @@ function* readTable(
   let end = start;
   let at = start;
   for (let read = 1; at < text.length; read++) {
-    const lineEnd = endOfLine(text, at, lineBreak);
-    if (isRuleLine(text, at, lineEnd) && lineEnd > at) {
-      at = lineEnd + 1;
-      continue;
+    if (mayBeRule(text.charCodeAt(at))) {
+      const lineEnd = endOfLine(text, at, lineBreak);
+      if (isRuleLine(text, at, lineEnd)) {
+        at = lineEnd + 1;
+        continue;
+      }
     }
     const row = readRow(text, at, delimiter, lineBreak, brokenQuotes < mostBrokenQuotes);
     if (row.broken) brokenQuotes++;
     const width = rows[0]?.length ?? row.cells.length;
     const fits = row.cells.length === width && width > 1;
-    // The row above names more columns, or this one lacks the empty cells at its end.
-    const isShorter = width > 2 && row.cells.length > 1 && row.cells.length < width;
-    if (fits || (rows.length > 0 && isShorter && delimiter !== ',')) {
-      if (!isRule(text, row.cells)) rows.push(row.cells);
+    // Empty cells at the end are often left out, and a note may be one too many.
+    const isRagged = width > 2 && row.cells.length > 1 && row.cells.length < width + 3 && delimiter !== ',';
+    if (fits || (rows.length > 0 && isRagged)) {
+      rows.push(row.cells);
       misfits = 0;
       end = row.next;
     } else {
@@ -133,16 +135,11 @@ function* readTable(
     if (read % 512 === 0) yield;
   }
   rows.length -= misfits;
-  const isTable = rows.length > fewestRows && (rows[0]?.length ?? 0) <= mostColumns;
+  const isTable = rows.length >= fewestRows && (rows[0]?.length ?? 0) <= mostColumns;
   return {
     table: isTable ? { start, end, rows } : undefined,
     end: Math.max(end, endOfLine(text, start, lineBreak) + 1),
   };
-}
-
-/** The line under the heading of a Markdown table. */
-function isRule(text: string, cells: readonly Span[]): boolean {
-  return cells.every(({ start, end }) => /^:?-+:?$/.test(text.slice(start, Math.min(end, start + 80))));
 }
 
 function readRow(text: string, start: number, delimiter: string, lineBreak: LineBreak, quotes: boolean): Row {

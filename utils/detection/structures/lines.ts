@@ -14,6 +14,13 @@ export function isBlank(c: number): boolean {
   return c === 32 || c === 9;
 }
 
+/** Whether a line that begins so can be a drawn one. */
+export function mayBeRule(first: number): boolean {
+  return (
+    first <= 32 || first === 45 || first === 43 || first === 61 || first === 58 || first === 124 || first >= 0x2500
+  );
+}
+
 /** A line drawn under a heading or around a box: `+----+-----+`, `---+---`, `═══`, `├──┼──┤`. */
 export function isRuleLine(text: string, from: number, to: number): boolean {
   let drawn = 0;

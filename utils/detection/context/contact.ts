@@ -8,7 +8,7 @@ export const contactWords = {
     rückruf*, anrufen, erreichbar, erreichen, erreichst, téléphone*, portable, joindre, appelez*, appeler, teléfono*, telefono*,
     móvil*, movil*, celular*, llamar*, cellulare*, telefone*, telemóvel*, telefoon*, gsm, komórk*, mobiel*,
     phone number*, cell number*, cell phone*, tel no*, contact number*, contact no*, whats app*, wa, signal, telegram, viber, my number*, her number*, his number*,
-    landline*, direct line*, home phone*, work phone*, emergency contact*, telefonnummer*, handynummer*, festnetz*, privatnummer*, meine nummer*,
+    cel, cel., tf, landline*, direct line*, home phone*, work phone*, emergency contact*, telefonnummer*, handynummer*, festnetz*, privatnummer*, meine nummer*,
     numéro de tél*, mon numéro*, fixe, tél, móvil, mi número*, fijo, número de contacto*, mio numero*, fisso, recapito*, celular, meu número*, telemovel*,
     contato, telefoonnummer*, mobieltje, nummer, numer telefonu*, tel. kom*, kom., telefonní číslo*, mobilní*, tlf*, tlf., mobiltelefon*, telefonszám*,
     puhelinnumero*, puh, kännykkä*, cep*, cep tel*, număr de telefon*, τηλέφωνο*, κινητό*, mobiil, мобильн*, моб, номер телефона*, звон*, 연락처*, 휴대폰*, 핸드폰*,

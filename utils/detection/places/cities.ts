@@ -1,11 +1,11 @@
 /**
  * Cities that people live in, as they are written at home and in English, `|` between them; enough to tell a place
- * after a street or a postcode from any other word with a capital. Names that are everyday words in English (Reading,
- * Bath, Nice, Mobile, Orange) are left out: there the postcode or the country must speak.
+ * after a street or a postcode from any other word with a capital. Only looked up where an
+ * address is being read, so that everyday words (Bath, Reading) may be among them.
  */
 export const cities = `
 London|Birmingham|Manchester|Leeds|Liverpool|Sheffield|Bristol|Glasgow|Edinburgh|Cardiff|Belfast|Leicester|Coventry|
-Bradford|Nottingham|Hull|Newcastle|Newcastle upon Tyne|Stoke-on-Trent|Southampton|Portsmouth|Plymouth|Derby|Wolverhampton|
+Bradford|Nottingham|Hull|Newcastle|Newcastle upon Tyne|Bath|Reading|Hastings|Poole|Wells|Ely|Rugby|Crewe|Stoke-on-Trent|Southampton|Portsmouth|Plymouth|Derby|Wolverhampton|
 Norwich|Oxford|Cambridge|York|Exeter|Brighton|Hove|Bournemouth|Swindon|Milton Keynes|Northampton|Luton|Ipswich|Colchester|
 Peterborough|Cheltenham|Gloucester|Worcester|Chester|Lancaster|Preston|Blackpool|Bolton|Stockport|Sunderland|Durham|
 Middlesbrough|Aberdeen|Dundee|Inverness|Stirling|Perth|Swansea|Newport|Wrexham|Lisburn|Guildford|Canterbury|Salisbury|
@@ -17,7 +17,7 @@ Sacramento|Mesa|Kansas City|Atlanta|Omaha|Colorado Springs|Raleigh|Long Beach|Vi
 Tulsa|Tampa|Arlington|New Orleans|Wichita|Cleveland|Bakersfield|Honolulu|Anaheim|Saint Paul|St. Paul|St. Louis|Saint Louis|
 Cincinnati|Pittsburgh|Anchorage|Greensboro|Plano|Lincoln|Orlando|Irvine|Newark|Durham|Chula Vista|Toledo|Fort Wayne|
 St. Petersburg|Laredo|Jersey City|Chandler|Madison|Lubbock|Scottsdale|Reno|Buffalo|Boise|Richmond|Baton Rouge|Des Moines|
-Spokane|Tacoma|Fremont|San Bernardino|Modesto|Fontana|Rochester|Yonkers|Salt Lake City|Huntsville|Knoxville|Providence|
+Spokane|Tacoma|Fremont|San Bernardino|Modesto|Fontana|Rochester|Yonkers|Salt Lake City|Huntsville|Mobile|Knoxville|Providence|
 Grand Rapids|Chattanooga|Tallahassee|Fort Lauderdale|Sioux Falls|Tempe|Eugene|Salem|Springfield|Pasadena|Hartford|
 New Haven|Syracuse|Albany|Dayton|Savannah|Charleston|Columbia|Santa Fe|Santa Barbara|Santa Monica|Palo Alto|Mountain View|
 Berkeley|Ann Arbor|Naperville|Evanston|Burlington|Bellevue|Boulder|Asheville|Hoboken|Stamford|Topeka|Akron|
@@ -37,7 +37,7 @@ Wien|Vienna|Graz|Linz|Salzburg|Innsbruck|Klagenfurt|Villach|Wels|St. Pölten|Dor
 Zürich|Zurich|Genf|Genève|Geneva|Basel|Lausanne|Bern|Winterthur|Luzern|Lucerne|St. Gallen|Lugano|Biel|Thun|Köniz|
 Fribourg|Schaffhausen|Chur|Neuchâtel|Sion|Zug|Aarau|Vaduz|Luxembourg|Esch-sur-Alzette|
 Paris|Marseille|Lyon|Toulouse|Nantes|Montpellier|Strasbourg|Bordeaux|Lille|Rennes|Reims|Toulon|Saint-Étienne|Le Havre|
-Grenoble|Dijon|Angers|Villeurbanne|Nîmes|Aix-en-Provence|Clermont-Ferrand|Brest|Tours|Limoges|Amiens|Perpignan|Metz|
+Grenoble|Dijon|Angers|Villeurbanne|Nîmes|Aix-en-Provence|Clermont-Ferrand|Brest|Tours|Limoges|Nice|Orange|Amiens|Perpignan|Metz|
 Besançon|Orléans|Rouen|Mulhouse|Caen|Nancy|Saint-Denis|Argenteuil|Montreuil|Roubaix|Tourcoing|Dunkerque|Avignon|Nanterre|
 Poitiers|Versailles|Pau|La Rochelle|Cannes|Antibes|Annecy|Bayonne|Biarritz|Colmar|Quimper|Vannes|Lorient|Troyes|Chambéry|
 Boulogne-Billancourt|Levallois-Perret|Neuilly-sur-Seine|Courbevoie|Valence|Ajaccio|Bastia|

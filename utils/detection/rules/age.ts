@@ -15,7 +15,7 @@ const afterPerson =
   /^[ -]{1,2}(?:woman|man|girl|boy|male|female|patient|mother|father|son|daughter|tenant|customer|client|frau|mann|mädchen|junge|patientin|kundin|kunde|\p{L}{0,3}woman)/iu;
 /** Things that are old, and groups that are aimed at. */
 const things =
-  /(?:whisky|whiskey|wine|wein|vin|company|firma|brand|marke|building|tradition|warranty|garantie|garantía|garanzia|experience|erfahrung|expérience|experiencia|anniversary|jubiläum|history|geschichte|malt|scotch|rum|house|tree|car|ages? \d|aged \d{1,2} ?-|between|target|zielgruppe|cible)/i;
+  /(?<!\p{L})(?:whisky|whiskey|wine|wein|vin|company|firma|brand|marke|building|tradition|warranty|garantie|garantía|garanzia|experience|erfahrung|expérience|experiencia|anniversary|jubiläum|history|geschichte|malt|scotch|rum|house|tree|car|ages? \d|aged \d{1,2} ?-|between|target|zielgruppe|cible|oak|barrels?|casks?|fass|fût|roble|rovere)/iu;
 
 /** Between the label and the digits nothing else may stand. */
 const label =

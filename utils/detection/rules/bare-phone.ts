@@ -1,8 +1,8 @@
-import { isDigit, isWordUnit } from '../text/characters';
+import { IDEOGRAPH, isDigit, isWordUnit, kindOf } from '../text/characters';
 import { isNationalNumber, isNorthAmericanNumber } from '../validators/numbering-plan';
 import type { Span, Surroundings } from './rule';
 
-const pattern = (source: string) => new RegExp(`(?:${source})(?![\\p{L}\\d]|[-./]\\d)`, 'uy');
+const pattern = (source: string) => new RegExp(`(?:${source})(?![\\p{Lu}\\p{Ll}\\d]|[-./]\\d)`, 'uy');
 
 /**
  * National forms that hardly anything else has, as the countries' own directories write them: with a trunk zero and in
@@ -28,6 +28,7 @@ const withoutZero = pattern(
     '3[2-9]\\d[ ./-]\\d{3}[ .-]?\\d{3,4}',
     '[67]\\d\\d([ -])\\d{3}\\1\\d{3}',
     '[679]\\d\\d \\d\\d \\d\\d \\d\\d',
+    '[49]\\d\\d \\d\\d \\d{3}',
     '[6-9]\\d{4}[ -]\\d{5}',
     '[1-9]\\d 9\\d{4}-\\d{4}',
     '1[3-9]\\d([ -])\\d{4}\\2\\d{4}',
@@ -44,7 +45,8 @@ export function findBare({ text, landmarks }: Surroundings, index: number): Span
   if (length > 10) return undefined;
   const before = first > 0 ? text.charCodeAt(first - 1) : 32;
   const open = before === 40;
-  if (isWordUnit(before) || (!open && !startsNumber(text, first, before))) return undefined;
+  if ((isWordUnit(before) && kindOf(before) !== IDEOGRAPH) || (!open && !startsNumber(text, first, before)))
+    return undefined;
   if (open && /\d ?$/.test(text.slice(Math.max(0, first - 4), first - 1))) return undefined;
   const zero = text.charCodeAt(first) === 48;
   if (!open && !zero && length !== 3 && length !== 5 && length > 2) return undefined;
@@ -55,9 +57,11 @@ export function findBare({ text, landmarks }: Surroundings, index: number): Span
   const found = form.exec(text)?.[0];
   if (found === undefined) return undefined;
   const digits = found.replace(/\D/g, '');
-  if (digits.length < 9 || digits.length > 12 || /(\d)\1{6}/.test(digits)) return undefined;
+  if (digits.length < (zero || open ? 9 : 8) || digits.length > 12 || /(\d)\1{6}/.test(digits)) return undefined;
   const end = start + found.length;
   if (!zero && (countsThings(text, end) || /000$/.test(digits))) return undefined;
+  // Lucky numbers and series go up.
+  if (/^\d\d(?:.\d\d){4}$/.test(found) && isAscending(found)) return undefined;
   if (zero && written.test(found) && digits.length < 10) return undefined;
   if (open && /^\((?:19|20)\d\d\)/.test(found)) return undefined;
   const valid = /^1[-. ]/.test(found)
@@ -78,4 +82,9 @@ function countsThings(text: string, end: number): boolean {
   return /^ ?(?:[$€£¥%]|EUR|USD|PLN|Kč|kr\b|(?!or |and |oder |und |ou |et |o |y |e |lub |if |when |bitte |please )\p{Ll}{2})/u.test(
     text.slice(end, end + 10),
   );
+}
+
+function isAscending(pairs: string): boolean {
+  const numbers = (pairs.match(/\d\d/g) ?? []).map(Number);
+  return numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0));
 }

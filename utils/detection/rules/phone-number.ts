@@ -1,5 +1,5 @@
 import type { Evidence } from '../confidence';
-import { isDigit, isWordUnit } from '../text/characters';
+import { IDEOGRAPH, isDigit, kindOf, OTHER } from '../text/characters';
 import {
   internationalNumber,
   isNationalNumber,
@@ -41,9 +41,16 @@ function groupsFrom({ text, landmarks }: Surroundings, index: number): { ends: n
   return { ends, digits };
 }
 
+/** Nothing separates a number from the words of scripts written without spaces. */
+function isLetterOrDigit(c: number): boolean {
+  const kind = kindOf(c);
+  return kind !== OTHER && kind !== IDEOGRAPH;
+}
+
 function touchesWord(text: string, { start, end }: Span): boolean {
   return (
-    (start > 0 && isWordUnit(text.charCodeAt(start - 1))) || (end < text.length && isWordUnit(text.charCodeAt(end)))
+    (start > 0 && isLetterOrDigit(text.charCodeAt(start - 1))) ||
+    (end < text.length && isLetterOrDigit(text.charCodeAt(end)))
   );
 }
 
@@ -101,6 +108,8 @@ export function findNational(around: Surroundings, index: number): Span | undefi
   const before = first > 0 ? text.charCodeAt(first - 1) : 32;
   if (before === plus || before === 46 || before === 35 || before === 36) return undefined;
   const open = before === opening;
+  // `+44 (0)20 ...` is one number.
+  if (open && /\d ?$/.test(text.slice(Math.max(0, first - 4), first - 1))) return undefined;
   // What stands behind other digits is a part of their number.
   const last = index > 0 ? (landmarks.digitEnds[index - 1] ?? 0) : -1;
   const farEnough = text.charCodeAt(first) === 48 ? 2 : 4;
@@ -136,7 +145,7 @@ function isLabelled(around: Surroundings, start: number): boolean {
   const distance = around.distance(['phone'], { start, end: start + 1 }, 'before');
   if (distance > 32) return false;
   const between = around.text.slice(start - distance, start);
-  return /^\S+\s*(?:=\s*["']?)?$|[:.#"は：]\s*"?$|\s(?:is|ist|lautet|est|es|è|é|at|on|under|unter|number|nummer|no|nr|me|al|au)\s$/i.test(
+  return /^\S+\s*(?:=\s*["']?)?$|[:.#"は：]\s*"?$|\s(?:is|ist|lautet|est|es|è|é|at|on|under|unter|number|nummer|no|nr|me|al|au)\s(?:(?:the|el|la|le|il|o|die|der|das|de|det|now|jetzt|nu|ora|ahora|maintenant)\s)?$/i.test(
     between,
   );
 }

@@ -19,7 +19,7 @@ const chinese =
   /(?:[\u4e00-\u9fff]{2,8}?(?:省|自治区|特别行政区) ?)?(?:[\u4e00-\u9fff]{2,7}?[市州县縣] ?)?(?:[\u4e00-\u9fff]{1,6}?[区區县縣镇鎮乡鄉] ?)?[\u4e00-\u9fff]{1,10}?(?:路|街|道|大街|大道|巷|弄|胡同|里|段|村)(?:[一二三四五六七八九十东西南北中]{1,2}段)?(?: ?\d{1,4}[弄巷])? ?\d{1,5}(?:-\d{1,4})?[号號](?:院|楼|樓)?(?: ?[\u4e00-\u9fff]{0,10}\d{1,5}(?:号楼|号|栋|幢|座|单元|室|楼|樓|层|層)){0,4}/u;
 /** 서울특별시 강남구 테헤란로 152, 3층. */
 const korean =
-  /(?:\(?\d{5}\)? )?(?:[가-힣]{2,5}(?:특별시|광역시|특별자치시|특별자치도|도|시)? ?)?(?:[가-힣]{1,4}[시군구] ?){0,2}(?:[가-힣]{1,3}[읍면] ?)?[가-힣]{1,9}(?:\d{1,3})?(?:로|길|대로|동|리)(?: ?\d{1,4}번?길)? ?\d{1,4}(?:-\d{1,4})?(?:번지)?(?![\d년월일시분원명개])(?:,? ?(?:[가-힣]{0,8} ?\d{1,4}(?:동|호|층))){0,3}/u;
+  /(?:\(?\d{5}\)? )?(?:(?:[가-힣]{2,5}(?:특별시|광역시|특별자치시|특별자치도|도|시)|서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주) ?)?(?:[가-힣]{1,4}[시군구] ?){0,2}(?:[가-힣]{1,3}[읍면] ?)?[가-힣]{1,9}(?:\d{1,3})?(?:로|길|대로|동|리)(?: ?\d{1,4}번?길)? ?\d{1,4}(?:-\d{1,4})?(?:번지)?(?![\d년월일시분원명개])(?:,? ?(?:[가-힣]{0,8} ?\d{1,4}(?:동|호|층))){0,3}/u;
 
 /** Counters that follow digits in sentences: these are dates, prices and numbers of things. */
 const counters = '年月日円时時分秒人個个回歳岁点枚本台名件万億亿种種倍元天週周';
@@ -34,7 +34,7 @@ export function asianAddressAt(text: string, start: number, end: number): (Span 
   while (to < text.length && to - end < farthest && belongs(text.charCodeAt(to))) to++;
   const around = text.slice(from, to);
   if (!markers.test(around)) return undefined;
-  for (const pattern of /[가-힣]/.test(around) ? [korean] : [japanese, chinese]) {
+  for (const pattern of /[가-힣]/.test(around) ? [korean] : [chinese, japanese]) {
     const found = pattern.exec(around);
     if (found === null) continue;
     const span = { start: from + found.index, end: from + found.index + found[0].length };

@@ -154,9 +154,21 @@ function wordFirst(around: Surroundings, start: number): StreetLine | undefined 
   const { text } = around;
   const before = text.charAt(start - 1);
   if (!/[\s.:º°#№o]/.test(before)) return undefined;
-  const distance = around.distance(['streetWord'], { start, end: start + 1 }, 'before');
-  if (distance === Number.POSITIVE_INFINITY) return undefined;
-  const at = start - distance;
+  let street: StreetLine | undefined;
+  let place = start;
+  // The nearest word may be a part of the name: Avenida Diagonal 468.
+  for (let k = 0; k < 3; k++) {
+    const distance = around.distance(['streetWord'], { start: place, end: place + 1 }, 'before');
+    if (distance === Number.POSITIVE_INFINITY) break;
+    place -= distance;
+    if (start - place > 64 || text.slice(place, start).includes('\n')) break;
+    street = fromWord(text, place, start) ?? street;
+    place--;
+  }
+  return street;
+}
+
+function fromWord(text: string, at: number, start: number): StreetLine | undefined {
   const box = matchAt(patterns().box, text, at);
   if (box !== undefined && at + box[0].length === start) {
     const digits = /^\d{1,7}(?: \d{2}(?!\d)){0,3}/.exec(text.slice(start, start + 16));

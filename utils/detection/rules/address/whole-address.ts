@@ -96,8 +96,10 @@ export function codeFirstAt(text: string, at: number, afterBreak: boolean): Tail
     const known = placeAt(text, cityStart);
     if (known !== undefined)
       return { end: Math.max(known.end, districtEnd(text, known.end)), postcode: true, place: true };
-    if (afterBreak && !notPlaces.test(cityWords))
-      return { end: cityStart + ownWords(cityWords).length, postcode: true, place: false };
+    if (afterBreak && !notPlaces.test(cityWords)) {
+      const end = cityStart + ownWords(cityWords).length;
+      return { end: districtEnd(text, end), postcode: true, place: false };
+    }
     return undefined;
   }
   return undefined;
@@ -158,7 +160,7 @@ let addressed: RegExp | undefined;
 
 function addressedPattern(): RegExp {
   addressed ??= new RegExp(
-    `^(?:${capital}[^\\n]{0,40} \\d{1,5}[a-zA-Z]?(?:[-/]\\d{1,4})?(?: ?(?:${anyOf('units')})\\.? ?\\d{0,4})?|\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4})* ${capital}[^\\n]{0,40}|(?:${anyOf('units')})\\.? ?(?:[Nn]o\\.? ?|#)?[\\dA-Z][\\p{L}\\d/-]{0,5}.{0,20}|.{0,40}(?:${anyOf('after')}|Cottage|House|Court|Lodge|Farm|Colony|Nagar|Layout|Society|Apartments?|Residency|Enclave|Estate|Extension|Cross|Main|Vihar|Bazaar|Chowk|Towers?|Mansions?)(?: (?:West|East|North|South))?)$`,
+    `^(?:${capital}[^\\n]{0,40} \\d{1,5}[a-zA-Z]?(?:[-/]\\d{1,4})?(?: ?(?:${anyOf('units')})\\.? ?\\d{0,4})?|\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4})* ${capital}[^\\n]{0,40}|(?:${anyOf('units')})\\.? ?(?:[Nn]o\\.? ?|#)?[\\dA-Z][\\p{L}\\d/-]{0,5}.{0,20}|[A-Z][- ]?\\d{1,4}[A-Z]?|.{0,40}(?:${anyOf('after')}|Cottage|House|Court|Lodge|Farm|Colony|Nagar|Layout|Society|Apartments?|Residency|Enclave|Estate|Extension|Cross|Main|Vihar|Bazaar|Chowk|Towers?|Mansions?)(?: (?:West|East|North|South))?)$`,
     'u',
   );
   return addressed;

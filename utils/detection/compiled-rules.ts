@@ -1,4 +1,5 @@
 import { type Context, contexts } from './context';
+import { atWords, type DisguiseWords, spelledDigits } from './disguise';
 import { rules } from './rules';
 import type { Landmark, Rule } from './rules/rule';
 import { markerWords } from './structures/confidential-marker';
@@ -19,6 +20,7 @@ export interface CompiledRules {
   actionCount: number;
   contextActions: Record<Context, number>;
   markerAction: number;
+  disguiseWords: DisguiseWords;
   byWord: readonly [action: number, Rule, At<'words'>][];
   byMixed: Placed<'mixed'>;
   byRun: Placed<'run'>;
@@ -49,6 +51,7 @@ function compile(): CompiledRules {
     Object.entries(contexts).map(([context, words]) => [context, addWords(words)]),
   ) as Record<Context, number>;
   const markerAction = addWords(markerWords);
+  const disguiseWords = { at: addWords(atWords), digits: addWords(spelledDigits) };
   const shapes: Shape = { next: [], rules: [] };
   const byWord: [number, Rule, At<'words'>][] = [];
   const byMixed: [Rule, At<'mixed'>][] = [];
@@ -68,7 +71,20 @@ function compile(): CompiledRules {
     else if ('everyNumber' in at) byNumber.push([rule, at]);
     else for (const shape of at.groups) addShape(shapes, shape, rule);
   }
-  return { index, actionCount, contextActions, markerAction, byWord, byMixed, byRun, byMixedOfLength, byCharacter, byNumber, shapes };
+  return {
+    index,
+    actionCount,
+    contextActions,
+    markerAction,
+    disguiseWords,
+    byWord,
+    byMixed,
+    byRun,
+    byMixedOfLength,
+    byCharacter,
+    byNumber,
+    shapes,
+  };
 }
 
 function addShape(root: Shape, shape: string, rule: Rule): void {

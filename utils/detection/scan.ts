@@ -1,7 +1,7 @@
 import { type Candidate, withoutOverlaps } from './candidate';
 import { absorb, type CompanyDetection, companyFindings, isOwnAddress } from './company';
 import { compiledRules } from './compiled-rules';
-import { type Reading, reading } from './disguise';
+import { deepestDisguise, type Reading, type RetoldText, reading, retelling } from './disguise';
 import { drain, drainInSlices, type SliceOptions } from './draining';
 import { findEntities } from './find-entities';
 import type { Finding, Structure } from './finding';
@@ -34,6 +34,24 @@ export function scanInSlices(
 
 /** The scan as steps of bounded work. Yields the share that is done. */
 function* scanning(text: string, company: CompanyDetection | undefined): Generator<number, Finding[]> {
+  const { read, structures, entities } = yield* searching(text, company);
+  return placed(read, [...structures, ...entities]);
+}
+
+/** What is found in a text, with offsets in the text as it was read. */
+interface Search {
+  read: Reading;
+  structures: Structure[];
+  entities: Candidate[];
+}
+
+/** A text that was made of disguised places of another one. */
+interface Told {
+  depth: number;
+  told: RetoldText;
+}
+
+function* searching(text: string, company: CompanyDetection | undefined, within?: Told): Generator<number, Search> {
   const read = yield* share(reading(text), 0.05);
   const clean = read.text;
   const compiled = compiledRules();
@@ -42,11 +60,15 @@ function* scanning(text: string, company: CompanyDetection | undefined): Generat
     landmarks.read(Math.min(clean.length, landmarks.at + unitsPerStep));
     yield 0.1 + 0.3 * (landmarks.at / clean.length);
   }
-  const byRules = withoutOverlaps(yield* share(findEntities(clean, compiled, landmarks), 0.4)).filter(
-    (candidate) => company === undefined || !isOwnAddress(clean, candidate, company),
+  const isOwn = (candidate: Candidate) => company !== undefined && isOwnAddress(clean, candidate, company);
+  const plain = withoutOverlaps(yield* share(findEntities(clean, compiled, landmarks), 0.4));
+  yield 0.6;
+  const disguised = yield* share(inDisguise(read, landmarks, company, within), 0.6);
+  const byRules = (disguised.entities.length === 0 ? plain : withoutOverlaps([...plain, ...disguised.entities])).filter(
+    (candidate) => !isOwn(candidate),
   );
   yield 0.7;
-  const structures = markers(clean, landmarks.words[compiled.markerAction] ?? []);
+  const structures = [...markers(clean, landmarks.words[compiled.markerAction] ?? []), ...disguised.structures];
   for (const code of yield* share(findSourceCode(clean), 0.7)) structures.push(code);
   const candidates = [...byRules];
   const { manifestKind, passwordColumn } = compiled.contextActions;
@@ -60,10 +82,35 @@ function* scanning(text: string, company: CompanyDetection | undefined): Generat
   const own = company === undefined ? [] : yield* share(companyFindings(clean, company), 0.85);
   const entities = absorb(withoutOverlaps(candidates), own);
   yield 0.9;
-  return placed(read, [...structures, ...entities]);
+  return { read, structures, entities };
 }
 
-function* share<Result>(work: Generator<void, Result>, done: number): Generator<number, Result> {
+/** What is found in what a text says in disguise, at the places of the disguise. */
+function* inDisguise(
+  read: Reading,
+  landmarks: Landmarks,
+  company: CompanyDetection | undefined,
+  within: Told | undefined,
+): Generator<number, Omit<Search, 'read'>> {
+  const depth = within === undefined ? 0 : within.depth + 1;
+  const asked = within && ((start: number, end: number) => within.told.map.differs(read.start(start), read.end(end)));
+  const retold =
+    depth > deepestDisguise
+      ? undefined
+      : yield* share(retelling(read, landmarks, compiledRules().disguiseWords, asked), 0.6);
+  if (retold === undefined) return { structures: [], entities: [] };
+  const { told } = retold;
+  const found = yield* searching(retold.text, company, { depth, told });
+  const back = <Found extends Candidate | Structure>(findings: readonly Found[]): Found[] =>
+    findings.flatMap((finding) => {
+      const start = found.read.start(finding.start);
+      const end = found.read.end(finding.end);
+      return told.isTold(start, end) ? [{ ...finding, start: told.map.start(start), end: told.map.end(end) }] : [];
+    });
+  return { structures: back(found.structures), entities: back(found.entities) };
+}
+
+function* share<Result>(work: Generator<unknown, Result>, done: number): Generator<number, Result> {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;

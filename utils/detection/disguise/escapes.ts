@@ -274,7 +274,7 @@ function inRun(text: string, at: number): boolean {
 
 const controls: Record<string, string> = { n: '\n', r: '\r', t: '\t' };
 /** What JSON, JavaScript and Markdown write a backslash before. */
-const escapable = new Set('"\'`/\\@.,:;+-_*#()[]{}<>!~&|$=');
+const escapable = new Set('"\'`/@.,:;+-_*#()[]{}<>!~&|$=');
 const braced = /\\u\{([0-9a-fA-F]{1,6})\}/y;
 const octal = /\\([0-3][0-7]{2})(?![0-9])/y;
 /** https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point, for ASCII */
@@ -284,6 +284,7 @@ function backslashed(text: string, at: number): Meaning | undefined {
   const letter = text.charAt(at + 1);
   const control = Object.hasOwn(controls, letter) ? controls[letter] : undefined;
   if (control !== undefined) return { length: 2, text: control };
+  if (letter === '\\') return isEscapedEscape(text, at) ? { length: 2, text: letter } : undefined;
   if (escapable.has(letter)) return { length: 2, text: letter };
   if (letter === 'x') {
     const byte = byteAt(text, at + 2);
@@ -298,6 +299,13 @@ function backslashed(text: string, at: number): Meaning | undefined {
   const inStyle = matchAt(css, text, at);
   if (inStyle === null) return undefined;
   return { length: inStyle[0].length, text: String.fromCharCode(Number.parseInt(inStyle[1] ?? '', 16)) };
+}
+
+const escapeBehind = /\\\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|["'/\\]|(?<=[^\s"'`=(]..)[nrt])/y;
+
+/** Two backslashes begin the name of a network share as well, as in `\\nas01\sales`. */
+function isEscapedEscape(text: string, at: number): boolean {
+  return matchAt(escapeBehind, text, at) !== null;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

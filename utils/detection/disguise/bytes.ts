@@ -1,0 +1,159 @@
+/** Decoders of bytes written as text. Each reads from `start` on until something is no part of the code. */
+
+export interface Bytes {
+  bytes: Uint8Array;
+  /** The unit after the last one read, padding included. */
+  end: number;
+}
+
+const noValue = 255;
+
+function alphabet(characters: string, more: Record<string, number> = {}): Uint8Array {
+  const values = new Uint8Array(128).fill(noValue);
+  for (let i = 0; i < characters.length; i++) values[characters.charCodeAt(i)] = i;
+  for (const [character, value] of Object.entries(more)) values[character.charCodeAt(0)] = value;
+  return values;
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** RFC 4648 sections 4 and 5, both at once. */
+const base64Values = /* @__PURE__ */ alphabet(`${letters}${letters.toLowerCase()}0123456789+/`, { '-': 62, _: 63 });
+/** RFC 4648 section 6. */
+const base32Values = /* @__PURE__ */ alphabet(`${letters}234567`);
+/** RFC 4648 section 8. */
+const base16Values = /* @__PURE__ */ alphabet('0123456789ABCDEF', { a: 10, b: 11, c: 12, d: 13, e: 14, f: 15 });
+
+export type Code = 'base64' | 'base32' | 'base16';
+const codes = { base64: [base64Values, 6], base32: [base32Values, 5], base16: [base16Values, 4] } as const;
+
+/** A line of encoded text that another follows: RFC 2045 allows 76 units, RFC 7468 64. */
+const shortestLine = 40;
+
+/** Whether the unit is one of the code's alphabet. */
+export function belongsTo(code: Code, c: number): boolean {
+  return c < 128 && codes[code][0][c] !== noValue;
+}
+
+/** The first bytes that stand from `start` to `end`; fewer when something is no part of the code. */
+export function firstBytes(text: string, start: number, end: number, code: Code, bytes: Uint8Array): number {
+  const [values, bits] = codes[code];
+  let buffer = 0;
+  let waiting = 0;
+  let count = 0;
+  for (let i = start; i < end && count < bytes.length; i++) {
+    const value = values[text.charCodeAt(i)] ?? noValue;
+    if (value === noValue) break;
+    buffer = ((buffer << bits) | value) & 0xffff;
+    waiting += bits;
+    if (waiting >= 8) {
+      waiting -= 8;
+      bytes[count++] = (buffer >>> waiting) & 255;
+    }
+  }
+  return count;
+}
+
+/** All bytes from `start` on, over line breaks where the lines are long. */
+export function allBytes(text: string, start: number, code: Code): Bytes {
+  const end = endOfRun(text, start, code);
+  const [values, bits] = codes[code];
+  const bytes = new Uint8Array(((end - start) * bits) >>> 3);
+  let buffer = 0;
+  let waiting = 0;
+  let count = 0;
+  for (let i = start; i < end; i++) {
+    const value = values[text.charCodeAt(i)] ?? noValue;
+    if (value === noValue) continue;
+    buffer = ((buffer << bits) | value) & 0xffff;
+    waiting += bits;
+    if (waiting >= 8) {
+      waiting -= 8;
+      bytes[count++] = (buffer >>> waiting) & 255;
+    }
+  }
+  let padded = end;
+  while (padded < end + 6 && text.charCodeAt(padded) === 61) padded++;
+  return { bytes: bytes.subarray(0, count), end: padded };
+}
+
+/** Where the run that begins at `start` ends. */
+export function endOfRun(text: string, start: number, code: Code): number {
+  const [values] = codes[code];
+  let lineStart = start;
+  for (let i = start; ; ) {
+    while (i < text.length && (values[text.charCodeAt(i)] ?? noValue) !== noValue) i++;
+    const next = i - lineStart >= shortestLine ? afterLineBreak(text, i) : -1;
+    if (next < 0 || (values[text.charCodeAt(next)] ?? noValue) === noValue) return i;
+    // The next line is of the code alone, or text that goes on after it.
+    let lineEnd = next;
+    while (lineEnd < text.length && (values[text.charCodeAt(lineEnd)] ?? noValue) !== noValue) lineEnd++;
+    const c = lineEnd < text.length ? text.charCodeAt(lineEnd) : 10;
+    if (c !== 10 && c !== 13 && c !== 61 && c !== 34 && lineEnd - next < shortestLine) return i;
+    lineStart = next;
+    i = lineEnd;
+  }
+}
+
+/** Behind a line break and the blanks and quotation marks of mail that the next line begins with, or -1. */
+function afterLineBreak(text: string, at: number): number {
+  let i = at;
+  if (text.charCodeAt(i) === 13) i++;
+  if (text.charCodeAt(i) !== 10) return -1;
+  for (i++; i < at + 10; i++) {
+    const c = text.charCodeAt(i);
+    if (c !== 32 && c !== 9 && c !== 62) break;
+  }
+  return i;
+}
+
+/** Whether bytes begin like text: printable ASCII, blanks and UTF-8, the last letter may be cut off. */
+export function beginsAsText(bytes: Uint8Array, count: number): boolean {
+  return count > 0 && textLength(bytes.subarray(0, count), true) === count;
+}
+
+/** How many of the first bytes are text in UTF-8. */
+export function textLength(bytes: Uint8Array, mayBeCut = false): number {
+  for (let i = 0; i < bytes.length; ) {
+    const b = bytes[i] ?? 0;
+    if (b < 0x80) {
+      if ((b < 32 && b !== 9 && b !== 10 && b !== 13) || b === 127) return i;
+      i++;
+      continue;
+    }
+    const more = b >= 0xf0 && b < 0xf5 ? 3 : b >= 0xe0 && b < 0xf0 ? 2 : b >= 0xc2 && b < 0xe0 ? 1 : 0;
+    if (more === 0) return i;
+    for (let k = 1; k <= more; k++) {
+      const next = bytes[i + k];
+      if (next === undefined) return mayBeCut ? bytes.length : i;
+      if (next < 0x80 || next > 0xbf) return i;
+    }
+    i += more + 1;
+  }
+  return bytes.length;
+}
+
+const unitsAtOnce = 4096;
+
+/** Text of UTF-8 bytes that `textLength` has counted. */
+export function textOf(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  const units = new Uint16Array(Math.min(unitsAtOnce, bytes.length) + 2);
+  let count = 0;
+  for (let i = 0; i < bytes.length; ) {
+    const b = bytes[i] ?? 0;
+    const more = b < 0x80 ? 0 : b < 0xe0 ? 1 : b < 0xf0 ? 2 : 3;
+    let number = more === 0 ? b : b & (0x3f >> more);
+    for (let k = 1; k <= more; k++) number = number * 64 + ((bytes[i + k] ?? 0) & 0x3f);
+    i += more + 1;
+    if (number > 0xffff) {
+      units[count++] = 0xd7c0 + (number >>> 10);
+      units[count++] = 0xdc00 + (number & 0x3ff);
+    } else units[count++] = number;
+    if (count >= unitsAtOnce) {
+      parts.push(String.fromCharCode(...units.subarray(0, count)));
+      count = 0;
+    }
+  }
+  parts.push(String.fromCharCode(...units.subarray(0, count)));
+  return parts.join('');
+}

@@ -1,0 +1,232 @@
+import { isWordUnit } from '../text/characters';
+import type { Landmarks } from '../text/landmarks';
+import { allBytes, beginsAsText, belongsTo, type Code, endOfRun, firstBytes, textLength, textOf } from './bytes';
+import { isCompressed, mayBeDeflate, unpacked } from './compressed';
+import type { RetoldText } from './retold-text';
+
+/** Shorter text holds no value. */
+const fewestBytes = 8;
+/** So many bytes are looked at before a run is read as a whole. */
+const looked = 9;
+/** Bare deflate has no head: only so many long runs are tried. */
+const mostBareTries = 32;
+const shortestBare = 32;
+/** Hexadecimal pairs with something between them, at least so many. */
+const fewestPairs = 8;
+/** Ends that are tried for a run that is followed by something else. */
+const mostCuts = 3;
+
+const head = /* @__PURE__ */ new Uint8Array(looked);
+
+interface Encoded {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/**
+ * Tells the runs of base64, base32 and hexadecimal digits that hold text, plain, as UTF-16 or compressed. Most long runs
+ * are something else, and their first bytes say so: hashes, keys, pictures and fonts cost no more than a look.
+ *
+ * @param mostInflated bytes that compressed runs may hold together
+ * @param isAsked whether a run is to be looked at
+ */
+export function* tellEncoded(
+  text: string,
+  landmarks: Landmarks,
+  told: RetoldText,
+  mostInflated: number,
+  isAsked: (start: number, end: number) => boolean,
+): Generator<void> {
+  const decoder = new Decoder(text, mostInflated);
+  const pairs = hexPairs(text, landmarks);
+  let pair = pairs.next();
+  let done = 0;
+  for (let k = 0; k < landmarks.longStarts.length; k++) {
+    const start = landmarks.longStarts[k] ?? 0;
+    const end = landmarks.longEnds[k] ?? 0;
+    if (start < done || !isAsked(start, end)) continue;
+    const found = decoder.at(start, end);
+    if (k % 2048 === 2047) yield;
+    if (found === undefined) continue;
+    for (; !pair.done && pair.value.start < found.start; pair = pairs.next()) {
+      if (pair.value.start >= done && isAsked(pair.value.start, pair.value.end)) {
+        told.replace(pair.value.start, pair.value.end, pair.value.text);
+        done = pair.value.end;
+      }
+    }
+    if (found.start < done) continue;
+    told.replace(found.start, found.end, found.text);
+    done = found.end;
+    if (told.isFull) break;
+  }
+  for (; !pair.done && !told.isFull; pair = pairs.next()) {
+    if (pair.value.start >= done && isAsked(pair.value.start, pair.value.end)) {
+      told.replace(pair.value.start, pair.value.end, pair.value.text);
+      done = pair.value.end;
+    }
+  }
+  told.close();
+}
+
+class Decoder {
+  private readonly text: string;
+  private inflatable: number;
+  private bareTries = mostBareTries;
+  /** Source maps are long, plain, and nobody's data. */
+  private readonly sourceMap = 'sourceMappingURL=data:application/json;';
+
+  constructor(text: string, mostInflated: number) {
+    this.text = text;
+    this.inflatable = mostInflated;
+  }
+
+  at(start: number, end: number): Encoded | undefined {
+    const { text } = this;
+    if (isCode(text, start, 'base16')) {
+      const found = this.read(start, end, 'base16');
+      if (found !== undefined) return found;
+    }
+    if (isCode(text, start, 'base32')) {
+      const found = this.read(start, end, 'base32');
+      if (found !== undefined) return found;
+    }
+    return this.read(start, end, 'base64');
+  }
+
+  private read(start: number, tokenEnd: number, code: Code): Encoded | undefined {
+    const { text } = this;
+    const count = firstBytes(text, start, Math.min(tokenEnd + 8, text.length), code, head);
+    if (count < fewestBytes - 1) return undefined;
+    if (beginsAsText(head, count)) return this.asText(start, tokenEnd, code);
+    if (code === 'base32') return undefined;
+    if (isWide(head)) return this.asWideText(start, code);
+    if (isCompressed(head)) return this.asInflated(start, code, false);
+    if (code === 'base64' && this.bareTries > 0 && tokenEnd - start >= shortestBare && mayBeDeflate(head[0] ?? 0)) {
+      this.bareTries--;
+      return this.asInflated(start, code, true);
+    }
+    return undefined;
+  }
+
+  private asText(start: number, tokenEnd: number, code: Code): Encoded | undefined {
+    const { text } = this;
+    if (text.slice(Math.max(0, start - 60), start).includes(this.sourceMap)) return undefined;
+    const { bytes, end } = allBytes(text, start, code);
+    const length = textLength(bytes);
+    if (length === bytes.length) return length < fewestBytes ? undefined : { start, end, text: textOf(bytes) };
+    // What follows a dash or slash may be no part of it, as in a path.
+    const readEnd = endOfRun(text, start, code);
+    let cuts = 0;
+    for (let cut = Math.min(readEnd, start + Math.floor((length * 4) / 3) + 3); cut >= tokenEnd; cut--) {
+      if (cut < readEnd && isWordUnit(text.charCodeAt(cut))) continue;
+      if (++cuts > mostCuts) break;
+      const count = firstBytes(text, start, cut, code, bytes);
+      if (count < fewestBytes || textLength(bytes.subarray(0, count)) < count) continue;
+      return { start, end: cut, text: textOf(bytes.subarray(0, count)) };
+    }
+    return undefined;
+  }
+
+  private asWideText(start: number, code: Code): Encoded | undefined {
+    const { bytes, end } = allBytes(this.text, start, code);
+    const from = bytes[0] === 0xff ? 2 : 0;
+    const narrow = bytes.subarray(from).filter((_, i) => i % 2 === 0);
+    if (!bytes.subarray(from).every((byte, i) => i % 2 === 0 || byte === 0) || textLength(narrow) < narrow.length)
+      return undefined;
+    return { start, end, text: textOf(narrow) };
+  }
+
+  private asInflated(start: number, code: Code, bare: boolean): Encoded | undefined {
+    const { bytes, end } = allBytes(this.text, start, code);
+    const data = unpacked(bytes, this.inflatable, bare);
+    const length = textLength(data);
+    // A stream that is cut or wrong may end in anything; bare deflate must be text as a whole.
+    if (length < fewestBytes || (bare && length < data.length)) return undefined;
+    this.inflatable -= data.length;
+    return { start, end, text: textOf(data.subarray(0, length)) };
+  }
+}
+
+/** Whether the first units from `start` on are of the alphabet. */
+function isCode(text: string, start: number, code: Code): boolean {
+  for (let i = start; i < start + 8; i++) if (!belongsTo(code, text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** UTF-16 of ASCII, with or without its mark. */
+function isWide(bytes: Uint8Array): boolean {
+  const from = bytes[0] === 0xff && bytes[1] === 0xfe ? 2 : 0;
+  for (let i = from; i + 1 < bytes.length; i += 2) {
+    const b = bytes[i] ?? 0;
+    if (bytes[i + 1] !== 0 || b < 9 || b > 126) return false;
+  }
+  return true;
+}
+
+/** `61 6e 6e 61`, `61:6e:6e:61`, `0x61, 0x6e`: bytes of text, each for itself. */
+function* hexPairs(text: string, { digitStarts, digitEnds, mixedStarts, mixedEnds }: Landmarks): Generator<Encoded> {
+  let done = 0;
+  let mixed = 0;
+  for (let k = 0; k < digitStarts.length; k++) {
+    const at = digitStarts[k] ?? 0;
+    while (mixed < mixedStarts.length && (mixedEnds[mixed] ?? 0) <= at) mixed++;
+    // The token that the digits stand in: themselves, or letters with them.
+    const inMixed = (mixedStarts[mixed] ?? Number.POSITIVE_INFINITY) <= at;
+    const start = inMixed ? (mixedStarts[mixed] ?? at) : at;
+    const length = (inMixed ? (mixedEnds[mixed] ?? at) : (digitEnds[k] ?? at)) - start;
+    if (start < done || (length !== 2 && !(length === 4 && text.charCodeAt(start + 1) === 120))) continue;
+    const found = pairsFrom(text, start, length);
+    if (found === undefined) continue;
+    done = found.end;
+    if (found.text !== '') yield found;
+  }
+}
+
+/** A run of pairs with the same between them. Its text is empty when the bytes are none. */
+function pairsFrom(text: string, start: number, length: number): Encoded | undefined {
+  const prefix = length - 2;
+  let between = start + length;
+  while (between < start + length + 2 && isBetween(text.charCodeAt(between))) between++;
+  const gap = between - start - length;
+  if (gap === 0) return undefined;
+  const step = length + gap;
+  // Most are dates, sizes and prices: no second pair follows.
+  const second = start + step + prefix;
+  if (!belongsTo('base16', text.charCodeAt(second)) || !belongsTo('base16', text.charCodeAt(second + 1)))
+    return undefined;
+  if (isWordUnit(text.charCodeAt(second + 2))) return undefined;
+  let found = '';
+  let printable = true;
+  let at = start;
+  for (; at + length <= text.length; at += step) {
+    if (prefix > 0 && (text.charCodeAt(at) !== 48 || text.charCodeAt(at + 1) !== 120)) break;
+    const byte = Number.parseInt(text.slice(at + prefix, at + length), 16);
+    if (!belongsTo('base16', text.charCodeAt(at + prefix)) || !belongsTo('base16', text.charCodeAt(at + prefix + 1)))
+      break;
+    if (at > start && !sameBetween(text, start + length, at - gap, gap)) break;
+    if (byte < 32 ? byte !== 10 && byte !== 13 && byte !== 9 : byte > 126) printable = false;
+    if (printable) found += String.fromCharCode(byte);
+    const after = text.charCodeAt(at + length);
+    if (isWordUnit(after)) {
+      if (at > start) break;
+      return undefined;
+    }
+  }
+  const end = at - gap;
+  if ((end - start + gap) / step < fewestPairs) return undefined;
+  return { start, end, text: printable ? found : '' };
+}
+
+function isBetween(c: number): boolean {
+  return c === 32 || c === 44 || c === 58 || c === 45 || c === 10 || c === 9;
+}
+
+function sameBetween(text: string, first: number, here: number, gap: number): boolean {
+  for (let i = 0; i < gap; i++) {
+    const a = text.charCodeAt(first + i);
+    const b = text.charCodeAt(here + i);
+    if (a !== b && !(isBetween(b) && (b === 10 || b === 32) && (a === 10 || a === 32))) return false;
+  }
+  return true;
+}

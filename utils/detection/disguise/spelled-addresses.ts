@@ -1,0 +1,159 @@
+import { isWordUnit } from '../text/characters';
+import type { RetoldText } from './retold-text';
+
+/** The sign of an address as it is said, and the dot. */
+export const atWords: readonly string[] = ['at', 'ät', 'aet', 'arobase', 'arroba', 'chiocciola', 'klammeraffe', 'a'];
+const dotWord = '(?:dot|punkt|point|punto|ponto|punt|kropka|\\.)';
+
+const blank = '[ \\t]{0,2}(?:\\r?\\n[> ]{0,3})?';
+/** `(dot)`, `[.]`, ` dot `, ` . `. */
+const dotForm = new RegExp(
+  `${blank}[([{<*_]{1,2} ?${dotWord} ?[)\\]}>*_]{1,2}${blank}|[ \\t]{1,3}${dotWord}[ \\t]{1,3}`,
+  'iy',
+);
+const label = /[\p{L}\d](?:[\p{L}\d_+%-]{0,62}[\p{L}\d])?/uy;
+/** `(at)`, `[@]`, ` AT `, ` @ `. Read from the blank or bracket before the word. */
+const atForm = new RegExp(
+  `${blank}[([{<*_]{1,2} ?(?:at|ät|aet|a|@|arobase|arroba|chiocciola|klammeraffe) ?[)\\]}>*_]{1,2}${blank}|[ \\t]{1,3}(?:AT|at|ät|Ät|aet|arobase|arroba|chiocciola|Klammeraffe)[ \\t]{1,3}|[ \\t]{0,3}@${blank}`,
+  'y',
+);
+
+/** Domains that most people have an address in. Behind an address in pieces, a word must be no end of a sentence. */
+const topLevel =
+  /^(?:com|net|org|info|biz|eu|io|co|edu|gov|dev|app|ai|de|at|ch|fr|es|it|nl|be|pl|se|no|dk|fi|pt|br|mx|au|nz|in|jp|sg|uk|us|ca|ie|cz|hu|ro|gr|tr|ru|ua|kr|cn|tw|hk|za|ar|cl|lu|li|sk|si|hr|bg|lt|lv|ee|shop|online|email|cloud|tech|agency|team)$/i;
+
+/** Words before an address that is said. */
+const speaksOfMail =
+  /e-?mail|\bmail|courriel|correo|posta|kontakt|contact|write|schreib|écri|reach|erreich|adress|\bcc\b/i;
+
+interface Piece {
+  start: number;
+  end: number;
+  means: string;
+}
+
+/**
+ * Tells e-mail addresses that are written for people: `name (at) firma (dot) de`, `name @ firma . de`,
+ * `name@firma[.]de`.
+ *
+ * @param atPlaces where words of `atWords` begin
+ */
+export function tellSpelledAddresses(text: string, atPlaces: readonly number[], told: RetoldText): void {
+  let done = 0;
+  let word = 0;
+  let sign = text.indexOf('@');
+  while ((word < atPlaces.length || sign >= 0) && !told.isFull) {
+    const place = atPlaces[word] ?? Number.POSITIVE_INFINITY;
+    const at = sign >= 0 && sign < place ? sign : place;
+    if (at === place) word++;
+    else sign = text.indexOf('@', sign + 1);
+    if (at < done) continue;
+    const pieces = addressAround(text, at, done);
+    for (const { start, end, means } of pieces) told.replace(start, end, means);
+    done = pieces.at(-1)?.end ?? done;
+  }
+  told.close();
+}
+
+const bracket = /[([{<*_ ]/;
+
+function addressAround(text: string, at: number, floor: number): Piece[] {
+  const sign = text.charCodeAt(at) === 64;
+  // A word needs a bracket or blank before it, a sign anything that no address has.
+  let start = at;
+  while (start > floor && at - start < 5 && bracket.test(text.charAt(start - 1))) start--;
+  while (start < at && text.charCodeAt(start) === 95 && isWordUnit(text.charCodeAt(start - 1)) && sign) start++;
+  if (!sign && start === at) return [];
+  // `a` is an address sign in brackets alone, and a word of many languages.
+  if (!sign && text.charCodeAt(at - 1) === 32 && !isWordUnit(text.charCodeAt(at + 1))) return [];
+  const first = text.charCodeAt(start - 1);
+  if (start === floor || !(isWordUnit(first) || first === 46)) return [];
+  const form = matchAt(atForm, text, start);
+  if (form === undefined || start + form.length <= at) return [];
+  const domain = domainFrom(text, start + form.length);
+  if (domain === undefined) return [];
+  const local = localBefore(text, start, floor);
+  if (local === undefined) return [];
+  const plain = form === '@';
+  const bracketed = /[([{<*]/.test(form);
+  const pieces = [...local.pieces, { start, end: start + form.length, means: '@' }, ...domain.pieces];
+  if (plain && pieces.length === 1) return [];
+  if (bracketed || (plain && domain.pieces.some(({ start: s, end: e }) => /[([{<*]/.test(text.slice(s, e)))))
+    return pieces;
+  if (!topLevel.test(domain.last)) return [];
+  // `@` and a line break, `anna . schmidt @ firma . de`, `anna.schmidt at firma dot de`.
+  if (plain || (/^@\s*\n/.test(form) && sign))
+    return plain && domain.pieces.length > 0 && !isName(text, local.start, start) ? [] : pieces;
+  if (/ät|aet|arobase|arroba|chiocciola|klammeraffe/i.test(form)) return pieces;
+  const name = isName(text, local.start, start);
+  if (name && (sign || domain.pieces.length > 0 || form.trim() !== 'at')) return pieces;
+  const before = text.slice(Math.max(0, local.start - 40), local.start);
+  return speaksOfMail.test(before) ? pieces : [];
+}
+
+/** Whether a local part is that of an address and not a word of the sentence. */
+function isName(text: string, start: number, end: number): boolean {
+  return /[._\d]|\bdot\b/.test(text.slice(start, end));
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+const mostLabels = 6;
+
+/** Labels with dots between them, as they are said, from `from` on. */
+function domainFrom(text: string, from: number): { pieces: Piece[]; last: string } | undefined {
+  const pieces: Piece[] = [];
+  let at = from;
+  let last = '';
+  for (let count = 0; count < mostLabels; count++) {
+    const name = matchAt(label, text, at);
+    if (name === undefined) break;
+    last = name;
+    at += name.length;
+    if (text.charCodeAt(at) === 46 && isWordUnit(text.charCodeAt(at + 1))) {
+      at++;
+      continue;
+    }
+    const dot = matchAt(dotForm, text, at);
+    const next = dot === undefined ? undefined : matchAt(label, text, at + dot.length);
+    if (dot === undefined || next === undefined || (!/[([{<*_]/.test(dot) && !isLabel(next, dot))) {
+      return count > 0 && /^\p{L}{2,24}$/u.test(last) ? { pieces, last } : undefined;
+    }
+    pieces.push({ start: at, end: at + dot.length, means: '.' });
+    at += dot.length;
+  }
+  return undefined;
+}
+
+/** After a bare word for the dot stands the rest of a host name, no other word. */
+function isLabel(next: string, dot: string): boolean {
+  return topLevel.test(next) || !/ \. /.test(dot);
+}
+
+const mostLocal = 64;
+
+/** The local part that ends at `end`, with the dots that are said in it. */
+function localBefore(text: string, end: number, floor: number): { pieces: Piece[]; start: number } | undefined {
+  const pieces: Piece[] = [];
+  let start = end;
+  const least = Math.max(floor, end - mostLocal);
+  for (;;) {
+    while (start > least && isLocal(text.charCodeAt(start - 1))) start--;
+    const head = text.slice(Math.max(least, start - 16), start);
+    const dot =
+      /[\p{L}\d](?<dot> {0,2}[([{<*_]{1,2} ?(?:dot|punkt|point|punto|ponto|\.) ?[)\]}>*_]{1,2} {0,2}| {1,2}(?:dot|punkt|punto|\.) {1,2})$/iu.exec(
+        head,
+      )?.groups?.dot;
+    if (dot === undefined) break;
+    pieces.unshift({ start: start - dot.length, end: start, means: '.' });
+    start -= dot.length;
+  }
+  return start < end ? { pieces, start } : undefined;
+}
+
+function isLocal(c: number): boolean {
+  return isWordUnit(c) || c === 46 || c === 95 || c === 37 || c === 43 || c === 45;
+}

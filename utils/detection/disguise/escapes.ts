@@ -250,6 +250,7 @@ function quotedPrintableAt(text: string, at: number, isQuotedPrintable: () => bo
     const before = text.charCodeAt(at - 1);
     if (!isWordUnit(before) && before !== 64 && before !== 46 && before !== 45) return undefined;
     const length = next === 13 && text.charCodeAt(at + 2) === 10 ? 3 : 2;
+    if (endsBase64(text, at)) return undefined;
     return isWordUnit(text.charCodeAt(at + length)) || isQuotedPrintable() ? { length, text: '' } : undefined;
   }
   if (!isCapitalHex(next) || !isCapitalHex(text.charCodeAt(at + 2))) return undefined;
@@ -261,6 +262,19 @@ function quotedPrintableAt(text: string, at: number, isQuotedPrintable: () => bo
     return hostAfter.test(text) ? meaning : undefined;
   }
   return undefined;
+}
+
+/** Longest line of quoted-printable text, RFC 2045 section 6.7. */
+const longestLine = 76;
+/** A key up to its padding, in a line that is shorter than soft breaks leave it. */
+const paddedKey = /(?:^|[^\w+/-])[\w+/-]{20,70}$/;
+
+/** Whether the equals sign is the padding of a key, or ends a line that no soft break ends. */
+function endsBase64(text: string, at: number): boolean {
+  const looked = text.slice(Math.max(0, at - longestLine), at);
+  const line = looked.slice(Math.max(looked.lastIndexOf('\n'), looked.lastIndexOf('\r')) + 1);
+  if (line.length >= longestLine) return true;
+  return line.length < 70 && paddedKey.test(line);
 }
 
 function isCapitalHex(c: number): boolean {

@@ -1,6 +1,7 @@
 /**
- * Packs the word lists of utils/detection/names/lists into utils/detection/names/packed-names.ts: sorted, and of each
- * name only what differs from the one before. Run `node scripts/pack-names.mjs` after a change of a list.
+ * Packs the lists of utils/detection/names/lists into utils/detection/names/packed-names.ts: the hashes of all names in
+ * 24 bits, sorted, their differences in Rice code, six bits to a character. One word in a thousand that is no name is
+ * taken for one, and the whole is a quarter of the lists. Run `node scripts/pack-names.mjs` after a change of a list.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -9,23 +10,42 @@ const read = (name) =>
   readFileSync(new URL(`lists/${name}.txt`, room), 'utf8')
     .toLowerCase()
     .match(/[a-z]{2,}/g) ?? [];
-const given = new Set(read('given-names'));
-const family = new Set(read('surnames'));
-const signs = Array.from({ length: 94 }, (_, k) => String.fromCharCode(33 + k)).filter(
-  (sign) => !/[a-z"'`\\$]/.test(sign),
-);
 
-let before = '';
-let packed = '';
-for (const name of [...new Set([...given, ...family])].sort()) {
-  let same = 0;
-  while (same < 15 && same < before.length && before[same] === name[same]) same++;
-  const kind = (given.has(name) ? 1 : 0) + (family.has(name) ? 2 : 0);
-  packed += signs[(kind - 1) * 16 + same] + name.slice(same);
-  before = name;
+/** Parts of family names that say nothing alone. */
+const particles = new Set('de la del den der van von da do dos das di el al le ben bin san zu ten'.split(' '));
+
+/** As in names/lexicon.ts. */
+function hashOf(word) {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) & 0xffffff;
 }
-const source = `/** Made by scripts/pack-names.mjs from the lists beside it. */
+
+const kinds = new Map();
+for (const [list, kind] of [
+  ['given-names', 1],
+  ['surnames', 2],
+]) {
+  for (const word of read(list)) {
+    if (kind === 2 && particles.has(word)) continue;
+    kinds.set(hashOf(word), (kinds.get(hashOf(word)) ?? 0) | kind);
+  }
+}
+
+let bits = '';
+let before = 0;
+for (const [hash, kind] of [...kinds].sort(([a], [b]) => a - b)) {
+  const step = hash - before;
+  bits += `${'1'.repeat(step >>> 9)}0${(step & 511).toString(2).padStart(9, '0')}${kind === 1 ? '0' : kind === 2 ? '10' : '11'}`;
+  before = hash;
+}
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const packed = bits.replace(/.{1,6}/g, (six) => alphabet[Number.parseInt(six.padEnd(6, '1'), 2)]);
+writeFileSync(
+  new URL('packed-names.ts', room),
+  `/** Made by scripts/pack-names.mjs from the lists beside it. */
+export const packedNamesCount = ${kinds.size};
 export const packedNames =
   '${packed}';
-`;
-writeFileSync(new URL('packed-names.ts', room), source);
+`,
+);

@@ -4,6 +4,7 @@ import { compiledRules } from './compiled-rules';
 import { deepestDisguise, type Reading, type RetoldText, reading, retelling } from './disguise';
 import { drain, drainInSlices, type SliceOptions } from './draining';
 import { findEntities } from './find-entities';
+import { findNames } from './names/find-names';
 import type { Finding, Structure } from './finding';
 import { markerAt } from './structures/confidential-marker';
 import { findCredentials } from './structures/credentials';
@@ -61,10 +62,10 @@ function* searching(text: string, company: CompanyDetection | undefined, within?
     yield 0.1 + 0.3 * (landmarks.at / clean.length);
   }
   const isOwn = (candidate: Candidate) => company !== undefined && isOwnAddress(clean, candidate, company);
-  const plain = withoutOverlaps(yield* share(findEntities(clean, compiled, landmarks), 0.4));
-  yield 0.6;
+  const byPattern = yield* share(findEntities(clean, compiled, landmarks), 0.4);
+  const byName = yield* share(findNames(clean, landmarks.nameStarts), 0.5);
   const disguised = yield* share(inDisguise(read, landmarks, company, within), 0.6);
-  const byRules = (disguised.entities.length === 0 ? plain : withoutOverlaps([...plain, ...disguised.entities])).filter(
+  const byRules = withoutOverlaps([...byPattern, ...byName, ...disguised.entities]).filter(
     (candidate) => !isOwn(candidate),
   );
   yield 0.7;

@@ -7,7 +7,7 @@ import { device } from './device';
 import { financial } from './financial';
 import { governmentIds } from './government-ids';
 import { network } from './network';
-import { personal } from './personal';
+import { person } from './person';
 import type { Rule } from './rule';
 import { secrets } from './secrets';
 import { vehicle } from './vehicle';
@@ -23,7 +23,7 @@ export const rules: readonly Rule[] = [
   financial,
   governmentIds,
   network,
-  personal,
+  person,
   secrets,
   credentials,
 ].flat();

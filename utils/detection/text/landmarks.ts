@@ -17,6 +17,8 @@ export class Landmarks {
   /** Tokens that are long enough for encoded text. */
   readonly longStarts: number[] = [];
   readonly longEnds: number[] = [];
+  /** Words that begin with a capital, or are of a script without capitals and spaces enough to cut words. */
+  readonly nameStarts: number[] = [];
   /** Letters and digits that stand alone. */
   readonly singles: number[] = [];
   /** Where the words of an action begin. */
@@ -52,6 +54,7 @@ export class Landmarks {
         continue;
       }
       const start = i;
+      if (kind >= UPPER || (c >= 0x100 && kind === LOWER)) this.nameStarts.push(i);
       let before = OTHER;
       let digits = false;
       let wordAt = -1;

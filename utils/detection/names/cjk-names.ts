@@ -1,0 +1,170 @@
+import type { Evidence } from '../confidence';
+
+/** Family names of Chinese, by frequency, simplified and traditional; and those of two characters. */
+const chineseFamilies = new Set(
+  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯',
+);
+const doubleFamilies = new Set('欧阳,歐陽,司马,司馬,上官,诸葛,諸葛,东方,皇甫,慕容'.split(','));
+const chineseGiven = new Set(
+  '伟偉芳娜秀英敏静靜丽麗强強磊军軍洋勇艳艷杰傑娟涛濤明超霞平刚剛桂兰蘭红紅玉梅萍华華建国國志文斌辉輝鹏鵬飞飛宇浩欣怡佳俊雅婷雪琳倩颖穎莹瑩玲珍凤鳳淑慧晓曉小晨轩軒梓涵子豪博睿泽澤思雨诗詩语語嘉家琪瑶瑶璐菲蕾蓉薇宁寧波凯凱亮峰峯龙龍健康永春海洪东東新鑫云雲天宏光振荣榮立立学學世军祥林森松柏福贵貴生德义義仁智信忠诚诚安乐樂美艺藝月清莲蓮香菊爱愛琴青卫衛民兴興旺中正良金银銀宝寶成达達元启啟航翔腾騰哲凡昊然一可心彤妍妮婉如若萱馨悦悅韵韻依珊冰露晴星晖暉楠桐彬冬秋夏媛虹翠巧珠勤力友继繼祖耀培坤乾旭阳陽昌盛炎焱川江河岩',
+);
+
+/** Family names of Japanese. */
+const japaneseFamilies = new Set(
+  '佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 齋藤 斉藤 清水 山崎 阿部 森 池田 橋本 石川 山下 中島 小川 石井 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 原 内田 柴田 酒井 宮崎 横山 高木 安藤 宮本 大野 小島 谷口 今井 工藤 高田 増田 丸山 杉山 村田 大塚 新井 小山 平野 藤本 河野 上野 野口 武田 松井 千葉 菅原 岩崎 久保 木下 佐野 野村 松尾 菊地 菊池 市川 杉本 古川 大西 島田 水野 桜井 渡部 高野 山内 西田 吉川 西川 五十嵐 北村 安田 中田 川口 飯田 平田 川崎 本田 東 沢田 久保田 吉村 中西 岩田 服部 辻 樋口 川上 福島 永井 山中 岡崎 小松 土屋 大橋 松岡 秋山 望月 大島 熊谷 矢野 黒田 片山 荒木 早川 菅野 内藤 川村 星野 荒井 松下 田口 浅野 桑原 関 小池 富田 吉岡 今村 堀 石原 栗原 山岸 浜田 大久保 奥村 三宅 松浦 川島 白石 須藤 森本 小西 榎本 平井 坂口 尾崎 神田 榊原 堀内 長田 小田 中井 北川 田辺 石橋 岩本 篠原 村井'.split(
+    ' ',
+  ),
+);
+const japaneseFirst = new Set([...japaneseFamilies].map((name) => name.charAt(0)));
+const japaneseGivenEnd = new Set(
+  '子美香奈恵代江枝郎太介助也哉樹人斗翔菜花穂里理沙紀輝明彦夫雄男一二三司志史之幸和正隆誠健大翼蓮悠陽葵凛結衣愛莉咲希乃音羽真由直智浩弘博宏剛勇豊茂進実学修治光昭佳織緒央生吾悟朗平弥馬臣亮涼遼平久行良裕豪海空桜楓心歩未帆夏秋春雪月',
+);
+
+const koreanFamilies = new Set(
+  '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공',
+);
+const koreanFirst = new Set(
+  '민지서현수영성준은재동진하도예유윤태승주정경상혜미선소시우연채다가나기광규대병명보세인종창철태형호희효',
+);
+const koreanSecond = new Set(
+  '준우호영수희민현진은아연서훈석철원빈경숙자미정환규윤혁섭태식욱란주림인지율하나솔람별빛찬성재선',
+);
+const koreanFollow =
+  /^(?:[^\uac00-\ud7a3]|$|(?:은|는|이|가|을|를|의|에게|께|께서|씨|님|과|와|도|입니다|이라고|라고|에게서|한테|고객|대리|과장|부장|팀장|사원|선생)(?![가-힣]{3}))/;
+const koreanTitle = /^ ?(?:씨|님|고객|과장|대리|부장|팀장|사원|차장|이사|대표|선생|교수|박사|환자)/;
+const koreanLabel =
+  /(?:이름|성명|성함|고객|고객명|담당자|담당|환자|직원|신청자|수신|발신|작성자|받는 사람|보낸 사람|예약자|회원|팀장|대표|저는|나는)(?:은|는|이|가)? ?[:：]? ?$/;
+
+const chineseBefore =
+  /(?:我叫|我是|名叫|叫做|联系人|聯絡人|客户|客戶|姓名|收件人|寄件人|患者|员工|員工|同事|经理|經理|联系|聯絡|负责人|負責人|老师|同学|朋友|先生|女士|亲爱的|親愛的|尊敬的|致|用户|会员|申请人|签名|签字人|由|请|和|与|给|是|找|[:：])(?:是|为|為)? ?[:：]? ?$/;
+const chineseBehind =
+  /^(?:先生|女士|小姐|经理|經理|老师|老師|主任|医生|醫生|总监|同学|教授|博士|律师|总|说|說|表示|告诉|的(?:邮箱|电话|手机|地址|订单|账户|合同|身份证|电子邮件)|在|于|已|将|負責|负责|反映|投诉|申请|购买|要求|住|来电|[,，、。；;|\t\n]|$)/;
+const japaneseBehind = /^ ?(?:さん|様|さま|氏|先生|君|くん|ちゃん|殿|部長|課長|社長|係長|主任)/;
+const japaneseLabel = /(?:氏名|名前|お名前|担当|担当者|お客様|顧客|患者|社員|宛先|差出人|名義|[:：]) ?[:：]? ?(?:は)?$/;
+const plainHonoured =
+  /(?:お客|客|皆|奥|娘|父|母|兄|姉|弟|妹|神|仏|業者|店員|医者|患者|社長|部長|課長|担当|担当者|大家|職人|学生|警察|各位|御中|新人|主人|旦那|王|殿|何)$/;
+const kanji = /^[\u4e00-\u9fff々]$/;
+const kana = /^[\u3041-\u30ff]$/;
+
+interface Sighting {
+  start: number;
+  end: number;
+  evidence: Evidence[];
+}
+
+const isHan = (c: number) => (c >= 0x4e00 && c <= 0x9fff) || c === 0x3005;
+
+/** The name that begins at a unit of Chinese, Japanese or Korean writing. */
+export function nameInIdeographs(text: string, at: number): Sighting | undefined {
+  const c = text.charCodeAt(at);
+  if (c >= 0xac00) return korean(text, at);
+  if (!isHan(c)) return undefined;
+  return japanese(text, at) ?? chinese(text, at);
+}
+
+function korean(text: string, at: number): Sighting | undefined {
+  if (at > 0 && text.charCodeAt(at - 1) >= 0xac00 && text.charCodeAt(at - 1) <= 0xd7a3) return undefined;
+  if (!koreanFamilies.has(text.charAt(at))) return undefined;
+  const likely = koreanFirst.has(text.charAt(at + 1)) && koreanSecond.has(text.charAt(at + 2));
+  const end = at + 3;
+  if (!/^[가-힣]{3}$/.test(text.slice(at, end))) return undefined;
+  const behind = text.slice(end, end + 8);
+  if (!koreanFollow.test(behind)) return undefined;
+  const titled = koreanTitle.test(behind) || koreanLabel.test(text.slice(Math.max(0, at - 10), at));
+  if (!likely && !(titled && /^ ?(?:씨|님|과장|대리|부장|팀장)/.test(behind))) return undefined;
+  return {
+    start: at,
+    end,
+    evidence: titled
+      ? likely
+        ? ['known-name', 'persons-place']
+        : ['half-known-name', 'persons-place']
+      : ['half-known-name', 'in-sentence'],
+  };
+}
+
+function japanese(text: string, at: number): Sighting | undefined {
+  if (!japaneseFirst.has(text.charAt(at))) return undefined;
+  for (const length of [3, 2, 1]) {
+    if (!japaneseFamilies.has(text.slice(at, at + length))) continue;
+    const stop = at + length;
+    const spaced = text.charAt(stop) === ' ' ? 1 : 0;
+    for (const given of [3, 2, 1]) {
+      const from = stop + spaced;
+      const end = from + given;
+      const word = text.slice(from, end);
+      if (word.length < given || !japaneseGivenEnd.has(word.slice(-1)) || ![...word].every((unit) => kanji.test(unit)))
+        continue;
+      if (isHan(text.charCodeAt(end)) && !japaneseBehind.test(text.slice(end, end + 4))) continue;
+      if (length === 1 && spaced === 0) continue;
+      const evidence: Evidence[] = given === 1 && spaced === 0 ? ['half-known-name'] : ['known-name'];
+      if (japaneseBehind.test(text.slice(end, end + 4)) || japaneseLabel.test(text.slice(Math.max(0, at - 6), at)))
+        evidence.push('persons-place');
+      return { start: at, end, evidence };
+    }
+    const behind = text.slice(stop, stop + 4);
+    if (length > 1 && japaneseBehind.test(behind))
+      return { start: at, end: stop, evidence: ['half-known-name', 'persons-place'] };
+    if (length > 1 && spaced === 1) {
+      const given = /^[\u3041-\u30ff]{2,5}(?![\u3041-\u30ff])/.exec(text.slice(stop + 1, stop + 8))?.[0];
+      if (given !== undefined) return { start: at, end: stop + 1 + given.length, evidence: ['known-name'] };
+    }
+  }
+  return undefined;
+}
+
+function chinese(text: string, at: number): Sighting | undefined {
+  const double = doubleFamilies.has(text.slice(at, at + 2));
+  if (!double && !chineseFamilies.has(text.charAt(at))) return undefined;
+  const from = at + (double ? 2 : 1);
+  const before = text.slice(Math.max(0, at - 6), at);
+  const opens = at === 0 || !isHan(text.charCodeAt(at - 1));
+  const introduced = chineseBefore.test(before);
+  for (const given of [2, 1]) {
+    const end = from + given;
+    const word = text.slice(from, end);
+    if (word.length < given || ![...word].every((unit) => kanji.test(unit))) continue;
+    const known = [...word].filter((unit) => chineseGiven.has(unit)).length;
+    const behind = text.slice(end, end + 6);
+    const followed = chineseBehind.test(behind);
+    const closes = !isHan(text.charCodeAt(end)) && !kana.test(text.charAt(end));
+    if (known === given && (introduced || opens) && followed) {
+      return {
+        start: at,
+        end,
+        evidence:
+          introduced || !closes
+            ? ['known-name', 'persons-place']
+            : given === 2
+              ? ['known-name', 'ordinary-name']
+              : ['half-known-name'],
+      };
+    }
+    if (introduced && followed && known > 0) return { start: at, end, evidence: ['known-name'] };
+    if (introduced && known === given && given === 2)
+      return { start: at, end, evidence: ['known-name', 'ordinary-name'] };
+    if (
+      known === given &&
+      followed &&
+      !closes &&
+      /^(?:先生|女士|小姐|经理|经理|老师|医生|主任|总监|说|表示)/.test(behind)
+    ) {
+      return { start: at, end, evidence: ['known-name', 'ordinary-name'] };
+    }
+  }
+  const behind = text.slice(from, from + 3);
+  if ((opens || introduced) && /^(?:先生|女士|小姐|老师|经理|医生|总)/.test(behind)) {
+    return { start: at, end: from, evidence: ['half-known-name', 'persons-place'] };
+  }
+  return undefined;
+}
+
+/** The name before an honorific that begins at `at`, where no list knows it: katakana, or a short run of kanji. */
+export function nameBeforeHonorific(text: string, at: number): Sighting | undefined {
+  if (!/^(?:さん|様|さま|くん|ちゃん)/.test(text.slice(at, at + 3))) return undefined;
+  const before = text.slice(Math.max(0, at - 12), at);
+  const run = /(?:[\u30a1-\u30fc・]{2,10}|[\u4e00-\u9fff々]{2,4})$/.exec(before)?.[0];
+  if (run === undefined || plainHonoured.test(run)) return undefined;
+  if (run.length > 4 && /^[\u4e00-\u9fff]/.test(run)) return undefined;
+  return { start: at - run.length, end: at, evidence: ['half-known-name', 'persons-place'] };
+}

@@ -3,6 +3,7 @@ import { credentialsWords } from './credentials';
 import { financialWords } from './financial';
 import { governmentIdsWords } from './government-ids';
 import { harmlessWords } from './harmless';
+import { healthWords } from './health';
 import { networkWords } from './network';
 import { personalWords } from './personal';
 import { secretsWords } from './secrets';
@@ -12,6 +13,7 @@ export const contexts = {
   ...contactWords,
   ...financialWords,
   ...governmentIdsWords,
+  ...healthWords,
   ...personalWords,
   ...networkWords,
   ...secretsWords,

@@ -6,6 +6,7 @@ import { credentials } from './credentials';
 import { device } from './device';
 import { financial } from './financial';
 import { governmentIds } from './government-ids';
+import { health } from './health';
 import { network } from './network';
 import { person } from './person';
 import type { Rule } from './rule';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   vehicle,
   financial,
   governmentIds,
+  health,
   network,
   person,
   secrets,

@@ -2,6 +2,7 @@ import { companyEntities } from './company';
 import { contactEntities } from './contact';
 import { financialEntities } from './financial';
 import { governmentIdEntities } from './government-id';
+import { healthEntities } from './health';
 import { personalEntities } from './personal';
 import { secretEntities } from './secrets';
 
@@ -16,6 +17,7 @@ export const entities = {
   ...personalEntities,
   ...financialEntities,
   ...governmentIdEntities,
+  ...healthEntities,
   ...secretEntities,
   ...companyEntities,
 };

@@ -2,7 +2,7 @@ import type { Evidence } from '../../confidence';
 import type { Rule, RuleFamily, Span, Surroundings } from '../rule';
 import { isBesideAccount } from './block';
 import { isRandom, isWords } from './random';
-import { isFilledIn, isQuotedAt, isReference, readValue } from './value';
+import { isFilledIn, isQuotedAt, isReference, longestKey, readValue } from './value';
 
 /** Labels that say by themselves that the value opens something. */
 const strongLabels = [
@@ -92,7 +92,7 @@ function fitKey(text: string, { start, end }: Span): Span | undefined {
       text.slice(at, at + 24),
     )?.[0];
   if (scheme !== undefined && scheme.length > 3) at += scheme.length;
-  return readValue(text, at);
+  return readValue(text, at, longestKey);
 }
 
 /** Judges a value where a key stands. Random ones are keys; made of words, only among other settings. */
@@ -191,7 +191,7 @@ export const apiKeys: RuleFamily = [
       ),
     },
     confidence: 0.75,
-    fit: (text, { start, end }) => (isHarmlessLabel(text, start) ? undefined : readValue(text, end)),
+    fit: (text, { start, end }) => (isHarmlessLabel(text, start) ? undefined : readValue(text, end, longestKey)),
     check: checkRandomOnly,
     ok: [
       `the api key is ${made('q7Hs82', 'kLpZ01xVbn4Rt6')}`,
@@ -208,7 +208,7 @@ export const apiKeys: RuleFamily = [
       pattern: /[Bb]earer[ \t]{1,3}["']?(?=[A-Za-z\d._~+/=-]{16})/y,
     },
     confidence: 0.8,
-    fit: (text, { end }) => readValue(text, end),
+    fit: (text, { end }) => readValue(text, end, longestKey),
     check: checkRandomOnly,
     ok: [`curl -H "Authorization: Bearer ${made('q7Hs82', 'kLpZ01xVbn4Rt6')}" https://api.northwind-foods.com`],
     not: ['Bearer authentication-scheme-for-oauth', `Authorization: Bearer \${TOKEN}`, 'Bearer <your-access-token>'],
@@ -223,7 +223,7 @@ export const apiKeys: RuleFamily = [
       pattern: /[?&](?:key|hapikey|appid)=/y,
     },
     confidence: 0.7,
-    fit: (text, { start, end }) => (isHarmlessLabel(text, start) ? undefined : readValue(text, end)),
+    fit: (text, { start, end }) => (isHarmlessLabel(text, start) ? undefined : readValue(text, end, longestKey)),
     check: checkRandomOnly,
     ok: [`https://maps.northwind-foods.com/js?key=${made('q7Hs82', 'kLpZ01xVbn4Rt6Qa')}`],
     not: [

@@ -1,7 +1,9 @@
+import { isWordUnit } from '../../text/characters';
 import type { Span } from '../rule';
 
-/** Longest password or key that is read; a longer run is data. */
-const longest = 600;
+/** Longest password, and longest key, that is read; a longer run is data. */
+const longestPassword = 132;
+export const longestKey = 516;
 
 const closers: Readonly<Record<string, string>> = {
   '"': '"',
@@ -27,18 +29,19 @@ function isBlank(c: number): boolean {
 }
 
 /** Reads what stands behind a label and its separator: a quotation without its quotes, or a run without blanks. */
-export function readValue(text: string, from: number): Span | undefined {
+export function readValue(text: string, from: number, most = longestPassword): Span | undefined {
   let at = from;
   // Strings in programs: b"...", f'...', @"...". Markdown: **...**
-  if (/[bfru@]/i.test(text.charAt(at)) && /["']/.test(text.charAt(at + 1))) at++;
+  const next = text.charCodeAt(at + 1);
+  if ((next === 34 || next === 39) && /[bfru@]/i.test(text.charAt(at))) at++;
   while (text.charAt(at) === '*' && at < from + 2) at++;
-  if (text.charAt(at) === '\\' && /["']/.test(text.charAt(at + 1))) at++;
+  if (text.charCodeAt(at) === 92 && /["']/.test(text.charAt(at + 1))) at++;
   const closer = closers[text.charAt(at)];
-  return closer === undefined ? readRun(text, at) : readQuoted(text, at + 1, closer);
+  return closer === undefined ? readRun(text, at, most) : readQuoted(text, at + 1, closer, most);
 }
 
-function readQuoted(text: string, start: number, closer: string): Span | undefined {
-  const limit = Math.min(text.length, start + longest);
+function readQuoted(text: string, start: number, closer: string, most: number): Span | undefined {
+  const limit = Math.min(text.length, start + most);
   for (let i = start; i < limit; i++) {
     const c = text.charAt(i);
     if (c === '\n') return undefined;
@@ -48,18 +51,22 @@ function readQuoted(text: string, start: number, closer: string): Span | undefin
 }
 
 /** Ends an unquoted value, wherever it stands. */
-const stops = new Set('"\'`<>,;|“”„«»「」『』（）。、 \t\r\n'.split(''));
+const stops = '"\'`<>,;|“”„«»「」『』（）。、 \t\r\n';
+const asciiStops = new Uint8Array(128);
+for (const c of stops) if (c.charCodeAt(0) < 128) asciiStops[c.charCodeAt(0)] = 1;
 
-function readRun(text: string, start: number): Span | undefined {
-  const limit = Math.min(text.length, start + longest);
+function readRun(text: string, start: number, most: number): Span | undefined {
+  const limit = Math.min(text.length, start + most);
   let end = start;
   for (; end < limit; end++) {
-    const c = text.charAt(end);
-    if (stops.has(c)) break;
-    if (c === '&' && /^&(?:amp;|[\w-]{1,24}=)/.test(text.slice(end, end + 28))) break;
-    if (c === '\\' && /["'nrt]/.test(text.charAt(end + 1))) break;
+    const c = text.charCodeAt(end);
+    if (c < 128 ? asciiStops[c] === 1 : stops.includes(text.charAt(end))) break;
+    if (c === 38 && /^&(?:amp;|[\w-]{1,24}=)/.test(text.slice(end, end + 28))) break;
+    if (c === 92 && /["'nrt]/.test(text.charAt(end + 1))) break;
+    // Keys have the sign of equality at their end only; behind it comes the next setting.
+    if (c === 61 && most === longestKey && isWordUnit(text.charCodeAt(end + 1))) break;
   }
-  if (end === start + longest) return undefined;
+  if (end === start + most) return undefined;
   return withoutPunctuation(text, start, end);
 }
 

@@ -85,14 +85,20 @@ export function customerTable(text: string, table: Table, found: readonly Candid
 /** Whether a heading can be made out that speaks of people: a quick look before the rows are read. */
 function namesPeople(text: string, { headings, rows }: Table): boolean {
   if (headings !== undefined) return headings.some((heading) => isAboutPeople(kindOfHeading(heading)));
-  const looked = [
-    ...rows.slice(0, deepestHeading).flat(),
-    ...rows.slice(0, mostTransposed).flatMap((row) => row[0] ?? []),
-  ];
-  return looked.some(({ start, end }) => {
-    const words = text.slice(start, Math.min(end, start + 60));
-    return isAboutPeople(kindOfHeading(words)) || label.test(words);
-  });
+  for (let row = 0; row < rows.length && row < mostTransposed; row++) {
+    const cells = rows[row] ?? [];
+    const looked = row < deepestHeading ? cells.length : 1;
+    for (let column = 0; column < looked; column++) {
+      const cell = cells[column];
+      if (cell !== undefined && cell.end - cell.start < 60 && speaksOfPeople(text.slice(cell.start, cell.end)))
+        return true;
+    }
+  }
+  return false;
+}
+
+function speaksOfPeople(words: string): boolean {
+  return isAboutPeople(kindOfHeading(words)) || ((words.includes(':') || words.includes('=')) && label.test(words));
 }
 
 function endOfRows({ end, rows, headings }: Table): number {

@@ -135,7 +135,9 @@ function* readTable(
     if (read % 512 === 0) yield;
   }
   rows.length -= misfits;
-  const isTable = rows.length >= fewestRows && (rows[0]?.length ?? 0) <= mostColumns;
+  // Two lines of prose with one comma each are no table.
+  const fewest = delimiter === ',' && (rows[0]?.length ?? 0) < 3 ? fewestRows + 1 : fewestRows;
+  const isTable = rows.length >= fewest && (rows[0]?.length ?? 0) <= mostColumns;
   return {
     table: isTable ? { start, end, rows } : undefined,
     end: Math.max(end, endOfLine(text, start, lineBreak) + 1),

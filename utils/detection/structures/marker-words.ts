@@ -27,7 +27,7 @@ const strong: Record<string, string> = {
     official sensitive, for official use only, fouo, noforn, controlled unclassified information, board only, need
     to know, need to know basis, eyes only, for your eyes only, restricted circulation, restricted distribution,
     limited distribution, treat as confidential, please treat as confidential, keep confidential, please keep
-    confidential, c o n f i d e n t i a l, i n t e r n a l, p r i v a t e, s e c r e t`,
+    confidential`,
   de: `vertraulich, firmenvertraulich, nur für den internen gebrauch, nur fuer den internen gebrauch, nur für internen
     gebrauch, nur für den internen dienstgebrauch, nur zum internen gebrauch, nur zur internen verwendung, nur für
     interne zwecke, für den internen gebrauch, zum internen gebrauch, nur intern, rein intern, nur für den
@@ -35,7 +35,7 @@ const strong: Record<string, string> = {
     betriebsgeheimnis, betriebs und geschäftsgeheimnis, nicht weitergeben, nicht weiterleiten, nicht zur weitergabe,
     nicht zur weitergabe bestimmt, nicht zur veröffentlichung, nicht zur veröffentlichung bestimmt, weitergabe
     untersagt, weitergabe an dritte untersagt, firmenintern, unternehmensintern, bitte vertraulich behandeln,
-    vertraulich behandeln, anwaltlich privilegiert, unterliegt der geheimhaltung, v e r t r a u l i c h`,
+    vertraulich behandeln, anwaltlich privilegiert, unterliegt der geheimhaltung`,
   fr: `confidentiel, confidentielle, confidentiel entreprise, confidentiel défense, diffusion restreinte, diffusion
     limitée, diffusion interdite, usage interne, à usage interne, a usage interne, usage interne uniquement, usage
     interne exclusivement, à usage interne uniquement, à usage interne exclusivement, à usage strictement interne,
@@ -47,12 +47,12 @@ const strong: Record<string, string> = {
     únicamente para uso interno, exclusivamente para uso interno, uso exclusivamente interno, uso interno exclusivo,
     uso exclusivo interno, de uso interno, para uso interno, no distribuir, no difundir, no reenviar, no compartir,
     prohibida su difusión, prohibida su distribución, secreto comercial, secreto empresarial, secreto profesional,
-    difusión limitada, difusión restringida, uso restringido, bajo nda, alto secreto, c o n f i d e n c i a l`,
+    difusión limitada, difusión restringida, uso restringido, bajo nda, alto secreto`,
   it: `riservato, riservata, riservatissimo, confidenziale, riservata personale, solo uso interno, solo per uso
     interno, ad uso interno, per uso interno, ad esclusivo uso interno, ad uso esclusivamente interno,
     esclusivamente per uso interno, non divulgare, non distribuire, non diffondere, non inoltrare, vietata la
     diffusione, vietata la divulgazione, segreto industriale, segreto aziendale, segreto commerciale, diffusione
-    limitata, r i s e r v a t o`,
+    limitata`,
   pt: `confidencial e privilegiado, apenas para uso interno, somente para uso interno, exclusivo para uso interno,
     exclusivamente para uso interno, só para uso interno, uso restrito, não distribuir, não divulgar, não
     compartilhar, não partilhar, não reencaminhar, segredo comercial, segredo de negócio, segredo industrial,
@@ -64,13 +64,13 @@ const strong: Record<string, string> = {
     r o u w e l i j k`,
   pl: `poufne, poufny, poufna, do użytku wewnętrznego, tylko do użytku wewnętrznego, wyłącznie do użytku wewnętrznego,
     użytek wewnętrzny, tylko użytek wewnętrzny, tajemnica przedsiębiorstwa, tajemnica firmy, tajemnica handlowa,
-    tajemnica adwokacka, nie rozpowszechniać, nie udostępniać, nie przekazywać dalej, p o u f n e`,
+    tajemnica adwokacka, nie rozpowszechniać, nie udostępniać, nie przekazywać dalej`,
   sv: `konfidentiellt, konfidentiell, företagskonfidentiellt, endast för internt bruk, enbart för internt bruk, endast
     internt bruk, för internt bruk, internt bruk, endast för intern användning, endast intern användning, sekretess,
     sekretessbelagt, sekretessbelagd, företagshemlighet, företagshemligt, affärshemlighet, får ej spridas, får inte
-    spridas, sprid ej, ej för spridning, kvalificerat hemlig, k o n f i d e n t i e l l t`,
+    spridas, sprid ej, ej för spridning, kvalificerat hemlig`,
   da: `fortroligt, fortrolig, kun til intern brug, til intern brug, kun intern brug, intern brug, må ikke videregives,
-    må ikke distribueres, må ikke deles, forretningshemmelighed, f o r t r o l i g t`,
+    må ikke distribueres, må ikke deles, forretningshemmelighed`,
   no: `konfidensielt, konfidensiell, kun for internt bruk, kun til internt bruk, for internt bruk, til internt bruk,
     kun internt bruk, unntatt offentlighet, unntatt offentligheten, forretningshemmelighet, skal ikke deles, skal
     ikke distribueres, ikke for distribusjon`,

@@ -46,7 +46,7 @@ class Inserts {
 
   constructor(text: string) {
     this.text = text;
-    this.next = ['INSERT INTO', 'insert into', 'Insert Into', 'Insert into'].map((words) => [words, -1]);
+    this.next = ['INSERT INTO', 'insert into'].map((words) => [words, -1]);
   }
 
   after(from: number): number {

@@ -240,7 +240,9 @@ interface Position {
 /** The line says nothing else. */
 function confidenceAlone(text: string, line: Line, run: Run, { isCapitals, isDense }: Look): number {
   const said = text.slice(run.start, run.end);
-  if (itemOfList.test(text.slice(line.start, line.start + 8)) || isInTable(text, line)) return doubtful;
+  const isItem =
+    itemOfList.test(text.slice(line.start, line.start + 8)) && !/[-–*•]\s*$/.test(text.slice(run.end, line.end));
+  if (isItem || isInTable(text, line)) return doubtful;
   if (isAmongClasses(text, line)) return doubtful;
   if (run.isWeak)
     return isCapitals && said.length > 3 && run.pieces + Number(said.includes(' ')) > 1

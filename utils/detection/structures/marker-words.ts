@@ -41,8 +41,7 @@ const strong: Record<string, string> = {
     interne exclusivement, à usage interne uniquement, à usage interne exclusivement, à usage strictement interne,
     usage strictement interne, réservé à l'usage interne, réservé à un usage interne, interne uniquement, ne pas
     diffuser, ne pas diffuser à l'extérieur, ne pas diffuser en externe, ne pas transférer, secret des affaires,
-    secret professionnel, sous nda, confidentiel avocat client, correspondance confidentielle avocat client, c o n f
-    i d e n t i e l`,
+    secret professionnel, sous nda, confidentiel avocat client, correspondance confidentielle avocat client`,
   es: `confidencial, uso interno, solo uso interno, sólo uso interno, solo para uso interno, sólo para uso interno,
     únicamente para uso interno, exclusivamente para uso interno, uso exclusivamente interno, uso interno exclusivo,
     uso exclusivo interno, de uso interno, para uso interno, no distribuir, no difundir, no reenviar, no compartir,
@@ -60,8 +59,7 @@ const strong: Record<string, string> = {
     divulgação`,
   nl: `vertrouwelijk, bedrijfsvertrouwelijk, vertrouwelijk document, alleen voor intern gebruik, uitsluitend voor
     intern gebruik, enkel voor intern gebruik, voor intern gebruik, intern gebruik, alleen intern, niet verspreiden,
-    niet delen, niet doorsturen, niet voor verspreiding, niet voor publicatie, bedrijfsgeheim, staatsgeheim, v e r t
-    r o u w e l i j k`,
+    niet delen, niet doorsturen, niet voor verspreiding, niet voor publicatie, bedrijfsgeheim, staatsgeheim`,
   pl: `poufne, poufny, poufna, do użytku wewnętrznego, tylko do użytku wewnętrznego, wyłącznie do użytku wewnętrznego,
     użytek wewnętrzny, tylko użytek wewnętrzny, tajemnica przedsiębiorstwa, tajemnica firmy, tajemnica handlowa,
     tajemnica adwokacka, nie rozpowszechniać, nie udostępniać, nie przekazywać dalej`,

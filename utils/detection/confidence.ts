@@ -36,7 +36,7 @@ const weights = {
   /** Opens only a test system. */
   'test-key': -0.4,
   /** Addresses nothing outside its own network. */
-  'private-network': -0.3,
+  'private-network': -0.4,
   /** Could as well be a word of the sentence. */
   'plain-word': -0.45,
   /** A user name, a host or further settings stand with it, so that even a plain word is a password. */

@@ -8,7 +8,7 @@ export const contactWords = {
     rückruf*, anrufen, erreichbar, erreichen, erreichst, téléphone*, portable, joindre, appelez*, appeler, teléfono*, telefono*,
     móvil*, movil*, celular*, llamar*, cellulare*, telefone*, telemóvel*, telefoon*, gsm, komórk*, mobiel*,
     phone number*, cell number*, cell phone*, tel no*, contact number*, contact no*, whats app*, wa, signal, telegram, viber, my number*, her number*, his number*,
-    cel, cel., tf, landline*, direct line*, home phone*, work phone*, emergency contact*, telefonnummer*, handynummer*, festnetz*, privatnummer*, meine nummer*,
+    cel, cel., tf, tfno, tlm, tlf, natel, fone, landline*, direct line*, home phone*, work phone*, emergency contact*, telefonnummer*, handynummer*, festnetz*, privatnummer*, meine nummer*,
     numéro de tél*, mon numéro*, fixe, tél, móvil, mi número*, fijo, número de contacto*, mio numero*, fisso, recapito*, celular, meu número*, telemovel*,
     contato, telefoonnummer*, mobieltje, nummer, numer telefonu*, tel. kom*, kom., telefonní číslo*, mobilní*, tlf*, tlf., mobiltelefon*, telefonszám*,
     puhelinnumero*, puh, kännykkä*, cep*, cep tel*, număr de telefon*, τηλέφωνο*, κινητό*, mobiil, мобильн*, моб, номер телефона*, звон*, 연락처*, 휴대폰*, 핸드폰*,
@@ -43,6 +43,6 @@ export const contactWords = {
     abita*, residente*, indirizzo*, spedire*, consegna*, mora em, moro em, morada*, endereço*, residente*, entrega*,
     woont*, woonachtig*, adres*, bezorg*, afleveradres*, mieszka*, zamieszka*, adres*, dostaw*, bydliště*, bydlí*, adresa*, bor på, bor i,
     bosatt*, adress*, bopæl*, asuu*, osoite*, leveringsadresse*, leveransadress*, проживает*, живет*, адрес*, 住所*, 住址*, 地址*, 住在*, お届け先*,
-    送货*, 주소*, 거주*, address line*, street*, patient*, customer*, kunde*, client*, cliente*
+    送货*, 주소*, 거주*, address line*, patient*, customer*, kunde*, client*, cliente*
   `),
 };

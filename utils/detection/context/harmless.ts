@@ -17,7 +17,7 @@ export const harmlessWords = {
     hotline*, helpline*, customer service*, customer care*, support line*, sales line*, switchboard*, toll free*,
     reception, headquarters*, head office*, kundenservice*, kundendienst*, zentrale, imprint*, service client*,
     atención al cliente*, servizio clienti*, klantenservice*, box office*, reservations*, store hours*,
-    opening hours*, öffnungszeiten*, call us*, call our*, call today, call now, ring us, phone us, contact us*, reach us*, text us, visit us*,
+    opening hours*, öffnungszeiten*, anmeldung unter*, anmeldungen unter*, rsvp*, register by*, sign up*, tickets*, inscriptions*, inscripciones*, prenotazioni*, call us*, call our*, call today, call now, ring us, phone us, contact us*, reach us*, text us, visit us*,
     visit our*, our store*, our shop*, our office*, book now, book a table*, book your*, to book*, freephone*, free phone*, freefone,
     front desk*, info line*, box office*, gebührenfrei*, kostenlos*, rufen sie uns*, rufen sie an, kontaktieren sie uns*, besuchen sie*,
     tischreservierung*, servicenummer*, telefonzentrale*, numéro vert*, numero vert*, appelez nous*, contactez nous*, appel gratuit*,

@@ -8,6 +8,9 @@ const unit =
 /** A full name right before the digits: `Anna Schmidt (42)`, `Anna Schmidt, 42,`. */
 const nameBefore =
   /(?<![\p{L}.] |[\p{L}])\p{Lu}\p{Ll}[\p{L}'’-]{0,20} (?:\p{Lu}\.? |(?:van|von|de|der|da|di|el|la) ){0,2}\p{Lu}\p{Ll}[\p{L}'’-]{0,20}(?: \(|, )$/u;
+/** `Frau Lehmann (61)`. */
+const titleBefore =
+  /(?<!\p{L})(?:Frau|Herrn?|Mr|Mrs|Ms|Mme|Mlle|M|Sra?|Señora?|Signora?|Dona|Dhr|Mevr|Mevrouw|Meneer|Pani?|Fru|Dr)\.? \p{Lu}[\p{L}'’-]{1,20}(?: \(|, )$/u;
 /** Whose age it is, near the digits. */
 const person =
   /(?<![\p{L}])(?:he|she|his|her|who|woman|man|girl|boy|patient|customer|client|mother|father|son|daughter|wife|husband|mr|mrs|ms|dr|tenant|employee|er|sie|ihr|frau|herr|mann|junge|mädchen|patientin|kundin|kunde|mutter|vater|sohn|tochter|ich bin|i am|i'm|il|elle|femme|homme|fille|garçon|patiente|cliente?|madame|monsieur|m\.|mme|ella|mujer|hombre|niña|niño|paciente|señora?|tiene|a|ha|tem|donna|uomo|signora?|paziente|mulher|senhora?|hij|zij|vrouw|meneer|mevrouw|kobieta|pani?|pacjent\p{L}{0,3}|hon|han|kvinna|kvinne|kvinde|hun|hän|женщина|мужчина|ему|ей|пациент\p{L}{0,3})(?![\p{L}])|患者|女性|男性|さん|病人|환자|씨/iu;
@@ -37,7 +40,12 @@ function findAge({ text, landmarks }: Surroundings, index: number): Span | undef
   if (
     before === 40 ? after === 41 : before === 32 && (after === 44 || after === 46 || end >= text.length || after === 10)
   ) {
-    if (value >= 16 && nameBefore.test(text.slice(Math.max(0, start - 60), start))) return { start, end };
+    if (
+      value >= 16 &&
+      (nameBefore.test(text.slice(Math.max(0, start - 60), start)) ||
+        titleBefore.test(text.slice(Math.max(0, start - 60), start)))
+    )
+      return { start, end };
   }
   if (before === 32 || before === 58 || before === 34 || before > 127) {
     const range = (after === 45 || after === 43) && end + 1 < text.length;
@@ -55,9 +63,18 @@ function checkAge(_: string, { start, end }: Span, { text }: Surroundings): read
   const before = text.slice(Math.max(0, start - 60), start);
   const sentence = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
   const after = text.slice(end, end + 24);
-  if (things.test(sentence) || things.test(after) || /\d{1,3} (?:to|bis|à|a|e|und|and|or|y|och|og) $/.test(sentence))
+  if (things.test(before) || things.test(after) || /\d{1,3} (?:to|bis|à|a|e|und|and|or|y|och|og) $/.test(sentence))
     return undefined;
-  const named = nameBefore.test(before) || /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^.\n]{0,24}$/u.test(sentence);
+  if (/^ ?(?:to|bis|à|a|and|und|-) ?\d/.test(after)) return undefined;
+  // `Rosa, 71 años, ...` and `鈴木大輔(36歳)`.
+  const apposed = /(?<!\p{L})\p{Lu}\p{Ll}{2,20}, $/u.test(before) && /^[,;).]/.test(after);
+  const bracketed = /[\p{Lo}] ?\($/u.test(before) && after.startsWith(')');
+  const named =
+    apposed ||
+    bracketed ||
+    titleBefore.test(before) ||
+    nameBefore.test(before) ||
+    /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^.\n]{0,24}$/u.test(sentence);
   return named || person.test(sentence) || afterPerson.test(after) || label.test(sentence) ? ['context-word'] : [];
 }
 

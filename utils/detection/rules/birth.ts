@@ -38,7 +38,7 @@ const things =
   /\b(?:idea|brand|company|product|store|shop|sale|marke|idee|produkt|entreprise|marque|empresa|marca|azienda|anniversary|offer|launch|campaign|valid|ends?|until|gültig|bis|jusqu|hasta|fino)\b/i;
 
 /** After a short word, which may be another (NATO, `Born to run`), only small words and places lead to the date. */
-const shortWords = /^(?:born|nat[oa]|ur|nar|né|née|rođ|f)\b/iu;
+const shortWords = /^(?:born|nat[oa]|ur|nar|née?|rođ)(?!\p{L})/iu;
 const toDate =
   /^\p{L}+\W*(?:(?:on|the|il|in|a|à|le|en|el|op|am|em|i|w|dnia|v|u|dne|den|date|(?!NATO)\p{Lu}[\p{L}.]+)\W+){0,5}$/u;
 
@@ -54,8 +54,9 @@ function checkBirthDate(value: string, span: Span, around: Surroundings): readon
   const between = around.text.slice(span.start - nearest, span.start);
   // A line that ends with the word, as in a form, goes on with the value.
   const cut = between.replace(/^\S*(?: \S+){0,3}? ?[:：]?\s{1,3}(?=$)/u, '');
-  if (!joint.test(cut.replace(/\b(?:d\.o\.b|geb|né|ur|nar|nac|nasc|f|род|dr)\./giu, ''))) return [];
-  if (things.test(around.text.slice(Math.max(0, span.start - nearest - 28), span.start))) return [];
+  if (!joint.test(cut.replace(/(?<!\p{L})\p{L}{1,4}\./gu, ''))) return [];
+  const lead = around.text.slice(Math.max(0, span.start - nearest - 28), span.start);
+  if (things.test(lead.replace(/^\S+/, ''))) return [];
   if (shortWords.test(between) && !toDate.test(between)) return [];
   if (party < before) {
     const year = Number(/\d{4}/.exec(value)?.[0] ?? 1980);

@@ -55,7 +55,24 @@ function addressAt(around: Surroundings, start: number, end: number): Address | 
     if (tail.place) evidence.push('known-place');
     return evidence.length === 0 ? undefined : { start: street.start, end: tail.end, evidence };
   }
-  return postcodeFirst(text, start, end);
+  return unitFirst(text, start, end) ?? postcodeFirst(text, start, end);
+}
+
+const unitWord =
+  /(?:^|[\s,(:])(?:[Aa]pt|[Ff]lat|[Uu]nit|[Aa]partment|[Ss]uite|[Hh]ouse|[Vv]illa|[Rr]oom)\.? (?:[Nn]o\.? ?)?$/;
+const streetName =
+  /(?<!\p{L})(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Court|Place|Square|Terrace|Crescent|Quay|Park|Hill|Row|Mews|Way|Grove|Gardens?)(?!\p{L})/u;
+
+/** Apt 12, The Maltings, Pearse Street, Dublin 2: a house with a name has no number. */
+function unitFirst(text: string, start: number, end: number): Address | undefined {
+  if (end - start > 4 || !/^[A-Z]?,/.test(text.slice(end, end + 2))) return undefined;
+  const lead = unitWord.exec(text.slice(Math.max(0, start - 14), start))?.[0].replace(/^[\s,(:]/, '').length;
+  if (lead === undefined) return undefined;
+  const tail = tailOf(text, text.charCodeAt(end) === 44 ? end : end + 1);
+  if (!tail.place || !streetName.test(text.slice(end, tail.end))) return undefined;
+  const evidence: Evidence[] = ['street-line', 'known-place'];
+  if (tail.postcode) evidence.push('postcode');
+  return { start: start - lead, end: tail.end, evidence };
 }
 
 function isKoreanGap(text: string, start: number): boolean {
@@ -89,12 +106,14 @@ function wordsBefore(text: string, at: number): number {
 /** Where the place begins that stands right before a postcode. */
 function placeBefore(text: string, at: number): number | undefined {
   const line = text.slice(Math.max(0, at - 40), at);
-  const words = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'’.-]{1,24}[ -]){0,3}\p{Lu}[\p{L}'’.-]{0,24}),? {1,2}$/u.exec(line)?.[1];
+  const words = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'’.-]{1,24}[ -]){0,3}\p{Lu}[\p{L}'’.-]{0,24}),?(?: {1,2}| - |-)$/u.exec(
+    line,
+  )?.[1];
   if (words === undefined) return undefined;
   const from = at - line.length + line.lastIndexOf(words);
   for (let start = from; start < at - 1; ) {
     const named = placeAt(text, start);
-    if (named !== undefined && text.slice(named.end, at).trim().replace(',', '').length < 4) return start;
+    if (named !== undefined && text.slice(named.end, at).replace(/[ ,-]/g, '').length < 4) return start;
     const space = text.indexOf(' ', start);
     if (space < 0 || space >= at - 1) break;
     start = space + 1;
@@ -134,7 +153,9 @@ function postcodeFirst(text: string, start: number, end: number): Address | unde
     }
   }
   const japanese = length === 3 && /^-\d{4}(?!\d)/.test(text.slice(end, end + 6));
-  if ((length < 4 && !japanese) || !/[\p{L}.,)-]/u.test(text.charAt(start - 2)) || isWordUnit(next)) return undefined;
+  const indian = length === 3 && /^ \d{3}(?!\d)/.test(text.slice(end, end + 5));
+  if ((length < 4 && !japanese && !indian) || !/[\p{L}.,)-]/u.test(text.charAt(start - 2)) || isWordUnit(next))
+    return undefined;
   const place = placeBefore(text, start);
   if (place === undefined) return undefined;
   const code = postcodeAt(text, place, false);

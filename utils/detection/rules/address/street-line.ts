@@ -27,7 +27,7 @@ let compiled: Patterns | undefined;
 function patterns(): Patterns {
   if (compiled !== undefined) return compiled;
   const name = `(?:(?:${particle}[ ]?){0,3}(?:[dlDL]')?(?:${capital}|\\d{1,2}(?:er|\\.)?(?= \\p{L}))|(?:de la|du|des|de l'|d'|de) ?\\p{Ll}{3,20})`;
-  const names = `${name}(?:[ -](?:${particle} ){0,2}(?:[dlDL]')?(?:${capital}|\\d{4}(?=,? \\d))){0,5}`;
+  const names = `${name}(?:[ -](?:${particle} ){0,2}(?:[dlDL]')?(?:${capital}|(?:1[89]|20)\\d\\d(?=,? \\d))){0,5}`;
   const direction = '(?:[NSEW]\\.?|NE|NW|SE|SW|North|South|East|West)';
   const types = `(?:${anyOf('after')})(?![\\p{L}\\d])`;
   const bare =
@@ -47,7 +47,7 @@ function patterns(): Patterns {
     ending: new RegExp(`[\\p{L}-]{2}(?:${anyOf('endings')})$`, 'u'),
     loose: new RegExp(`^(?:${anyOf('loose')}|${anyOf('endings')})$`, 'u'),
     unitBefore: new RegExp(
-      `(?:^|[\\s,(:])(?<unit>(?:(?:${anyOf('units')})\\.? ?(?:[Nn]o\\.? ?|#)?[\\p{Lu}\\d][\\p{L}\\d/-]{0,5}|\\d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor|\\.)?|Blk|Block|BLK)),? {0,2}\\n?$`,
+      `(?:^|[\\s,(:])(?<unit>(?:(?:${anyOf('units')})\\.? ?(?:[Nn]o\\.? ?|#)?[\\p{Lu}\\d][\\p{L}\\d/-]{0,5}|\\d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor|\\.)?|Blk|Block|BLK|(?:${anyOf('units')})\\.?(?: ?[Nn]o\\.?)?(?= $))),? {0,2}\\n?$`,
       'u',
     ),
   };
@@ -95,7 +95,12 @@ export function streetLineAt(around: Surroundings, start: number, end: number): 
   if ((before === 46 || before === 47 || before === 45 || before === 44) && isDigit(text.charCodeAt(start - 2)))
     return undefined;
   const first = mayFollow(text, end) ? numberFirst(text, start, end) : undefined;
-  return first ?? (mayPrecede(text, start) ? (wordFirst(around, start) ?? gluedWord(text, start)) : undefined);
+  return (
+    first ??
+    (mayPrecede(text, start)
+      ? (wordFirst(around, start) ?? gluedWord(text, start) ?? namedBefore(text, start, end))
+      : undefined)
+  );
 }
 
 /** Cheap look at what stands behind a house number before a street: a letter, or `5th`. */
@@ -179,7 +184,9 @@ function fromWord(text: string, at: number, start: number): StreetLine | undefin
   if (street === undefined || at + street[0].length !== start) return undefined;
   const number = matchAt(houseAfterStreet, text, start);
   if (number === undefined) return undefined;
-  return { start: at, end: start + number[0].length, sure: true };
+  const stop = start + number[0].length;
+  const tenths = /[Kk]m\.? ?$/.test(street[0]) ? (/^[.,]\d/.exec(text.slice(stop, stop + 2))?.[0].length ?? 0) : 0;
+  return { start: at, end: stop + tenths, sure: true };
 }
 
 /** The last two units of every word that stands or is glued before a number: a quick look before the pattern. */
@@ -246,4 +253,19 @@ function wordBefore(text: string, start: number): number | undefined {
 
 function isCapital(text: string, at: number): boolean {
   return /^\p{Lu}/u.test(text.charAt(at));
+}
+
+const codeAndPlaceNext =
+  /[a-zA-Z]?(?:[-/]\d{1,4})?(?:, ?|[ \t]*\r?\n[ \t]*)(?:[A-Z]{1,3}-)?\d{4,6}(?:-\d{3}| ?[A-Z]{2})? \p{Lu}\p{Ll}/uy;
+
+/** Any words with capitals and a number, when a postcode and a place follow: Hinter der Kirche 7, 29664 Walsrode. */
+function namedBefore(text: string, start: number, end: number): StreetLine | undefined {
+  if (end - start > 4 || matchAt(codeAndPlaceNext, text, end) === undefined) return undefined;
+  const line = text.slice(Math.max(0, start - 48), start);
+  const name = /(?:^|[\n,:;(>|"] {0,2}|\. )(?<name>\p{Lu}[\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{1,24}){0,4}),? $/u.exec(line)
+    ?.groups?.name;
+  if (name === undefined) return undefined;
+  const number = matchAt(houseAfterStreet, text, start);
+  if (number === undefined) return undefined;
+  return { start: start - line.length + line.lastIndexOf(name), end: start + number[0].length, sure: false };
 }

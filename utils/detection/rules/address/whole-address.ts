@@ -19,7 +19,7 @@ let unit: RegExp | undefined;
 
 function unitPattern(): RegExp {
   unit ??= new RegExp(
-    `(?:(?:${anyOf('units')})\\.?[ :]?(?:[Nn][o°º]\\.? ?)?[\\p{Lu}\\d][\\p{L}\\d/-]{0,5}(?![\\p{L}\\d])|#[\\d-]{1,7}|\\d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor|\\.)?|\\d{1,2}\\.?[ºª°o]\\.?(?: ?(?:[A-Z](?![\\p{L}])|izq|dcha|izda|der|esq|dto|Izq|Dcha|Esq|Dto|Dt)\\.?)?|(?:\\d{1,2}|st|kl)\\.(?: ?(?:OG|Stock|Etage|sal|etg|tv|th|mf)\\.?){1,2}(?: ?(?:tv|th|mf)\\.?)?|\\d{1,2}(?:er|e|ème) étage|s/n|D: ?\\d+|hs(?![\\p{L}])|[IVX]{1,4}(?![\\p{L}])|Wohnung ?\\d+)`,
+    `(?:(?:${anyOf('units')})\\.?[ :]?(?:[Nn][o°º]\\.? ?)?[\\p{Lu}\\d][\\p{L}\\d/-]{0,5}(?![\\p{L}\\d])|#[\\d-]{1,7}|\\d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor|\\.)?|\\d{1,2}\\.?[ºª°o]\\.?(?: ?(?:[A-Z](?![\\p{L}])|izq|dcha|izda|der|esq|dto|Izq|Dcha|Esq|Dto|Dt)\\.?)?|(?:\\d{1,2}|st|kl)\\.(?: ?(?:OG|Stock|Etage|sal|etg|tv|th|mf)\\.?){1,2}(?: ?(?:tv|th|mf)\\.?)?|\\d{1,2}(?:er|e|ème) étage|s/n|r/c(?: ?(?:esq|dto)\\.?)?|(?:bajo|ático|principal|rdc|RDC|parter|ground floor|Ground Floor|basement|Basement|begane grond)(?![\\p{L}])|D: ?\\d+|hs(?![\\p{L}])|[IVX]{1,4}(?![\\p{L}])|Wohnung ?\\d+)`,
     'uy',
   );
   return unit;
@@ -119,7 +119,7 @@ function cityFirstAt(text: string, at: number, afterBreak: boolean): Tail | unde
 
 /** `Praha 2`, `Paris Cedex 08`, `Milano (MI)`, `Milano MI`, `Dublin 4`. */
 const district =
-  /(?: \d{1,2}(?![\d.,])| Cedex(?: \d{1,2})?| CEDEX(?: \d{1,2})?| \([A-Z]{2}\)| [A-ZØ]{1,2}(?=[,\n\r]|$)|\/\p{Lu}\p{L}{2,20}|-\p{Lu}\p{L}{2,20}(?:-\p{L}{2,20})?)/uy;
+  /(?: \d{1,2}(?!\d|[.,]\d)| Cedex(?: \d{1,2})?| CEDEX(?: \d{1,2})?| \([A-Z]{2}\)| [A-ZØ]{1,2}(?=[,\n\r]|$)|\/\p{Lu}\p{L}{2,20}|-\p{Lu}\p{L}{2,20}(?:-\p{L}{2,20})?)/uy;
 
 function districtEnd(text: string, at: number): number {
   return at + (matchAt(district, text, at)?.[0].length ?? 0);
@@ -160,7 +160,7 @@ let addressed: RegExp | undefined;
 
 function addressedPattern(): RegExp {
   addressed ??= new RegExp(
-    `^(?:${capital}[^\\n]{0,40} \\d{1,5}[a-zA-Z]?(?:[-/]\\d{1,4})?(?: ?(?:${anyOf('units')})\\.? ?\\d{0,4})?|\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4})* ${capital}[^\\n]{0,40}|(?:${anyOf('units')})\\.? ?(?:[Nn]o\\.? ?|#)?[\\dA-Z][\\p{L}\\d/-]{0,5}.{0,20}|[A-Z][- ]?\\d{1,4}[A-Z]?|.{0,40}(?:${anyOf('after')}|Cottage|House|Court|Lodge|Farm|Colony|Nagar|Layout|Society|Apartments?|Residency|Enclave|Estate|Extension|Cross|Main|Vihar|Bazaar|Chowk|Towers?|Mansions?)(?: (?:West|East|North|South))?)$`,
+    `^(?:${capital}[^\\n]{0,40} \\d{1,5}[a-zA-Z]?(?:[-/][\\dA-Z]{1,4}){0,4}(?: ?(?:${anyOf('units')})\\.? ?\\d{0,4})?|\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4})* ${capital}[^\\n]{0,40}|(?:${anyOf('units')})\\.? ?(?:[Nn]o\\.? ?|#)?[\\dA-Z][\\p{L}\\d/-]{0,5}.{0,20}|[A-Z][- ]?\\d{1,4}[A-Z]?|.{0,40}(?:${anyOf('after')}|Cottage|House|Court|Lodge|Farm|Colony|Nagar|Layout|Society|Apartments?|Residency|Enclave|Estate|Extension|Cross|Main|Vihar|Bazaar|Chowk|Towers?|Mansions?)(?: (?:West|East|North|South))?)$`,
     'u',
   );
   return addressed;

@@ -66,7 +66,7 @@ const strongLabels = [
 const looseLabels = ['token', 'credential', 'credentials', 'auth', 'jeton', 'токен'];
 /** Before these a token or key is something else. */
 const harmless =
-  /(?:next|prev|page|paging|continuation|cursor|sync|csrf|xsrf|antiforgery|verification|design|colou?r|cancel|cancellation|max|min|num|stop|pad|eos|bos|unk|mask|special|input|output|prompt|total|public|publishable|publish|site|cache|sort|primary|foreign|partition|row|object|idempotency|anti|unsubscribe|tracking|device|push|invite|share|preview)[ _.-]{0,2}$/i;
+  /(?:^|[^a-z])(?:next|prev|page|paging|continuation|cursor|sync|csrf|xsrf|antiforgery|verification|design|colou?r|cancel|cancellation|max|min|num|stop|pad|eos|bos|unk|mask|special|input|output|prompt|total|public|publishable|publish|site|cache|sort|primary|foreign|partition|row|object|idempotency|anti|unsubscribe|tracking|device|push|invite|share|preview)[ _.-]{0,2}$/i;
 /** Links in mails that lead to one's own settings; their tokens are in everybody's inbox. */
 const mailLink =
   /https?:\/\/[^\s"'<>]{0,160}(?:unsub|opt-?out|preference|track|click|open|pixel|beacon|view-?in-?browser|abmeld|desinscri|newsletter|utm_)[^\s"'<>]{0,160}$/i;
@@ -77,7 +77,8 @@ const bind = String.raw`(?:\\?["'${'`'}*_\]]{1,4})?(?:[ \t]{0,12}(?::=|=>|->|[:=
 const said = '(?:is|was|to|now|set|changed|ist|lautet|heißt|est|es|è|é|nu|to|jest|är|er|on|je|это|—|-|は|是|为)';
 
 function isHarmlessLabel(text: string, at: number): boolean {
-  if (harmless.test(text.slice(Math.max(0, at - 24), at))) return true;
+  const before = text.slice(Math.max(0, at - 24), at).replace(/([a-z])([A-Z])/g, '$1 $2');
+  if (harmless.test(before)) return true;
   return mailLink.test(text.slice(Math.max(0, at - 340), at));
 }
 

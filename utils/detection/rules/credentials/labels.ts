@@ -51,6 +51,19 @@ export const passwordWords: readonly string[] = [
 /** Names that also mean other things: they need to stand where a label stands. */
 export const looseWords: readonly string[] = ['pass', 'passcode', 'clave', 'contra', 'access code', 'door code'];
 
+/** Names of a key in general. */
+export const networkWords: readonly string[] = [
+  'key',
+  'schlüssel',
+  'clé',
+  'llave',
+  'chiave',
+  'chave',
+  'sleutel',
+  'klucz',
+  'nyckel',
+];
+
 /** In scripts without spaces the label runs on into the value. */
 export const denseWords: readonly string[] = [
   ...[

@@ -122,6 +122,23 @@ export const pairs: RuleFamily = [
     ],
   },
   {
+    type: 'PASSWORD',
+    name: 'password behind an administrator',
+    at: {
+      words: ['root', 'admin', 'administrator'],
+      pattern: /(?:root|[Aa]dmin(?:istrator)?)[ \t]{0,2}[/|][ \t]{0,2}(?=[^\s/]{6})/y,
+    },
+    confidence: 0.7,
+    fit: (text, { end }) => readValue(text, end),
+    check: (value, { end }, { text }) => {
+      if (value.length > 64 || isReference(value, false) || isFilledIn(value) || makeOf(value) !== 'strong')
+        return undefined;
+      return /[!@#$%^&*?]/.test(value) && /^[ \t.)"']*(?:\r?\n|$)/.test(text.slice(end, end + 8)) ? [] : undefined;
+    },
+    ok: ['Server 10.2.2.9\nroot / «Alpen!Gluehen5»'],
+    not: ['root/usr/share/doc', 'admin / editor / viewer', 'Admin | v2.14.0'],
+  },
+  {
     // https://www.postgresql.org/docs/current/libpq-pgpass.html: host:port:database:user:password
     type: 'PASSWORD',
     name: 'password of a .pgpass line',

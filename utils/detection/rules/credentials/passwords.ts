@@ -1,10 +1,11 @@
 import type { Evidence } from '../../confidence';
 import type { Rule, RuleFamily, Span, Surroundings } from '../rule';
 import { isBesideAccount } from './block';
-import { denseWords, looseWords, passwordWord, passwordWords } from './labels';
+import { denseWords, looseWords, networkWords, passwordWord, passwordWords } from './labels';
 import { isFilledIn, isQuotedAt, isReference, makeOf, readValue } from './value';
 
 const mostPassword = 128;
+const labelWords = [...passwordWords, ...looseWords, ...networkWords];
 
 /**
  * A letter or digit of any script. The patterns here do without `\p{L}` and the flag `i`: V8 takes five milliseconds to
@@ -13,7 +14,7 @@ const mostPassword = 128;
 const letter = String.raw`[^\s!-/:-@[-\x60{-~]`;
 
 /** Names of the account or system between the label and the value: `password for the wifi: ...`. */
-const whose = String.raw`(?:[ \t](?:nov[ao]|nuev[ao]|nuov[ao]|neu|actuel|a[ct]tual|attuale|temporal|temporaire|provisoire|temporane[ao]|provis[óo]ri[ao]|maestra|mestra|nowe|nové|nytt|новый))?(?:[ \t]\([^()\n]{1,30}\)|[ \t](?:for|of|to|from|on|für|fürs|zum|zur|vom|von|des|der|pour|du|de|del|della|para|do|da|per|voor|van|het|til|till|för|pre|dla|do|k|ke|для|от|к|на)[ \t][^\n:=.,;!?"'()]{1,40})?`;
+const whose = String.raw`(?:[ \t](?:nov[ao]|nuev[ao]|nuov[ao]|neu|actuel|a[ct]tual|attuale|temporal|temporaire|provisoire|temporane[ao]|provis[óo]ri[ao]|maestra|mestra|nowe|nové|nytt|новый))?(?:[ \t]\([^()\n]{1,30}\)|[ \t](?:for|of|to|from|on|für|fürs|zum|zur|vom|von|des|der|bei|pour|du|de|del|di|della|dello|para|do|da|per|voor|van|het|til|till|för|på|pre|dla|do|k|ke|для|от|к|на|від|до)[ \t][^\n:=.,;!?"'()]{1,40})?`;
 const label = `${letter}{1,24}(?:[ _-](?:(?:de|del|di|d) ?['’]?)?(?:[Pp]asse|PASSE|[Pp]hrase|[Cc]have|[Aa]cceso|[Aa]cesso|[Ww]i-?[Ff]i|ordine|[Ss]andi|[Kk]hẩu|[Kk]hau|المرور|السر|[Cc]ode|[Ss]chlüssel|(?:[Ff]i |[Ss]hared |[Ss]ecurity )?(?:[Kk]ey|KEY)|[Pp]sk|PSK))?`;
 const suffix = String.raw`(?:[_-](?:prod|PROD|production|stag(?:e|ing)|dev|test|live|old|new|neu|alt|root|admin|user|db|app|main|backup|primary|value|plain|DEV|TEST|LIVE|STAGING|\d{1,2}))?`;
 
@@ -47,10 +48,16 @@ const labelPlace =
   /(?:^|[\n\r_/|,;({["'`&?-]|\b(?:db|ftp|sftp|smtp|imap|sql|mysql|admin|root|user|login|wifi|wlan|wi-fi|ssh|mail|the|my|his|her|your|and|und|la|mi|tu|su|y|e))[ \t*-]*$/i;
 const loose = new RegExp(`^(?:${looseWords.join('|')})(?![\\p{L}\\d])`, 'iu');
 
+/** A key in general is the password of a network when that stands before it. */
+const networkKey = new RegExp(`^(?:${networkWords.join('|')})(?!${letter})`, 'i');
+const network = /(?:wlan|wi-?fi|ssid|wpa\d?|hotspot)[^\n]{0,60}\n?[^\n]{0,24}$/i;
+
 function standsAsLabel(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 16), at);
   if (digested.test(before)) return false;
-  return !loose.test(text.slice(at, at + 12)) || labelPlace.test(before);
+  const word = text.slice(at, at + 12);
+  if (networkKey.test(word)) return network.test(text.slice(Math.max(0, at - 100), at));
+  return !loose.test(word) || labelPlace.test(before);
 }
 
 function fitLabelled(text: string, { start, end }: Span): Span | undefined {
@@ -136,9 +143,9 @@ export const passwords: RuleFamily = [
     ...plain,
     name: 'password by label',
     at: {
-      words: [...passwordWords, ...looseWords],
+      words: labelWords,
       pattern: new RegExp(
-        String.raw`${label}${suffix}${whose}(?:\\?["'${'`'}*_\]]{1,4})?(?:[ \t]{0,12}(?::=|=>|->|[:=](?![=:]))[ \t]{0,12}(?:\r?\n[ \t]{0,12})?|>|[ \t]{1,3}value=|\((?=["'])|\r?\n[ \t-]{0,24}value:[ \t]{0,4}|,\s{0,24}"value"\s{0,3}:\s{0,3})(?=[^\s])`,
+        String.raw`${label}${suffix}${whose}(?:\\?["'${'`'}*_\]]{1,4})?(?:[ \t]{0,12}(?::=|=>|->|[:=](?![=:]))[ \t]{0,12}(?:\r?\n[ \t]{0,12})?|>|[ \t]{1,3}value=|\((?=["'])|\r?\n[ \t-]{0,24}value:[ \t]{0,4}|,\s{0,24}"value"\s{0,3}:\s{0,3}|,[ \t]{0,3}(?=["']))(?=[^\s])`,
         'y',
       ),
     },
@@ -196,9 +203,9 @@ export const passwords: RuleFamily = [
     ...plain,
     name: 'password in a sentence',
     at: {
-      words: [...passwordWords, ...looseWords],
+      words: labelWords,
       pattern: new RegExp(
-        String.raw`${label}${whose}["'*]{0,3}(?:[ \t]{1,3}${said}(?!${letter})){1,4}[ \t]{0,2}:?[ \t]{0,3}(?=[^\s:])`,
+        String.raw`${label}${whose}["'*]{0,3}(?:['’]s(?:[ \t]{1,3}${said}(?!${letter})){0,2}|(?:[ \t]{1,3}${said}(?!${letter})){1,4})[ \t]{0,2}:?[ \t]{0,3}(?=[^\s:])`,
         'y',
       ),
     },
@@ -233,7 +240,7 @@ export const passwords: RuleFamily = [
     ...plain,
     name: 'password beside its label',
     at: {
-      words: [...passwordWords, ...looseWords],
+      words: labelWords,
       pattern: new RegExp(
         String.raw`${label}["'*|]{0,3}(?:[ \t]{1,4}[-|/][ \t]{1,4}|[ \t]{1,4}|[ \t]{0,3}\r?\n[ \t]{0,8})(?=["'“„«]?[^\s"']{4})`,
         'y',

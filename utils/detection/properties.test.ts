@@ -17,6 +17,22 @@ const telling = fc.constantFrom(
   'postgres://app:kR7w2LmQ9x@db.foods.fr/crm',
   'Kind regards,\nJane Miller\n',
   '2a02:8108:8ac0:2f3:a1f:3bcd:10:9e2',
+  'am9hbm5hLm1pbGxlckBoYXJib3VyLXRlYS5jby51aw==',
+  '6a616e652e6d696c6c657240686172626f75722d7465612e636f2e756b',
+  'jane.miller (at) harbour-tea (dot) de ',
+  'four five three nine five seven eight seven six three six two one four eight six ',
+  'j a n e @ t e a . d e ',
+  '4539_5787_6362_1486',
+  '&#64;',
+  '%2540',
+  '\\u0040',
+  '=40',
+  '=\r\n',
+  '\u202e',
+  '\u{e0061}\u{e0062}\u{e0063}\u{e0064}',
+  '\u{1d41a}',
+  'е',
+  '\u0308',
   '\u200b',
   '\u00a0',
   '"',
@@ -114,7 +130,7 @@ describe('scanInSlices', () => {
     const findings = await scanInSlices(long, { onProgress: (done) => progress.push(done) });
     clearInterval(clock);
     expect(findings).toEqual(scan(long));
-    expect(findings).toHaveLength(60_000);
+    expect(findings.filter(isEntity)).toHaveLength(60_000);
     expect(turns).toBeGreaterThan(3);
     expect(progress.length).toBeGreaterThan(3);
     expect(progress).toEqual([...progress].sort((a, b) => a - b));

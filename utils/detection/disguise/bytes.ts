@@ -29,6 +29,11 @@ const codes = { base64: [base64Values, 6], base32: [base32Values, 5], base16: [b
 /** A line of encoded text that another follows: RFC 2045 allows 76 units, RFC 7468 64. */
 const shortestLine = 40;
 
+/** Bits that one unit writes. */
+export function bitsOf(code: Code): number {
+  return codes[code][1];
+}
+
 /** Whether the unit is one of the code's alphabet. */
 export function belongsTo(code: Code, c: number): boolean {
   return c < 128 && codes[code][0][c] !== noValue;
@@ -53,45 +58,59 @@ export function firstBytes(text: string, start: number, end: number, code: Code,
   return count;
 }
 
-/** All bytes from `start` on, over line breaks where the lines are long. */
-export function allBytes(text: string, start: number, code: Code): Bytes {
-  const end = endOfRun(text, start, code);
+/** Bytes are asked after so many first, then after twice as many, and so on. */
+const firstBlock = 96;
+
+/**
+ * The bytes from `start` on, over line breaks where the lines are long, as long as they are what is looked for: a run
+ * that is something else costs no more than its beginning.
+ *
+ * @param goodLength how many of the bytes are what is looked for; they may be cut anywhere
+ */
+export function bytesFrom(text: string, start: number, code: Code, goodLength: (bytes: Uint8Array) => number): Bytes {
   const [values, bits] = codes[code];
-  const bytes = new Uint8Array(((end - start) * bits) >>> 3);
+  let bytes = new Uint8Array(firstBlock);
   let buffer = 0;
   let waiting = 0;
   let count = 0;
-  for (let i = start; i < end; i++) {
-    const value = values[text.charCodeAt(i)] ?? noValue;
-    if (value === noValue) continue;
+  let lineStart = start;
+  let i = start;
+  for (; ; i++) {
+    const value = i < text.length ? (values[text.charCodeAt(i)] ?? noValue) : noValue;
+    if (value === noValue) {
+      const next = i - lineStart >= shortestLine ? afterLineBreak(text, i) : -1;
+      if (next < 0 || (values[text.charCodeAt(next)] ?? noValue) === noValue) break;
+      lineStart = next;
+      i = next - 1;
+      continue;
+    }
     buffer = ((buffer << bits) | value) & 0xffff;
     waiting += bits;
-    if (waiting >= 8) {
-      waiting -= 8;
-      bytes[count++] = (buffer >>> waiting) & 255;
+    if (waiting < 8) continue;
+    waiting -= 8;
+    if (count === bytes.length) {
+      if (goodLength(bytes) < count - mostCut) break;
+      const larger = new Uint8Array(2 * count);
+      larger.set(bytes);
+      bytes = larger;
     }
+    bytes[count++] = (buffer >>> waiting) & 255;
   }
-  let padded = end;
-  while (padded < end + 6 && text.charCodeAt(padded) === 61) padded++;
+  let padded = i;
+  while (padded < i + 6 && text.charCodeAt(padded) === 61) padded++;
   return { bytes: bytes.subarray(0, count), end: padded };
 }
 
-/** Where the run that begins at `start` ends. */
-export function endOfRun(text: string, start: number, code: Code): number {
-  const [values] = codes[code];
-  let lineStart = start;
-  for (let i = start; ; ) {
-    while (i < text.length && (values[text.charCodeAt(i)] ?? noValue) !== noValue) i++;
-    const next = i - lineStart >= shortestLine ? afterLineBreak(text, i) : -1;
-    if (next < 0 || (values[text.charCodeAt(next)] ?? noValue) === noValue) return i;
-    // The next line is of the code alone, or text that goes on after it.
-    let lineEnd = next;
-    while (lineEnd < text.length && (values[text.charCodeAt(lineEnd)] ?? noValue) !== noValue) lineEnd++;
-    const c = lineEnd < text.length ? text.charCodeAt(lineEnd) : 10;
-    if (c !== 10 && c !== 13 && c !== 61 && c !== 34 && lineEnd - next < shortestLine) return i;
-    lineStart = next;
-    i = lineEnd;
-  }
+/** A letter in UTF-8 may be cut before its last bytes. */
+const mostCut = 3;
+
+/** Where the unit stands that writes the last bits of the first `count` bytes, and one. */
+export function endOfBytes(text: string, start: number, code: Code, count: number): number {
+  const [values, bits] = codes[code];
+  let left = Math.ceil((count * 8) / bits);
+  let i = start;
+  for (; i < text.length && left > 0; i++) if ((values[text.charCodeAt(i)] ?? noValue) !== noValue) left--;
+  return i;
 }
 
 /** Behind a line break and the blanks and quotation marks of mail that the next line begins with, or -1. */

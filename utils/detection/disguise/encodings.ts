@@ -1,6 +1,16 @@
 import { isWordUnit } from '../text/characters';
 import type { Landmarks } from '../text/landmarks';
-import { allBytes, beginsAsText, belongsTo, type Code, endOfRun, firstBytes, textLength, textOf } from './bytes';
+import {
+  beginsAsText,
+  belongsTo,
+  bitsOf,
+  bytesFrom,
+  type Code,
+  endOfBytes,
+  firstBytes,
+  textLength,
+  textOf,
+} from './bytes';
 import { isCompressed, mayBeDeflate, unpacked } from './compressed';
 import type { RetoldText } from './retold-text';
 
@@ -13,10 +23,12 @@ const mostBareTries = 32;
 const shortestBare = 32;
 /** Hexadecimal pairs with something between them, at least so many. */
 const fewestPairs = 8;
-/** Ends that are tried for a run that is followed by something else. */
-const mostCuts = 3;
+/** What a compressed run begins with is unpacked first, to see whether it is text. */
+const sampled = 64;
+const mostCutOff = 3;
 
 const head = /* @__PURE__ */ new Uint8Array(looked);
+const beginning = /* @__PURE__ */ new Uint8Array(256);
 
 interface Encoded {
   start: number;
@@ -100,9 +112,14 @@ class Decoder {
     if (count < fewestBytes - 1) return undefined;
     if (beginsAsText(head, count)) return this.asText(start, tokenEnd, code);
     if (code === 'base32') return undefined;
-    if (isWide(head)) return this.asWideText(start, code);
+    if (wideLength(head) === looked) return this.asWideText(start, code);
     if (isCompressed(head)) return this.asInflated(start, code, false);
-    if (code === 'base64' && this.bareTries > 0 && tokenEnd - start >= shortestBare && mayBeDeflate(head[0] ?? 0)) {
+    if (
+      code === 'base64' &&
+      this.bareTries > 0 &&
+      mayBeDeflate(head[0] ?? 0) &&
+      isCode(text, start, 'base64', shortestBare)
+    ) {
       this.bareTries--;
       return this.asInflated(start, code, true);
     }
@@ -112,33 +129,34 @@ class Decoder {
   private asText(start: number, tokenEnd: number, code: Code): Encoded | undefined {
     const { text } = this;
     if (text.slice(Math.max(0, start - 60), start).includes(this.sourceMap)) return undefined;
-    const { bytes, end } = allBytes(text, start, code);
+    const { bytes, end } = bytesFrom(text, start, code, textLength);
     const length = textLength(bytes);
     if (length === bytes.length) return length < fewestBytes ? undefined : { start, end, text: textOf(bytes) };
-    // What follows a dash or slash may be no part of it, as in a path.
-    const readEnd = endOfRun(text, start, code);
-    let cuts = 0;
-    for (let cut = Math.min(readEnd, start + Math.floor((length * 4) / 3) + 3); cut >= tokenEnd; cut--) {
-      if (cut < readEnd && isWordUnit(text.charCodeAt(cut))) continue;
-      if (++cuts > mostCuts) break;
-      const count = firstBytes(text, start, cut, code, bytes);
-      if (count < fewestBytes || textLength(bytes.subarray(0, count)) < count) continue;
-      return { start, end: cut, text: textOf(bytes.subarray(0, count)) };
+    // What follows a dash, slash or line break may be no part of it, as in a path.
+    const least = Math.max(tokenEnd, start + fewestBytes);
+    for (let cut = endOfBytes(text, start, code, length + 1) - 1; cut >= least; cut--) {
+      if (isWordUnit(text.charCodeAt(cut))) continue;
+      const kept = textLength(bytes.subarray(0, bytesUpTo(text, start, code, cut)));
+      return kept < fewestBytes ? undefined : { start, end: cut, text: textOf(bytes.subarray(0, kept)) };
     }
     return undefined;
   }
 
   private asWideText(start: number, code: Code): Encoded | undefined {
-    const { bytes, end } = allBytes(this.text, start, code);
+    const { bytes, end } = bytesFrom(this.text, start, code, wideLength);
     const from = bytes[0] === 0xff ? 2 : 0;
     const narrow = bytes.subarray(from).filter((_, i) => i % 2 === 0);
-    if (!bytes.subarray(from).every((byte, i) => i % 2 === 0 || byte === 0) || textLength(narrow) < narrow.length)
-      return undefined;
+    if (wideLength(bytes) < bytes.length) return undefined;
     return { start, end, text: textOf(narrow) };
   }
 
   private asInflated(start: number, code: Code, bare: boolean): Encoded | undefined {
-    const { bytes, end } = allBytes(this.text, start, code);
+    const { text } = this;
+    const tried = firstBytes(text, start, text.length, code, beginning);
+    const sample = unpacked(beginning.subarray(0, tried), sampled, bare);
+    const readable = textLength(sample);
+    if (readable < fewestBytes || readable < sample.length - mostCutOff) return undefined;
+    const { bytes, end } = bytesFrom(text, start, code, (some) => some.length);
     const data = unpacked(bytes, this.inflatable, bare);
     const length = textLength(data);
     // A stream that is cut or wrong may end in anything; bare deflate must be text as a whole.
@@ -148,19 +166,25 @@ class Decoder {
   }
 }
 
-/** Whether the first units from `start` on are of the alphabet. */
-function isCode(text: string, start: number, code: Code): boolean {
-  for (let i = start; i < start + 8; i++) if (!belongsTo(code, text.charCodeAt(i))) return false;
-  return true;
+/** How many bytes the units up to `cut` write. */
+function bytesUpTo(text: string, start: number, code: Code, cut: number): number {
+  let units = 0;
+  for (let i = start; i < cut; i++) if (belongsTo(code, text.charCodeAt(i))) units++;
+  return (units * bitsOf(code)) >>> 3;
 }
 
-/** UTF-16 of ASCII, with or without its mark. */
-function isWide(bytes: Uint8Array): boolean {
-  const from = bytes[0] === 0xff && bytes[1] === 0xfe ? 2 : 0;
-  for (let i = from; i + 1 < bytes.length; i += 2) {
+/** How many bytes are UTF-16 of ASCII, with or without its mark. */
+function wideLength(bytes: Uint8Array): number {
+  for (let i = bytes[0] === 0xff && bytes[1] === 0xfe ? 2 : 0; i + 1 < bytes.length; i += 2) {
     const b = bytes[i] ?? 0;
-    if (bytes[i + 1] !== 0 || b < 9 || b > 126) return false;
+    if (bytes[i + 1] !== 0 || (b < 32 && b !== 9 && b !== 10 && b !== 13) || b > 126) return i;
   }
+  return bytes.length;
+}
+
+/** Whether the first units from `start` on are of the alphabet. */
+function isCode(text: string, start: number, code: Code, units = 8): boolean {
+  for (let i = start; i < start + units; i++) if (!belongsTo(code, text.charCodeAt(i))) return false;
   return true;
 }
 

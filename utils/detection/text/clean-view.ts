@@ -170,10 +170,12 @@ class Cleaner {
     let end = start + 1;
     while (end < text.length && classes[text.charCodeAt(end)] === MARK) end++;
     const before = out.lastBefore(start);
-    if (before === undefined) return end;
+    if (before === undefined || kinds[before.unit.charCodeAt(0)] === OTHER) {
+      out.drop(start, end);
+      return end;
+    }
     const whole = (before.unit + text.slice(start, Math.min(end, start + 8))).normalize('NFC');
-    if (kinds[before.unit.charCodeAt(0)] === OTHER) out.drop(start, end);
-    else out.putInstead(before.from, end, whole.charAt(0));
+    out.putInstead(before.from, end, whole.charAt(0));
     return end;
   }
 

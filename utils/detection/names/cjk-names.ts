@@ -38,13 +38,12 @@ const koreanLabel =
 const chineseBefore =
   /(?:我叫|我是|名叫|叫做|联系人|聯絡人|客户|客戶|姓名|收件人|寄件人|患者|员工|員工|同事|经理|經理|联系|聯絡|负责人|負責人|老师|同学|朋友|先生|女士|亲爱的|親愛的|尊敬的|致|用户|会员|申请人|签名|签字人|由|请|和|与|给|是|找|[:：])(?:是|为|為)? ?[:：]? ?$/;
 const chineseBehind =
-  /^(?:先生|女士|小姐|经理|經理|老师|老師|主任|医生|醫生|总监|同学|教授|博士|律师|总|说|說|表示|告诉|的(?:邮箱|电话|手机|地址|订单|账户|合同|身份证|电子邮件)|在|于|已|将|負責|负责|反映|投诉|申请|购买|要求|住|来电|[,，、。；;|\t\n]|$)/;
+  /^(?:先生|女士|小姐|经理|經理|老师|老師|主任|医生|醫生|总监|同学|教授|博士|律师|总|说|說|表示|告诉|会|將|将|要|想|需|把|被|不|也|都|的(?:邮箱|电话|手机|地址|订单|账户|合同|身份证|电子邮件)|在|于|已|将|負責|负责|反映|投诉|申请|购买|要求|住|来电|[,，、。；;|\t\n]|$)/;
 const japaneseBehind = /^ ?(?:さん|様|さま|氏|先生|君|くん|ちゃん|殿|部長|課長|社長|係長|主任)/;
+const mayFollowJapanese = new Set(' さ様氏先君くち殿部課社係主');
 const japaneseLabel = /(?:氏名|名前|お名前|担当|担当者|お客様|顧客|患者|社員|宛先|差出人|名義|[:：]) ?[:：]? ?(?:は)?$/;
 const plainHonoured =
   /(?:お客|客|皆|奥|娘|父|母|兄|姉|弟|妹|神|仏|業者|店員|医者|患者|社長|部長|課長|担当|担当者|大家|職人|学生|警察|各位|御中|新人|主人|旦那|王|殿|何)$/;
-const kanji = /^[\u4e00-\u9fff々]$/;
-const kana = /^[\u3041-\u30ff]$/;
 
 interface Sighting {
   start: number;
@@ -53,6 +52,11 @@ interface Sighting {
 }
 
 const isHan = (c: number) => (c >= 0x4e00 && c <= 0x9fff) || c === 0x3005;
+
+function isHanWord(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (!isHan(word.charCodeAt(i))) return false;
+  return true;
+}
 
 /** The name that begins at a unit of Chinese, Japanese or Korean writing. */
 export function nameInIdeographs(text: string, at: number): Sighting | undefined {
@@ -93,8 +97,7 @@ function japanese(text: string, at: number): Sighting | undefined {
       const from = stop + spaced;
       const end = from + given;
       const word = text.slice(from, end);
-      if (word.length < given || !japaneseGivenEnd.has(word.slice(-1)) || ![...word].every((unit) => kanji.test(unit)))
-        continue;
+      if (word.length < given || !japaneseGivenEnd.has(word.slice(-1)) || !isHanWord(word)) continue;
       if (isHan(text.charCodeAt(end)) && !japaneseBehind.test(text.slice(end, end + 4))) continue;
       if (length === 1 && spaced === 0) continue;
       const evidence: Evidence[] = given === 1 && spaced === 0 ? ['half-known-name'] : ['known-name'];
@@ -102,6 +105,7 @@ function japanese(text: string, at: number): Sighting | undefined {
         evidence.push('persons-place');
       return { start: at, end, evidence };
     }
+    if (length === 1 || !mayFollowJapanese.has(text.charAt(stop))) continue;
     const behind = text.slice(stop, stop + 4);
     if (length > 1 && japaneseBehind.test(behind))
       return { start: at, end: stop, evidence: ['half-known-name', 'persons-place'] };
@@ -117,46 +121,55 @@ function chinese(text: string, at: number): Sighting | undefined {
   const double = doubleFamilies.has(text.slice(at, at + 2));
   if (!double && !chineseFamilies.has(text.charAt(at))) return undefined;
   const from = at + (double ? 2 : 1);
-  const before = text.slice(Math.max(0, at - 6), at);
+  const first = chineseGiven.has(text.charAt(from)) ? 1 : 0;
+  const second = isHan(text.charCodeAt(from + 1)) && chineseGiven.has(text.charAt(from + 1)) ? 1 : 0;
   const opens = at === 0 || !isHan(text.charCodeAt(at - 1));
-  const introduced = chineseBefore.test(before);
-  for (const given of [2, 1]) {
-    const end = from + given;
-    const word = text.slice(from, end);
-    if (word.length < given || ![...word].every((unit) => kanji.test(unit))) continue;
-    const known = [...word].filter((unit) => chineseGiven.has(unit)).length;
-    const behind = text.slice(end, end + 6);
-    const followed = chineseBehind.test(behind);
-    const closes = !isHan(text.charCodeAt(end)) && !kana.test(text.charAt(end));
-    if (known === given && (introduced || opens) && followed) {
-      return {
-        start: at,
-        end,
-        evidence:
-          introduced || !closes
-            ? ['known-name', 'persons-place']
-            : given === 2
-              ? ['known-name', 'ordinary-name']
-              : ['half-known-name'],
-      };
-    }
-    if (introduced && followed && known > 0) return { start: at, end, evidence: ['known-name'] };
-    if (introduced && known === given && given === 2)
-      return { start: at, end, evidence: ['known-name', 'ordinary-name'] };
-    if (
-      known === given &&
-      followed &&
-      !closes &&
-      /^(?:先生|女士|小姐|经理|经理|老师|医生|主任|总监|说|表示)/.test(behind)
-    ) {
-      return { start: at, end, evidence: ['known-name', 'ordinary-name'] };
+  if (first + second > 0) {
+    const introduced = chineseBefore.test(text.slice(Math.max(0, at - 6), at));
+    for (const given of isHan(text.charCodeAt(from + 1)) ? [2, 1] : [1]) {
+      const end = from + given;
+      const evidence = chineseEvidence(
+        text.slice(end, end + 6),
+        given,
+        given === 2 ? first + second : first,
+        introduced,
+        opens,
+      );
+      if (evidence !== undefined) return { start: at, end, evidence };
     }
   }
-  const behind = text.slice(from, from + 3);
-  if ((opens || introduced) && /^(?:先生|女士|小姐|老师|经理|医生|总)/.test(behind)) {
-    return { start: at, end: from, evidence: ['half-known-name', 'persons-place'] };
+  if (
+    '先女小老经医总'.includes(text.charAt(from) || ' ') &&
+    /^(?:先生|女士|小姐|老师|经理|医生|总)/.test(text.slice(from, from + 3))
+  ) {
+    if (opens || chineseBefore.test(text.slice(Math.max(0, at - 6), at))) {
+      return { start: at, end: from, evidence: ['half-known-name', 'persons-place'] };
+    }
   }
   return undefined;
+}
+
+/** `known` of the `given` characters behind the family name are such that names are made of. */
+function chineseEvidence(
+  behind: string,
+  given: number,
+  known: number,
+  introduced: boolean,
+  opens: boolean,
+): Evidence[] | undefined {
+  if (known === 0) return undefined;
+  const followed = chineseBehind.test(behind);
+  const closes = behind === '' || !isHan(behind.charCodeAt(0));
+  if (known === given && (introduced || opens) && followed) {
+    if (introduced || !closes) return ['known-name', 'persons-place'];
+    return given === 2 ? ['known-name', 'ordinary-name'] : ['half-known-name'];
+  }
+  if (introduced && followed) return ['known-name'];
+  if (known < given) return undefined;
+  if (introduced && given === 2) return ['known-name', 'ordinary-name'];
+  return !closes && /^(?:先生|女士|小姐|经理|老师|医生|主任|总监|说|表示)/.test(behind)
+    ? ['known-name', 'ordinary-name']
+    : undefined;
 }
 
 /** The name before an honorific that begins at `at`, where no list knows it: katakana, or a short run of kanji. */

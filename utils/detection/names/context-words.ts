@@ -23,15 +23,15 @@ pelatan pelates asthenis onoma synadelfos`;
 /** Behind a name, a verb of people; or a role after a comma. */
 export const personVerbs = `said says told asked asks wrote writes called calls replied replies explained explains mentioned confirmed confirms complained complains requested requests reported reports emailed phoned joined joins left works worked lives lived was is has had wants wanted needs needed thinks thought believes agreed signed sent paid bought ordered cancelled canceled received moved missed visited attended presented resigned hired married died born earns owes suffers received submitted suggested added noted applied forgot will would can could did does
 sagte sagt schrieb schreibt fragte fragt meint meinte erklarte rief hat hatte ist war wohnt arbeitet arbeitete mochte will bittet bat bestellte kaufte kundigte kommt geht geboren leidet beschwerte wird wurde kann
-dit declare ecrit demande explique appelle habite travaille est etait a souhaite veut confirme vient nee ne
-dijo dice escribio pregunto explico llamo vive trabaja es era tiene quiere ha solicito confirmo comento nacio
-disse dice scrive chiede abita lavora e era ha vuole vive conferma spiega nata nato
-disse diz escreveu pediu mora trabalha e era tem quer vive confirmou nasceu ligou
+dit declare ecrit demande explique appelle habite travaille est etait souhaite veut confirme vient nee
+dijo dice escribio pregunto explico llamo vive trabaja era tiene quiere solicito confirmo comento nacio
+disse dice scrive chiede abita lavora era vuole vive conferma spiega nata nato
+disse diz escreveu pediu mora trabalha era tem quer vive confirmou nasceu ligou
 zei zegt schreef vraagt woont werkt is was heeft wil belde
-powiedzial powiedziala napisal napisala mieszka pracuje jest byl byla ma chce poprosil poprosila zadzwonil zadzwonila urodzil urodzila
-sade sager sier sa skrev bor arbetar jobber arbejder ar er var har vill vil ringde ringte
-sanoi asuu tyoskentelee on oli
-rekl rekla napsal napsala bydli pracuje je byl byla ma chce zavolal zavolala
+powiedzial powiedziala napisal napisala mieszka pracuje jest byl byla chce poprosil poprosila zadzwonil zadzwonila urodzil urodzila
+sade sager sier skrev bor arbetar jobber arbejder var har vill vil ringde ringte
+sanoi asuu tyoskentelee oli
+rekl rekla napsal napsala bydli pracuje byl byla chce zavolal zavolala
 dedi yazdi soyledi aradi calisiyor yasiyor istedi
 skazal skazala napisal napisala zhivet rabotaet prosit poprosil poprosila rodilsya rodilas soobshchil soobshchila pozvonil pozvonila khochet byl byla
 manager director engineer developer designer analyst consultant ceo cfo cto coo founder president chairman accountant assistant officer head lead specialist nurse doctor lawyer attorney teacher professor owner vp sales marketing hr senior junior geschaftsfuhrer geschaftsfuhrerin leiter leiterin vertrieb buchhaltung einkauf directeur directrice responsable directora gerente jefe direttore responsabile diretor diretora dyrektor kierownik johtaja reditel mudur`;
@@ -58,7 +58,7 @@ ai api aws gcp ui ux seo sem crm erp roi kpi kpis b2b b2c saas faq pdf html css 
 export const thingsNamedAfter = `gmbh ag kg ohg ug se inc ltd llc llp plc corp corporation company co sa sas sarl srl spa bv nv oy ab as aps kft zrt sro doo ooo oao group groupe gruppe grupo gruppo holding holdings partners associates sons brothers bros bank trust capital ventures insurance industries international foundation stiftung fondation fundacion fondazione institute institut instituto university universitat universite universidad universita college school schule gymnasium academy akademie hospital klinik clinic museum theatre theater hall arena stadium stadion airport flughafen station bahnhof park garden gardens square platz plaza place street st str strasse road rd avenue ave boulevard blvd lane drive way weg gasse allee court terrace bridge brucke tower house haus hotel inn resort restaurant cafe bar brewery winery cathedral church kirche dom chapel castle schloss palace lake see river fluss mountain mount island islands insel bay beach hills valley creek canyon falls city town county prize preis award awards medal cup trophy day tag week festival collection kollektion edition series line show law act bill amendment effect syndrome disease theorem equation constant method algorithm principle scale index test tower center centre zentrum mall market markt library bibliothek archive orchestra quartet band club fc united records studios pictures entertainment films media news times post magazine press verlag books bakery pizza burger coffee whiskey whisky vodka gin perfume parfum jeans shoes watches cosmetics fashion couture homme femme sport sports motors racing airlines hotels store stores shop outlet fund etf bond bonds sans serif gothic condensed font typeface rue via calle ulica metro linie gallery galerie ranch farm farms estate vineyards`;
 
 /** Before a name: a street, a place, a ship or a saint. */
-export const placesNamedAfter = `saint st sankt san santa santo sao sint szent sveti svaty rue avenue boulevard place quai via viale piazza corso calle avenida plaza paseo camino carrer rua praca largo travessa ulica ul aleja al plac namesti ulice trg lake lac lago mount mont monte port porto puerto fort fuerte cape cap cabo cape isla island ile river rio cafe restaurant hotel villa chateau chez castle university universite universitat lycee college museo musee museum hopital hospital stade gare aeroport airport uss hms cyclone hurricane typhoon storm team fc planet operation project`;
+export const placesNamedAfter = `ulitsa ulitsy ulitse prospekt ploshchad pereulok metro stantsiya gorod bulvar naberezhnaya saint st sankt san santa santo sao sint szent sveti svaty rue avenue boulevard place quai via viale piazza corso calle avenida plaza paseo camino carrer rua praca largo travessa ulica ul aleja al plac namesti ulice trg lake lac lago mount mont monte port porto puerto fort fuerte cape cap cabo cape isla island ile river rio cafe restaurant hotel villa chateau chez castle university universite universitat lycee college museo musee museum hopital hospital stade gare aeroport airport uss hms cyclone hurricane typhoon storm team fc planet operation project`;
 
 /** Little words inside names. */
 export const particles = `van von der den de del della dello di da dos das do la le les du des el al bin bint ibn ben abu af av ter ten te tot vom zu zum zur`;

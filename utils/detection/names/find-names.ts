@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { confidenceOf, type Evidence, worthMentioning } from '../confidence';
+import { confidenceOf, type Evidence, sure, worthMentioning } from '../confidence';
 import { isWordUnit } from '../text/characters';
 import { nameBeforeHonorific, nameInIdeographs } from './cjk-names';
 import { looksLikeFamily } from './family-endings';
@@ -99,8 +99,7 @@ class NameSearch {
     if (this.count === 1) {
       // By far the most words with a capital: nothing known of them, or no name.
       const { signs = 0, hash = 0 } = last ?? {};
-      if ((signs & (FAMILY | GIVEN | ORDINARY)) === FAMILY && text.charCodeAt(this.done) === 44 && this.readReversed())
-        return;
+      if ((signs & (FAMILY | GIVEN)) === FAMILY && text.charCodeAt(this.done) === 44 && this.readReversed()) return;
       if ((signs & GIVEN) === 0 && !this.named.has(hash)) return;
     }
     this.judgeSequence();
@@ -115,8 +114,13 @@ class NameSearch {
     const c = text.charCodeAt(end);
     if (c === 46 && (word.initial || end - word.start < 4)) {
       const after = text.charCodeAt(end + 1);
-      if (word.initial && beginsName(after)) return end + 1;
-      return after === 32 && beginsName(text.charCodeAt(end + 2)) ? end + 2 : -1;
+      const at = word.initial && beginsName(after) ? end + 1 : end + 2;
+      if ((at > end + 1 && after !== 32) || !isNameStart(text.charCodeAt(at))) return -1;
+      if (!word.initial || this.count === 1) return at;
+      // In the middle of a name; else the letter ends a sentence: `Class C. Prices`.
+      const following = emptyWord();
+      readWord(text, at, lexicon, following);
+      return following.initial || this.isFamily(following) ? at : -1;
     }
     if (c !== 32) return -1;
     let at = end + 1;
@@ -153,7 +157,8 @@ class NameSearch {
     if ((given.signs & (GIVEN | ORDINARY | breaking)) !== GIVEN) return false;
     if (text.charCodeAt(given.end) === 32 && isNameStart(text.charCodeAt(given.end + 1))) return false;
     this.done = given.end;
-    this.keep(family.start, given.end, ['known-name'], 0, 2);
+    const evidence: Evidence[] = (family.signs & ORDINARY) === 0 ? ['known-name'] : ['known-name', 'ordinary-name'];
+    this.keep(family.start, given.end, evidence, 0, 2);
     return true;
   }
 
@@ -214,13 +219,7 @@ class NameSearch {
       (b - a > 2 || (sign(a + 1) & FAMILY) === 0)
     )
       a++;
-    while (
-      b - a > 2 &&
-      this.isUnknown(b - 1) &&
-      this.isFamily(words[b - 2] ?? emptyWord()) &&
-      !this.isFamily(words[b - 1] ?? emptyWord())
-    )
-      b--;
+    while (b - a > 2 && this.isTrailing(b - 1)) b--;
     const first = words[a];
     const last = words[b - 1];
     if (first === undefined || last === undefined) return;
@@ -232,12 +231,41 @@ class NameSearch {
     else if (isPersonsPlace(this.text, first.start, last.end, this.lexicon)) evidence.push('persons-place');
     if (a === 0 && (signsBefore(this.text, first.start, this.lexicon) & (PLACE | TITLE | INTRODUCTION)) === PLACE)
       return;
+    if (evidence.includes('half-known-name') && !evidence.includes('in-sentence') && this.isListed(first.start)) {
+      evidence.push('in-sentence');
+    }
     this.keep(first.start, last.end, evidence, a, b);
+  }
+
+  /** Words of the sequence with a capital for no reason but a headline: not the first, no title, no role. */
+  private othersThan(a: number, b: number): number {
+    let others = 0;
+    for (let k = 0; k < this.count; k++) {
+      if (k >= a && k < b) continue;
+      if (k > 0 && ((this.words[k]?.signs ?? 0) & (TITLE | INTRODUCTION | VERB)) === 0) others++;
+    }
+    return others;
+  }
+
+  /** Right behind a name that is sure: `Anna Schmidt, Amara Okonjo and Luc Vandenberghe`. */
+  private isListed(start: number): boolean {
+    const before = this.found.at(-1);
+    if (before === undefined || before.confidence < sure || start - before.end > 5) return false;
+    return /^(?:, ?|; ?| & | (?:and|und|et|y|e|en|i|og|och|ja|ve|a|и) )$/.test(this.text.slice(before.end, start));
   }
 
   private isUnknown(k: number): boolean {
     const word = this.words[k];
     return word !== undefined && (word.signs & (GIVEN | FAMILY)) === 0 && !word.initial;
+  }
+
+  /** An unknown word behind a family name, that is no second family name in the middle of a sentence. */
+  private isTrailing(k: number): boolean {
+    const word = this.words[k];
+    const before = this.words[k - 1];
+    if (word === undefined || before === undefined) return false;
+    if (!this.isUnknown(k) || !this.isFamily(before) || this.isFamily(word)) return false;
+    return this.noun() || k + 1 < this.count || !this.isInSentence(word.end, word.end);
   }
 
   private evidenceAlone(word: NameWord): Evidence[] | undefined {
@@ -246,7 +274,7 @@ class NameSearch {
     if ((word.signs & GIVEN) === 0) return undefined;
     const evidence: Evidence[] = ['lone-given-name'];
     if ((word.signs & ORDINARY) !== 0) evidence.push('ordinary-name');
-    if (this.count > 2) evidence.push('headline');
+    if (this.othersThan(0, 0) > 2) evidence.push('headline');
     return evidence;
   }
 
@@ -267,7 +295,7 @@ class NameSearch {
     } else return undefined;
     for (const word of [first, last])
       if ((word.signs & (ORDINARY | PLAIN | THING)) !== 0) evidence.push('ordinary-name');
-    const extra = this.count - (b - a);
+    const extra = this.othersThan(a, b);
     if (extra > 2 || (!known && extra > 1)) evidence.push('headline');
     if (
       !known &&
@@ -377,7 +405,7 @@ class NameSearch {
     const confidence = confidenceOf(base, evidence);
     if (confidence < worthMentioning) return;
     this.found.push({ type: 'PERSON', start, end, confidence });
-    if (confidence < 0.6 || evidence.includes('public-figure')) return;
+    if (confidence < sure || evidence.includes('public-figure')) return;
     for (let k = a; k < b; k++) {
       const word = this.words[k];
       if (word !== undefined && word.end - word.start > 2 && (word.signs & (ORDINARY | breaking)) === 0)
@@ -406,13 +434,10 @@ const sampleLength = 4000;
 
 /** Whether nouns have capitals here, so that a capital alone says nothing. */
 function isGerman(text: string): boolean {
-  const sample = text.slice(0, sampleLength);
-  return (
-    (sample.match(/ (?:der|die|das|und|ist|nicht|mit|für|ein|eine|wir|ich|Sie|zu|im|von|auf|den|hat|bitte) /g)
-      ?.length ?? 0) *
-      60 >
-    Math.min(sample.length, 300)
-  );
+  const words = text
+    .slice(0, sampleLength)
+    .match(/(?:^|[ \n])(?:der|die|das|und|ist|nicht|für|ein|eine|wir|ich|im|auf|hat|bitte|Die|Der|Das)(?= )/g);
+  return (words?.length ?? 0) * 150 > Math.min(text.length, sampleLength) && (words?.length ?? 0) > 1;
 }
 
 const pairOf = (first: number, second: number): number => Math.imul(first, 31) ^ second;

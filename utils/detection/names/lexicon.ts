@@ -40,6 +40,13 @@ export function hashOf(word: string): number {
   return finished(hash);
 }
 
+/** Six bits from a character of the packed names; behind their end it does not matter. */
+function sixBits(c: number): number {
+  if (c >= 97) return c - 71;
+  if (c >= 65) return c === 95 ? 63 : c - 65;
+  return c === 45 ? 62 : c + 4;
+}
+
 const slots = 1 << 16;
 
 /** Signs of words by their hash: open addressing, about a third full. */
@@ -83,23 +90,31 @@ class Lexicon {
   private unpack(): void {
     let at = 0;
     let left = 0;
-    let six = 0;
-    const bit = () => {
-      if (left === 0) {
-        const c = packedNames.charCodeAt(at++);
-        six = c >= 97 ? c - 71 : c >= 65 && c <= 90 ? c - 65 : c === 45 ? 62 : c === 95 ? 63 : c + 4;
-        left = 6;
-      }
-      left--;
-      return (six >>> left) & 1;
-    };
+    let held = 0;
     let hash = 0;
     for (let k = 0; k < packedNamesCount; k++) {
-      while (bit() === 1) hash += 512;
-      let low = 0;
-      for (let b = 0; b < 9; b++) low = (low << 1) | bit();
-      hash += low;
-      this.add(hash, bit() === 0 ? GIVEN : bit() === 0 ? FAMILY : GIVEN | FAMILY);
+      for (;;) {
+        if (left === 0) {
+          held = sixBits(packedNames.charCodeAt(at++));
+          left = 6;
+        }
+        left--;
+        if (((held >>> left) & 1) === 0) break;
+        hash += 512;
+      }
+      while (left < 11) {
+        held = ((held & 0xffff) << 6) | sixBits(packedNames.charCodeAt(at++));
+        left += 6;
+      }
+      left -= 9;
+      hash += (held >>> left) & 511;
+      left--;
+      let kind = GIVEN;
+      if (((held >>> left) & 1) === 1) {
+        left--;
+        kind = ((held >>> left) & 1) === 0 ? FAMILY : GIVEN | FAMILY;
+      }
+      this.add(hash, kind);
     }
   }
 

@@ -44,8 +44,10 @@ const ageOrAddress =
 
 /** Whether something beside the name says that it is a person's. */
 export function isPersonsPlace(text: string, start: number, end: number, lexicon: Lexicon): boolean {
-  if ((signsBefore(text, start, lexicon) & (INTRODUCTION | TITLE)) !== 0) return true;
+  const before = signsBefore(text, start, lexicon);
+  if ((before & (INTRODUCTION | TITLE)) !== 0) return true;
   const behind = end < text.length ? text.charCodeAt(end) : newline;
+  if ((before & SIGN_OFF) !== 0 && (behind === newline || behind === 13)) return true;
   if ((behind === space || behind === 44) && (signsBehind(text, end, lexicon) & VERB) !== 0) return true;
   if (behind === space || behind === 44 || behind === 59 || behind === 124 || behind === 9) {
     const beside = text.slice(end, end + 48);

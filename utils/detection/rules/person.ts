@@ -13,7 +13,7 @@ const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
 
 /** Greeted or labelled, but not a person. */
 const notNames =
-  /^(?:customer|customers|team|all|everyone|everybody|zusammen|welt|mundo|monde|folks|guys|there|sir|madam|sirs|friends?|colleagues?|reader|readers|subscriber|hiring|user|users|guest|kunde|kundin|kunden|damen|herren|alle|kollegen|kolleginnen|leser|leserin|client|clients|madame|monsieur|cliente|clientes|equipo|valued|partner|partners|member|members|first|last|name|your|the|company|firstname|lastname|unknown|none|null|support|manager|editor|world|santa|diary|shoppers?|students?|parents|neighbou?rs?|mesdames|messieurs|tous|todos|todas|tutti|iedereen|allemaal|alla|wszyscy|państwo|vsichni|herkes|arkadaşlar|все|друзья|коллеги|клиент)(?![\p{L}])/iu;
+  /^(?:customer|customers|team|all|everyone|everybody|zusammen|welt|mundo|monde|folks|guys|there|sir|madam|sirs|friends?|colleagues?|reader|readers|subscriber|hiring|user|users|guest|kunde|kundin|kunden|damen|herren|alle|kollegen|kolleginnen|leser|leserin|client|clients|madame|monsieur|cliente|clientes|equipo|valued|partner|partners|member|members|first|last|name|your|the|company|firstname|lastname|unknown|none|null|support|manager|editor|world|martens|pepper|oetker|dre|seuss|scholl|hauschka|best|santa|diary|shoppers?|students?|parents|neighbou?rs?|mesdames|messieurs|tous|todos|todas|tutti|iedereen|allemaal|alla|wszyscy|państwo|vsichni|herkes|arkadaşlar|все|друзья|коллеги|клиент)(?![\p{L}])/iu;
 
 function checkName(value: string): readonly Evidence[] | undefined {
   return notNames.test(value) ? undefined : [];

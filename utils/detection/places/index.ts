@@ -24,3 +24,11 @@ function places(): Map<string, PlaceKind> {
 export function placeKind(name: string): PlaceKind | undefined {
   return places().get(name.toLowerCase());
 }
+
+let lastWords: Set<string> | undefined;
+
+/** Whether some known name ends with this word: a quick look before the name is read. */
+export function mayEndPlace(word: string): boolean {
+  lastWords ??= new Set([...places().keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)));
+  return lastWords.has(word.toLowerCase());
+}

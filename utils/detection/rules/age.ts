@@ -5,6 +5,10 @@ import type { RuleFamily, Span, Surroundings } from './rule';
 /** `42-year-old`, `42 ans`, `42 Jahre alt`, `42歳`: the unit of age after the digits. */
 const unit =
   /(?:[ -]?(?:years?|yrs?)[ -](?:old|of age)(?![\p{L}])|[ -]?y\.?\/?o\.?(?![\p{L}])|[ -]?jährig\p{L}{0,3}(?![\p{L}])| Jahre? (?:alt|jung)(?![\p{L}])| ans(?![\p{L}])| años(?![\p{L}])| anni(?![\p{L}])| anos(?![\p{L}])| jaar(?: oud)?(?![\p{L}])|-jarige?(?![\p{L}])| lata?(?![\p{L}])|-letni\p{L}{0,3}(?![\p{L}])| år(?: gammal| gammel)?(?![\p{L}])|-år(?:ig|ige|ing)\p{L}{0,3}(?![\p{L}])| vuotta?(?![\p{L}])|-vuotias(?![\p{L}])| let(?:á|ý)?(?![\p{L}])|-летн\p{L}{1,4}| лет(?![\p{L}])| года?(?![\p{L}])| yaşında(?![\p{L}])|歳|岁|歲|세(?![가-힣]))/uy;
+/** How a unit begins, and the last letters of the labels: quick looks before the patterns. */
+const unitInitials = new Set('yYjJaloåvлг歳岁歲세');
+const labelEnds = new Set('edràjktäş齢龄이령만');
+
 /** A full name right before the digits: `Anna Schmidt (42)`, `Anna Schmidt, 42,`. */
 const nameBefore =
   /(?<![\p{L}.] |[\p{L}])\p{Lu}\p{Ll}[\p{L}'’-]{0,20} (?:\p{Lu}\.? |(?:van|von|de|der|da|di|el|la) ){0,2}\p{Lu}\p{Ll}[\p{L}'’-]{0,20}(?: \(|, )$/u;
@@ -34,8 +38,11 @@ function findAge({ text, landmarks }: Surroundings, index: number): Span | undef
   const value = Number(text.slice(start, end));
   if (value < 1 || value > 112) return undefined;
   const after = text.charCodeAt(end);
-  if ((after === 32 || after === 45 || after === 121 || after > 127) && unitAt(text, end) > 0)
-    return { start, end: end + unitAt(text, end) };
+  const next = after === 32 || after === 45 ? text.charAt(end + 1) : text.charAt(end);
+  if (unitInitials.has(next)) {
+    const length = unitAt(text, end);
+    if (length > 0) return { start, end: end + length };
+  }
   // In brackets or between commas after a name, or after a label.
   if (
     before === 40 ? after === 41 : before === 32 && (after === 44 || after === 46 || end >= text.length || after === 10)
@@ -49,9 +56,17 @@ function findAge({ text, landmarks }: Surroundings, index: number): Span | undef
   }
   if (before === 32 || before === 58 || before === 34 || before > 127) {
     const range = (after === 45 || after === 43) && end + 1 < text.length;
-    if (!range && label.test(text.slice(Math.max(0, start - 14), start))) return { start, end };
+    if (!range && labelEnds.has(lastLetter(text, start)) && label.test(text.slice(Math.max(0, start - 14), start)))
+      return { start, end };
   }
   return undefined;
+}
+
+/** The letter before, over what may stand between a label and its value. */
+function lastLetter(text: string, start: number): string {
+  let at = start - 1;
+  while (at > start - 5 && !isWordUnit(text.charCodeAt(at))) at--;
+  return text.charAt(at);
 }
 
 function unitAt(text: string, at: number): number {

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../confidence';
-import { IDEOGRAPH, isDigit, isWordUnit, kindOf } from '../../text/characters';
+import { mayEndPlace } from '../../places';
+import { IDEOGRAPH, isDigit, isWordUnit, kindOf, UPPER } from '../../text/characters';
 import type { RuleFamily, Span, Surroundings } from '../rule';
 import { asianAddressAt } from './asian';
 import { british, canadian, irish } from './postcodes';
@@ -65,7 +66,7 @@ const streetName =
 
 /** Apt 12, The Maltings, Pearse Street, Dublin 2: a house with a name has no number. */
 function unitFirst(text: string, start: number, end: number): Address | undefined {
-  if (end - start > 4 || !/^[A-Z]?,/.test(text.slice(end, end + 2))) return undefined;
+  if (end - start > 4 || (text.charCodeAt(end) !== 44 && text.charCodeAt(end + 1) !== 44)) return undefined;
   const lead = unitWord.exec(text.slice(Math.max(0, start - 14), start))?.[0].replace(/^[\s,(:]/, '').length;
   if (lead === undefined) return undefined;
   const tail = tailOf(text, text.charCodeAt(end) === 44 ? end : end + 1);
@@ -156,11 +157,22 @@ function postcodeFirst(text: string, start: number, end: number): Address | unde
   const indian = length === 3 && /^ \d{3}(?!\d)/.test(text.slice(end, end + 5));
   if ((length < 4 && !japanese && !indian) || !/[\p{L}.,)-]/u.test(text.charAt(start - 2)) || isWordUnit(next))
     return undefined;
+  if (!isAfterPlace(text, start)) return undefined;
   const place = placeBefore(text, start);
   if (place === undefined) return undefined;
   const code = postcodeAt(text, place, false);
   if (code === undefined || code.end < end) return undefined;
   return withHead(text, place, code.end, true);
+}
+
+/** Whether the word before is the last one of a place that is known. */
+function isAfterPlace(text: string, start: number): boolean {
+  let end = start;
+  while (end > start - 3 && !isWordUnit(text.charCodeAt(end - 1))) end--;
+  let from = end;
+  while (from > 0 && end - from < 26 && (isWordUnit(text.charCodeAt(from - 1)) || text.charCodeAt(from - 1) === 46))
+    from--;
+  return kindOf(text.charCodeAt(from)) === UPPER && mayEndPlace(text.slice(from, end));
 }
 
 /** Four to six digits, or the beginnings of `110 00`, `31-147` and `1250-146`. */

@@ -1,4 +1,4 @@
-import { isDigit, isWordUnit, kindOf, OTHER } from '../../text/characters';
+import { DIGIT, isDigit, isWordUnit, kindOf, LOWER, OTHER, UPPER } from '../../text/characters';
 import type { Span, Surroundings } from '../rule';
 import { anyOf, capital, house, particle, spellings } from './pieces';
 
@@ -63,6 +63,8 @@ const frenchInitials = new Set('rabpciqsvelmthfd');
 
 /** Whether one of the next words says what kind of street it is: a quick look before the pattern. */
 function hasStreetType(text: string, at: number): boolean {
+  const initial = kindOf(text.charCodeAt(at));
+  if (initial !== UPPER && initial !== DIGIT) return false;
   streetTypes ??= new Set([...spellings(['after']), ...bareNames.split('|')]);
   let from = at;
   const limit = Math.min(text.length, at + 64);
@@ -70,9 +72,13 @@ function hasStreetType(text: string, at: number): boolean {
     const c = i < text.length ? text.charCodeAt(i) : 10;
     if (isWordUnit(c) || c === 39) continue;
     if (c === 45) return true;
-    const digits = isDigit(text.charCodeAt(from));
-    if (digits && from > at + 6) return false;
-    if (!digits && i > from && streetTypes.has(text.slice(from, i).toLowerCase())) return true;
+    if (i > from) {
+      const kind = kindOf(text.charCodeAt(from));
+      if (kind === DIGIT && from > at + 6) return false;
+      const word = text.slice(from, i);
+      if (kind === UPPER ? streetTypes.has(word.toLowerCase()) : kind !== DIGIT && streetTypes.has(word)) return true;
+      if (kind === LOWER && i - from > 3) return false;
+    }
     if (c !== 32 && c !== 46 && c !== 38) return false;
     from = i + 1;
   }
@@ -199,7 +205,11 @@ function gluedWord(text: string, start: number): StreetLine | undefined {
   if (space !== 32 && space !== 58) return undefined;
   while (wordEnd > 0 && (text.charCodeAt(wordEnd - 1) === 32 || text.charCodeAt(wordEnd - 1) === 58)) wordEnd--;
   if (start - wordEnd > 2) return undefined;
-  if (/(?:^|\s)(?:No|Nr|nr|д|дом)\.?$/.test(text.slice(Math.max(0, wordEnd - 4), wordEnd))) {
+  const sign = text.charCodeAt(wordEnd - 1);
+  if (
+    (sign === 46 || sign === 111 || sign === 114 || sign > 127) &&
+    /(?:^|\s)(?:No|Nr|nr|д|дом)\.?$/.test(text.slice(Math.max(0, wordEnd - 4), wordEnd))
+  ) {
     wordEnd = text.lastIndexOf(' ', wordEnd);
   }
   if (text.charCodeAt(wordEnd - 1) === 44) wordEnd--;
@@ -252,7 +262,7 @@ function wordBefore(text: string, start: number): number | undefined {
 }
 
 function isCapital(text: string, at: number): boolean {
-  return /^\p{Lu}/u.test(text.charAt(at));
+  return kindOf(text.charCodeAt(at)) === UPPER;
 }
 
 const codeAndPlaceNext =

@@ -5,26 +5,25 @@ export const de: ColumnWords = {
   given: 'vorname, vornamen, rufname, vname, vorn',
   family: 'nachname, familienname, zuname, nname, geburtsname',
   person:
-    'vollständiger name, vor und nachname, vorname nachname, name vorname, vorname name, nachname vorname, ansprechpartner, ansprechpartnerin, ansprechperson, kontoinhaber, karteninhaber, empfängername, versicherter',
-  name: 'empfänger, inhaber, bearbeiter, betreuer',
+    'vollständiger name, vorname name, ansprechpartner, ansprechpartnerin, ansprechperson, kontoinhaber, karteninhaber, empfängername, versicherter',
+  name: 'empfänger, inhaber, bearbeiter, betreuer, kontakt',
   customer:
-    'kundin, kundenname, kunden, käufer, besteller, patientin, mitarbeiter, mitarbeiterin, beschäftigter, mitglied, mitgliedsname, teilnehmer, teilnehmerin, teilnehmername',
+    'kundin, kundenname, kunden, käufer, besteller, patientin, mitarbeiter, mitarbeiterin, beschäftigter, mitglied, mitgliedsname, teilnehmer, gast',
   birth: 'geburtsdatum, geburtstag, gebdat, geb, geb am',
-  address:
-    'anschrift, straße, str, hausnummer, hausnr, hnr, plz, postleitzahl, plz ort, plz und ort, adresszusatz, postfach',
+  address: 'anschrift, straße, str, hausnummer, hausnr, hnr, plz, postleitzahl, adresszusatz, postfach',
   place: 'stadt, wohnort, gemeinde, geburtsort, kanton',
   bank: 'konto, bankverbindung, blz, bankleitzahl',
   card: 'kreditkarte, kartennummer, kartennr',
   personalId:
-    'steuer id, steueridentifikationsnummer, idnr, steuernummer, sv nummer, svnr, versichertennummer, versichertennr, kvnr, ausweisnummer, ausweisnr, führerscheinnummer, ahv nummer, ahv nr, versicherungsnummer, versicherungsnr, patientennummer',
-  password: 'passwort, kennwort, geheimzahl',
-  private: 'gehalt, lohn, stundenlohn, vergütung, einkommen, diagnosen, befund, medikation',
+    'steuer id, steueridentifikationsnummer, idnr, steuernummer, sv nummer, svnr, versichertennummer, versichertennr, kvnr, ausweisnummer, ausweisnr, führerscheinnummer, ahv nummer, ahv nr, sozialversicherungsnummer',
+  password: 'passwort, kennwort',
+  private: 'gehalt, lohn, stundenlohn, vergütung, einkommen, diagnosen, befund, medikation, diagnose',
   about:
-    'anrede, geschlecht, alter, staatsangehörigkeit, nationalität, beruf, berufsbezeichnung, abteilung, eintrittsdatum, eintritt, letzter kauf, letzte bestellung, kunde seit, mitglied seit, einwilligung, newsletter',
+    'anrede, geschlecht, alter, staatsangehörigkeit, nationalität, beruf, berufsbezeichnung, abteilung, eintrittsdatum, eintritt, letzter kauf, kundennummer',
   company: 'firmenname, unternehmen, arbeitgeber, lieferant, lieferantenname',
-  venue: 'niederlassung, standort, geschäft, laden, markt, praxis, apotheke, gaststätte',
+  venue: 'niederlassung, standort, geschäft, laden, markt, praxis, apotheke',
   figure:
-    'bestellnummer, bestellnr, auftragsnummer, rechnungsnummer, rechnungsnr, sendungsnummer, preis, einzelpreis, vk, ek, uvp, anzahl, umsatz',
+    'bestellnummer, bestellnr, auftragsnummer, rechnungsnummer, rechnungsnr, sendungsnummer, preis, einzelpreis, vk, ek, uvp, umsatz',
   goods:
-    'produktname, bezeichnung, warengruppe, kampagnenname, anzeigengruppe, suchbegriff, zielseite, künstler, autorin, spieler, verein, mannschaft, trainer, referent, referentin',
+    'produktname, bezeichnung, warengruppe, kampagnenname, anzeigengruppe, suchbegriff, zielseite, künstler, autorin, spieler, verein, autor, referent, land',
 };

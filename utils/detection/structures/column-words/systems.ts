@@ -17,8 +17,7 @@ export const systems: ColumnWords = {
   place: 'ort01, city1, l',
   bank: 'bankn, acct num, account num, acctno',
   card: 'ccnum, card pan, cardnumber',
-  personalId:
-    'stcd1, stcd2, perid, tax id 1, ssn last4, govt id, national identifier, nat id, socialsecuritynumber, ssn number',
+  personalId: 'stcd1, stcd2, perid, tax id 1, govt id, national identifier, nat id, socialsecuritynumber',
   private: 'ansal, bet01, annual comp, base pay, dx, dx code, diag, icd10, icd code, comp rate',
   about:
     'kunnr, pernr, contactid, gesch, anred, gendercode, memberrating, optin time, confirm time, recordid, hs object id, lifecycle stage, contact owner, kdnr, crm id, mrn id, custid, custno, client no, clientid, leadsource, delinquent',

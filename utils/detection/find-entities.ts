@@ -41,7 +41,7 @@ export function* findEntities(
   }
   const spokenOf = compiled.byRun.filter(([rule]) => search.isSpokenOf(rule));
   if (spokenOf.length > 0) {
-    for (const start of tokenRuns(text, landmarks.mixedStarts)) {
+    for (const start of tokenRuns(text, landmarks)) {
       for (const [rule, at] of spokenOf) search.tryPattern(rule, at.run, start);
       if (++places % placesPerStep === 0) yield;
     }
@@ -126,7 +126,10 @@ class Search implements Surroundings {
       node = node.next[to - from];
       if (node === undefined) return;
       if (node.rules.length > 0) {
-        for (const rule of this.awakeAt(node)) this.tryGroups(rule, start, to, k > index);
+        const grouped = k > index;
+        const begins = beginsNumber(text, start, grouped);
+        const ends = endsNumber(text, to, grouped);
+        for (const rule of this.awakeAt(node)) this.tryGroups(rule, start, to, { grouped, begins, ends });
       }
     }
   }
@@ -145,24 +148,32 @@ class Search implements Surroundings {
     (this.landmarks.words[this.compiled.contextActions[context]]?.length ?? 0) > 0;
 
   /** The digits have the sizes of the rule: looks at what stands between, before and after them. */
-  private tryGroups(rule: Rule, start: number, end: number, grouped: boolean): void {
-    const { text } = this;
+  private tryGroups(
+    rule: Rule,
+    start: number,
+    end: number,
+    { grouped, begins, ends }: { grouped: boolean; begins: boolean; ends: boolean },
+  ): void {
     if (!('groups' in rule.at)) return;
+    const { text } = this;
     const { separators = ' -.', prefix, suffix } = rule.at;
+    if ((prefix === undefined && !begins) || (suffix === undefined && !ends)) return;
+    if (!hasOnly(text, start, end, separators)) return;
     let first = start;
     if (prefix !== undefined) {
       const match = prefix.exec(text.slice(Math.max(0, start - longestPrefix), start));
       if (match === null) return;
       first -= match[0].length;
+      if (!beginsNumber(text, first, grouped)) return;
     }
-    if (!beginsNumber(text, first, grouped) || !hasOnly(text, start, end, separators)) return;
     let whole = end;
     if (suffix !== undefined) {
       suffix.lastIndex = end;
       if (!suffix.test(text)) return;
       whole = suffix.lastIndex;
+      if (!endsNumber(text, whole, grouped)) return;
     }
-    if (endsNumber(text, whole, grouped)) this.judge(rule, { start: first, end: whole });
+    this.judge(rule, { start: first, end: whole });
   }
 
   /** Asks the rule's own validator and the words around, and keeps what is worth mentioning. */
@@ -193,14 +204,19 @@ class Search implements Surroundings {
 /** Shorter runs are no tokens. */
 const shortestToken = 14;
 
-/** Where runs of letters, digits, `-` and `_` begin that are long enough for a token, from the mixed parts in them. */
-function* tokenRuns(text: string, mixedStarts: readonly number[]): Generator<number> {
+/** Where runs of letters, digits, `-` and `_` begin that are long enough for a token, from what is mixed or long in them. */
+function* tokenRuns(text: string, { mixedStarts, longStarts }: Landmarks): Generator<number> {
   let end = 0;
-  for (const mixed of mixedStarts) {
-    if (mixed < end) continue;
-    let start = mixed;
-    while (start > end && isTokenUnit(text.charCodeAt(start - 1))) start--;
-    end = mixed + 1;
+  for (let m = 0, l = 0; m < mixedStarts.length || l < longStarts.length; ) {
+    const mixed = mixedStarts[m] ?? far;
+    const long = longStarts[l] ?? far;
+    if (mixed <= long) m++;
+    if (long <= mixed) l++;
+    let start = Math.min(mixed, long);
+    if (start < end) continue;
+    const least = end;
+    end = start + 1;
+    while (start > least && isTokenUnit(text.charCodeAt(start - 1))) start--;
     while (end < text.length && isTokenUnit(text.charCodeAt(end))) end++;
     if (end - start >= shortestToken) yield start;
   }
@@ -210,9 +226,9 @@ function isTokenUnit(c: number): boolean {
   return c === 45 || c === 95 || (c < 128 && isWordUnit(c));
 }
 
-/** One or two separators between two groups of one number. */
+/** One to three separators between two groups of one number, as in `4539 - 5787`. */
 function isGap(text: string, from: number, to: number): boolean {
-  if (to - from > 2) return false;
+  if (to - from > 3) return false;
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
     if (c !== 32 && c !== 45 && c !== 46 && c !== 47) return false;

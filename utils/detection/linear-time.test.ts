@@ -7,6 +7,7 @@ import { markerPatterns } from './structures/confidential-marker';
 const patterns: [name: string, pattern: RegExp][] = rules.flatMap(({ name, at }): [string, RegExp][] => {
   if ('words' in at) return [[name, at.pattern]];
   if ('mixed' in at) return [[name, at.mixed]];
+  if ('run' in at) return [[name, at.run]];
   return 'groups' in at && at.suffix !== undefined ? [[name, at.suffix]] : [];
 });
 

@@ -29,8 +29,9 @@ const published = [
  */
 export function isMadeUp(value: string, lettersOnly = false): boolean {
   return (
-    entropyOf(value) < Math.min(3, Math.log2(value.length) - 1.5) ||
-    isPlaceholder(value) ||
+    entropyOf(value) < Math.min(2.9, Math.log2(value.length) - 1.8) ||
+    // Chance writes every short word into a long value.
+    (value.length < 200 && isPlaceholder(value)) ||
     isSequence(value) ||
     (!lettersOnly && isWords(value)) ||
     published.some((piece) => value.includes(piece))

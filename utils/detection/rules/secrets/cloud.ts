@@ -11,6 +11,7 @@ export const cloud: readonly SecretRule[] = [
     name: 'AWS access key id',
     prefix: 'AKIA ASIA ABIA',
     body: '[A-Z2-7]{16}',
+    letters: true,
     ok: 'AWS_ACCESS_KEY_ID=«»',
     not: [['AKIA', 'IOSFODNN7EXAMPLE'].join(''), 'ASIA PACIFIC SALES REPORT'],
   }),
@@ -136,7 +137,7 @@ export const cloud: readonly SecretRule[] = [
   named({ type: 'OVH_KEY', issuer: 'ovh', value: hex(32) }),
   named({ type: 'OVH_KEY', name: 'OVH key, old form', issuer: 'ovh', value: alnum(32) }),
   // https://www.alibabacloud.com/help/ram/user-guide/create-an-accesskey-pair
-  issued({ type: 'ALIBABA_ACCESS_KEY', prefix: 'LTAI', body: alnum(12, 20) }),
+  issued({ type: 'ALIBABA_ACCESS_KEY', prefix: 'LTAI', body: alnum(12, 20), letters: true }),
   named({ type: 'ALIBABA_ACCESS_KEY', name: 'Alibaba Cloud secret', issuer: 'alibaba', value: alnum(30) }),
   issued({ type: 'TENCENT_SECRET_KEY', name: 'Tencent Cloud secret id', prefix: 'AKID', body: alnum(32) }),
   named({ type: 'TENCENT_SECRET_KEY', issuer: 'tencent', value: alnum(32) }),
@@ -231,6 +232,6 @@ export const cloud: readonly SecretRule[] = [
   linked({
     type: 'AZURE_WORKFLOW_URL',
     host: 'logic.azure.com',
-    path: `(?::443)?/workflows/[0-9a-f]{32}/triggers/[\\w.?=/&%-]{20,300}sig=${url64(43)}`,
+    path: `(?::443)?/workflows/[0-9a-f]{32}/triggers/\\w{3,40}/paths/invoke\\?api-version=[0-9-]{10}&sp=[\\w/]{10,80}&sv=1\\.[0-9]&sig=${url64(43)}`,
   }),
 ];

@@ -43,7 +43,7 @@ export const data: readonly SecretRule[] = [
   named({ type: 'IMGBB_API_KEY', issuer: 'imgbb', value: hex(32) }),
   named({ type: 'UPLOADCARE_SECRET', issuer: 'uploadcare', value: hex(20) }),
   named({ type: 'YELP_API_KEY', issuer: 'yelp', value: url64(128) }),
-  issued({ type: 'FOURSQUARE_API_KEY', prefix: 'fsq3', body: '[A-Za-z0-9+/]{40,48}={0,2}' }),
+  issued({ type: 'FOURSQUARE_API_KEY', prefix: 'fsq3', body: '[A-Za-z0-9+/]{43}=' }),
   named({ type: 'NEWSAPI_KEY', issuer: 'newsapi', value: hex(32) }),
   named({ type: 'FIXER_API_KEY', issuer: 'fixer', value: hex(32) }),
 ];

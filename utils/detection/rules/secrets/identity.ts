@@ -30,6 +30,6 @@ export const identity: readonly SecretRule[] = [
     type: 'OTP_SECRET',
     name: 'one-time password address',
     prefix: 'otpauth://totp/ otpauth://hotp/',
-    body: '[\\w.@%:+-]{0,100}\\?secret=[A-Z2-7]{16,128}',
+    body: '[\\w.@:+-]{0,100}\\?secret=[A-Z2-7]{16,128}',
   }),
 ];

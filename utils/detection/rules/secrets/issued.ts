@@ -30,6 +30,8 @@ interface Issued extends Described {
   before?: readonly [format: string, units: number];
   /** What follows, as the source of a pattern of literals, sets, flat choices, `{n}`, `{n,m}` and `?`. */
   body: string;
+  /** The body may have no digit. */
+  letters?: true;
   /** Puts the issuer's check digits in. A token that has them stays as it is. */
   sealed?: (token: string) => string;
   /** More to know of a value than that it is random. */
@@ -122,7 +124,16 @@ function at(words: readonly string[], source: () => string, lead = 0): Rule['at'
 }
 
 /** Tokens with a beginning of the issuer's own. */
-export function issued({ before = ['', 0], prefix, body, sealed, check, near, ...described }: Issued): SecretRule {
+export function issued({
+  before = ['', 0],
+  prefix,
+  body,
+  letters,
+  sealed,
+  check,
+  near,
+  ...described
+}: Issued): SecretRule {
   const prefixes = prefix.split(' ');
   const head = before[0] + choice(prefixes);
   // Words begin with a letter.
@@ -140,7 +151,7 @@ export function issued({ before = ['', 0], prefix, body, sealed, check, near, ..
       ...(near === undefined ? {} : { raisedBy: [near] }),
       check(value, span, around) {
         const own = prefixes.find((word) => value.startsWith(word)) ?? '';
-        if (isMadeUp(value.slice(own.length))) return undefined;
+        if (isMadeUp(value.slice(own.length), letters)) return undefined;
         const evidence = check === undefined ? [] : check(value, span, around);
         if (evidence === undefined || sealed === undefined) return evidence;
         return [...evidence, sealed(value) === value ? 'checksum' : 'failed-checksum'];
@@ -201,7 +212,8 @@ export function labelled({ labels, value, near, letters, ...described }: Labelle
     described,
     value,
     at(
-      labels,
+      // `secret key` and `secretKey`
+      [...new Set(labels.flatMap((label) => [label, label.replaceAll(' ', '')]))],
       () =>
         `[A-Za-z][\\w .-]{1,40}["'\`*]{0,3}[ \\t]{0,3}(?::=|=>|[:=,]| is:?)[ \\t]{0,3}["'\`]{0,2}(?<value>${value})(?![A-Za-z0-9+/_-])`,
     ),
@@ -226,7 +238,7 @@ export function linked({ host, path, ...described }: Linked): SecretRule {
     ),
     {
       fit: fromScheme,
-      check: (url) => (isMadeUp(url.slice(url.search(/[^/=]*$/)), true) ? undefined : []),
+      check: (url) => (isMadeUp(url.slice(url.search(/[^/=]*=?$/)), true) ? undefined : []),
       never: [`https://${hosts[0]}/`],
     },
   );

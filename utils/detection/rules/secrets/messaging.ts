@@ -18,7 +18,7 @@ export const messaging: readonly SecretRule[] = [
     type: 'SLACK_TOKEN',
     name: 'Slack session cookie',
     prefix: 'xoxd-',
-    body: '(?:[A-Za-z0-9/+]|%2[BbFf]){60,300}={0,2}',
+    body: '[A-Za-z0-9/+]{60,300}={0,2}',
   }),
   named({ type: 'SLACK_TOKEN', name: 'Slack signing secret', issuer: 'slack', value: hex(32) }),
   // It begins with the number of the bot in base64, https://discord.com/developers/docs/reference#authentication

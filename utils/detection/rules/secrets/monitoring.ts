@@ -60,7 +60,7 @@ export const monitoring: readonly SecretRule[] = [
     type: 'ELASTIC_API_KEY',
     name: 'Elastic API key, old form',
     issuer: 'elastic',
-    value: '[A-Za-z0-9]{58,60}={0,2}',
+    value: '[A-Za-z0-9]{58}==',
   }),
   labelled({
     type: 'LOGZ_IO_TOKEN',

@@ -19,11 +19,11 @@ export const signatures: readonly SecretRule[] = [
     value: hex(128, 512),
     ok: 'https://storage.googleapis.com/crm/export.csv?X-Goog-Expires=900&X-Goog-Signature=«»',
   }),
-  // https://learn.microsoft.com/rest/api/storageservices/create-service-sas: 32 bytes in base64, percent-encoded
+  // https://learn.microsoft.com/rest/api/storageservices/create-service-sas: 32 bytes in base64
   labelled({
     type: 'AZURE_SAS_TOKEN',
     labels: ['sig'],
-    value: '(?:[A-Za-z0-9/+]|%2[BbFf]){43}(?:%3D|%3d|=)',
+    value: '[A-Za-z0-9/+]{43}(?:%3D|%3d|=)',
     ok: 'https://crm.blob.core.windows.net/export/list.csv?sv=2022-11-02&se=2026-12-31&sr=b&sp=r&sig=«»',
   }),
   // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-creating-signed-url-canned-policy.html

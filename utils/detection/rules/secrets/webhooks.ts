@@ -26,12 +26,12 @@ export const webhooks: readonly SecretRule[] = [
     type: 'TEAMS_WEBHOOK',
     name: 'Power Automate webhook',
     host: 'api.powerplatform.com',
-    path: `(?::443)?/powerautomate/automations/direct/workflows/${hex(32)}/triggers/[\\w.?=/&%-]{20,200}sig=${url64(43)}`,
+    path: `(?::443)?/powerautomate/automations/direct/workflows/${hex(32)}/triggers/\\w{3,40}/paths/invoke\\?api-version=[0-9-]{1,10}&sp=[\\w/]{10,80}&sv=1\\.[0-9]&sig=${url64(43)}`,
   }),
   linked({
     type: 'GOOGLE_CHAT_WEBHOOK',
     host: 'chat.googleapis.com',
-    path: `/v1/spaces/[\\w-]{6,20}/messages\\?key=[\\w-]{39}&token=[\\w%-]{40,60}`,
+    path: `/v1/spaces/[\\w-]{6,20}/messages\\?key=[\\w-]{39}&token=${url64(43)}=?`,
   }),
   linked({ type: 'ZAPIER_WEBHOOK', host: 'hooks.zapier.com', path: `/hooks/catch/[0-9]{4,10}/${lower(6, 12)}` }),
   linked({

@@ -6,7 +6,7 @@ import { isFilledIn, isQuotedAt, isReference, longestKey, readValue } from './va
 
 /** Labels that say by themselves that the value opens something. */
 const strongLabels = [
-  ...['api key', 'apikey', 'api keys', 'api token', 'apitoken', 'api secret', 'apisecret', 'app key', 'appkey'],
+  ...['api key', 'apikey', 'api keys', 'api token', 'apitoken', 'apisecret', 'app key', 'appkey'],
   ...[
     'application key',
     'access key',
@@ -18,9 +18,9 @@ const strongLabels = [
     'auth key',
   ],
   ...['authkey', 'authentication token', 'authorization', 'x auth token', 'x api key', 'bearer token', 'refresh token'],
-  ...['refreshtoken', 'id token', 'client secret', 'clientsecret', 'client key', 'consumer secret', 'consumersecret'],
-  ...['consumer key', 'app secret', 'appsecret', 'application secret', 'secret key', 'secretkey', 'secret', 'secrets'],
-  ...['secret access key', 'secret value', 'shared secret', 'shared key', 'shared access key', 'sharedaccesskey'],
+  ...['refreshtoken', 'id token', 'clientsecret', 'client key', 'consumersecret'],
+  ...['consumer key', 'appsecret', 'secret key', 'secretkey', 'secret', 'secrets'],
+  ...['secret access key', 'secret value', 'shared key', 'shared access key', 'sharedaccesskey'],
   ...['account key', 'accountkey', 'storage key', 'master key', 'masterkey', 'admin key', 'private key', 'privatekey'],
   ...[
     'signing key',
@@ -42,9 +42,9 @@ const strongLabels = [
     'cookie secret',
   ],
   ...['secret key base', 'deploy key', 'deploy token', 'service key', 'server key', 'subscription key', 'ocp apim key'],
-  ...['license key', 'integration key', 'write key', 'ingest key', 'personal access token', 'pat token', 'access code'],
-  ...['security token', 'session token', 'sessiontoken', 'oauth token', 'oauth secret', 'user token', 'bot token'],
-  ...['service token', 'access secret', 'token secret', 'rest key', 'rest api key', 'sdk key', 'seed phrase key'],
+  ...['license key', 'integration key', 'write key', 'ingest key', 'personal access token', 'pat token'],
+  ...['security token', 'session token', 'sessiontoken', 'oauth token', 'user token', 'bot token'],
+  ...['service token', 'token secret', 'rest key', 'rest api key', 'sdk key'],
   ...['api schlüssel', 'apischlüssel', 'zugriffsschlüssel', 'zugangsschlüssel', 'zugriffstoken', 'geheimschlüssel'],
   ...['geheimer schlüssel', 'zugangstoken', 'clé api', 'clé d api', 'clé secrète', 'clé d accès', "jeton d'accès"],
   ...["clé d'api", "clé d'accès", 'clave api', 'clave de api', 'clave secreta', 'token de acceso', 'chiave api'],

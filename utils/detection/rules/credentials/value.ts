@@ -24,10 +24,6 @@ export function isQuotedAt(text: string, start: number): boolean {
   return start > 0 && closers[text.charAt(start - 1)] !== undefined;
 }
 
-function isBlank(c: number): boolean {
-  return c === 32 || c === 9;
-}
-
 /** Reads what stands behind a label and its separator: a quotation without its quotes, or a run without blanks. */
 export function readValue(text: string, from: number, most = longestPassword): Span | undefined {
   let at = from;
@@ -81,13 +77,6 @@ function withoutPunctuation(text: string, start: number, last: number): Span | u
     if (!'.:*…'.includes(c)) break;
   }
   return end > start ? { start, end } : undefined;
-}
-
-/** Where the next thing on the line begins. */
-export function afterBlanks(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
-  return at;
 }
 
 /** Values that are read from elsewhere when the program runs: `process.env.X`, `${X}`, `getPassword()`, `{{ x }}`. */

@@ -87,6 +87,6 @@ describe('the packed lists', () => {
   it('hold hardly any other word', () => {
     const lexicon = nameLexicon();
     const others = Array.from({ length: 20_000 }, (_, k) => `qx${k.toString(36)}zv`);
-    expect(others.filter((word) => lexicon.signsOf(hashOf(word)) !== 0).length).toBeLessThan(60);
+    expect(others.filter((word) => lexicon.signsOf(hashOf(word)) !== 0).length).toBeLessThan(200);
   });
 });

@@ -15,13 +15,14 @@ import {
   PARTICLE,
   PLACE,
   PLAIN,
+  pairOf,
+  publicPairs,
   SIGN_OFF,
   THING,
   TITLE,
   VERB,
 } from './lexicon';
 import { isPersonsPlace, signsBefore } from './name-context';
-import { publicNames } from './public-names';
 import { beginsName, emptyWord, isCaseless, type NameWord, readWord } from './read-word';
 
 /** After so many words the search pauses. */
@@ -182,6 +183,7 @@ class NameSearch {
   private breaksAt(k: number, from: number): boolean {
     const signs = this.words[k]?.signs ?? 0;
     if ((signs & breaking) === 0) return false;
+    if (k === from && (signs & PLACE) !== 0) return true;
     const word = this.words[k];
     // De Angelis, Van Dyke; Nguyen Van An.
     if (
@@ -438,19 +440,4 @@ function isGerman(text: string): boolean {
     .slice(0, sampleLength)
     .match(/(?:^|[ \n])(?:der|die|das|und|ist|nicht|für|ein|eine|wir|ich|im|auf|hat|bitte|Die|Der|Das)(?= )/g);
   return (words?.length ?? 0) * 150 > Math.min(text.length, sampleLength) && (words?.length ?? 0) > 1;
-}
-
-const pairOf = (first: number, second: number): number => Math.imul(first, 31) ^ second;
-
-let pairs: ReadonlySet<number> | undefined;
-
-/** Two names of each of the public names, by their hashes. */
-function publicPairs(): ReadonlySet<number> {
-  pairs ??= new Set(
-    publicNames.split(',').map((name) => {
-      const [first = '', second = ''] = name.trim().split(' ');
-      return pairOf(hashOf(first), hashOf(second));
-    }),
-  );
-  return pairs;
 }

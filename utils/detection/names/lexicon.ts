@@ -10,7 +10,7 @@ import {
 } from './context-words';
 import { nativeGivenNames, nativeSurnames } from './native-names';
 import { ordinaryWords } from './ordinary-words';
-import { packedNames, packedNamesCount } from './packed-names';
+import { packedNames, packedNamesCount, packedPublicPairs } from './packed-names';
 
 /** What is known of a word; the signs add up. */
 export const GIVEN = 1;
@@ -29,10 +29,10 @@ export const PLACE = 1024;
 
 const start = 0x811c9dc5 | 0;
 
-/** Hash of a word as it is met, unit by unit; `finished` makes the 24 bits that the lists have. */
+/** Hash of a word as it is met, unit by unit; `finished` makes the 22 bits that the lists have. */
 export const hashStart = start;
 export const hashWith = (hash: number, c: number): number => Math.imul(hash ^ c, 0x01000193);
-export const finished = (hash: number): number => (hash ^ (hash >>> 15)) & 0xffffff;
+export const finished = (hash: number): number => (hash ^ (hash >>> 15)) & 0x3fffff;
 
 export function hashOf(word: string): number {
   let hash = start;
@@ -100,14 +100,14 @@ class Lexicon {
         }
         left--;
         if (((held >>> left) & 1) === 0) break;
-        hash += 512;
+        hash += 128;
       }
-      while (left < 11) {
+      while (left < 9) {
         held = ((held & 0xffff) << 6) | sixBits(packedNames.charCodeAt(at++));
         left += 6;
       }
-      left -= 9;
-      hash += (held >>> left) & 511;
+      left -= 7;
+      hash += (held >>> left) & 127;
       left--;
       let kind = GIVEN;
       if (((held >>> left) & 1) === 1) {
@@ -137,6 +137,23 @@ class Lexicon {
   signsOf(hash: number): number {
     return this.signs[this.slotOf(hash)] ?? 0;
   }
+}
+
+/** One number for two words after one another. */
+export const pairOf = (first: number, second: number): number => (Math.imul(first, 31) ^ second) & 0xffffff;
+
+let pairs: Set<number> | undefined;
+
+/** Two names of each person in public life, in history and in stories, and of the brands called after a person. */
+export function publicPairs(): ReadonlySet<number> {
+  if (pairs !== undefined) return pairs;
+  pairs = new Set();
+  for (let at = 0; at < packedPublicPairs.length; at += 4) {
+    let pair = 0;
+    for (let k = 0; k < 4; k++) pair = (pair << 6) | sixBits(packedPublicPairs.charCodeAt(at + k));
+    pairs.add(pair);
+  }
+  return pairs;
 }
 
 let lexicon: Lexicon | undefined;

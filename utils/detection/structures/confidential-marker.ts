@@ -82,6 +82,12 @@ const partBegins = /^(?:$|\s*[|•·/／]|\s*[-–—]{1,2}\s|\s{2,}|\t|\s?[([�
 const copyright = /(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten)[^\n]{0,70}\.\s+$/iu;
 /** What people also advise one another. */
 const advice = /^(?:do not|keep|please|nicht|bitte|ne pas|no |non |não|niet|nie |får|må|skal|ei |не |need to)/iu;
+/** `ACME Confidential`, `Contoso Ltd. Confidential`, and nothing before. */
+const firmBefore =
+  /^[\s\W]{0,6}(?:[\p{L}]{4,9}: )?(?:[\p{Lu}][\p{L}\d&.-]{1,20} ){0,3}(?:[\p{Lu}\d&]{3,12}|GmbH|AG|Inc\.?|Ltd\.?|LLC|Corp\.?|SE|plc|S\.A\.|BV|B\.V\.)[ ]$/u;
+/** Whom it is for, behind `Streng vertraulich!` */
+const readersOnly =
+  /^[.!]\s+(?:nur|only|for|für|not|nicht|do not|bitte|please|solo|réservé|uniquement|alleen|tylko|endast|kun|vain|только)(?![\p{L}])/iu;
 /** What is left of a page's head or foot: numbers, dates, versions. */
 const pageNumber =
   /^[\s|•·/,–—-]*(?:(?:page|seite|página|pagina|side|sida|sivu|strona|strana|sayfa|стр|страница|p|s|v|version|rev|draft|entwurf|\d{1,4}|of|von|de|sur|\/|[.\-–:()]|第|页|ページ|頁|쪽|\s)\.?[\s\d./:()-]*){1,6}$/iu;
@@ -201,6 +207,7 @@ function confidenceOfRun(text: string, line: Line, run: Run): number {
   const endsPart = isLast || partBegins.test(after);
   const startsUpper = isDense || said.charAt(0) !== said.charAt(0).toLowerCase();
   if (isShort && beginsPart && endsPart && startsUpper) return /[:：]\s+$/.test(before) && !isCapitals ? 0 : atFoot;
+  if (isShort && isLast && startsUpper && firmBefore.test(before)) return atFoot;
   return confidenceStated(text, line, run);
 }
 
@@ -335,6 +342,7 @@ function confidenceAtHead(
   }
   if (isDense) return isParted || /^[\s　]/u.test(after) ? atHead : 0;
   const isUpper = said.charAt(0) !== said.charAt(0).toLowerCase();
+  if (isUpper && run.isQualified && readersOnly.test(after)) return atHeadQuietly;
   if (isParted && isUpper && run.pieces === 1 && advice.test(said)) return 0;
   if (isParted && isUpper) return run.isQualified || run.pieces > 1 ? atHead : atHeadQuietly;
   // `Attorney-client privileged communication regarding ...`

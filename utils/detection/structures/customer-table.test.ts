@@ -408,6 +408,160 @@ Name: Rui Costa, Email: rui@costa.pt, Tel: +351 913 456 789`,
     2,
     { PERSON: 1, EMAIL_ADDRESS: 1 },
   ],
+
+  [
+    'outlook',
+    `"Title","First Name","Last Name","Company","Business Street","Business City","Business Phone","Mobile Phone","E-mail Address"
+"Dr","Karin","Ebert","Ebert GmbH","Parkstr. 3","Ulm","+49 731 123450","+49 171 2345678","karin@ebert-ulm.de"
+"","Frank","Noll","","Seeweg 9","Lindau","","+49 172 3456789","f.noll@see-mail.de"`,
+    2,
+    {},
+  ],
+  [
+    'stripe',
+    `id,Email,Name,Created (UTC),Card Last4,Total Spend
+cus_1a,lou@lou-bar.fr,Lou Bernard,2027-01-02,4242,120
+cus_1b,eli@eli-cafe.fr,Eli Simon,2027-01-03,1881,80`,
+    2,
+    {},
+  ],
+  [
+    'personio',
+    `Employee ID;First name;Last name;Position;Department;Hire date;Gross salary
+101;Tanja;Frost;Designer;Brand;01.03.2021;52000
+102;Ralf;Sommer;Dev;IT;01.07.2019;68000`,
+    2,
+    {},
+  ],
+  [
+    'mailchimp',
+    `Email Address,First Name,Last Name,MEMBER_RATING,OPTIN_TIME
+piet@piet-fiets.nl,Piet,Bakker,3,2026-01-01 10:00:00
+els@els-bloem.nl,Els,Mulder,4,2026-01-02 11:00:00`,
+    2,
+    {},
+  ],
+  [
+    'chat prompt + list',
+    `Kannst du mir für diese Kunden eine Mail schreiben?
+
+Sabine Kurz; sabine.kurz@kurz-bau.de; 0171 2345678
+Peter Lang; p.lang@lang-holz.de; 0172 3456789
+Nora Fink; nora@fink-design.de; 0173 4567890
+
+Danke!`,
+    3,
+    {},
+  ],
+  [
+    'orders',
+    `Order,Customer,Shipping Address,Total
+#1001,Mary Poole,"12 Hill Rd, Bath BA1 2AB",45.00
+#1002,Sam Archer,"9 Lake St, Leeds LS1 4DY",80.00`,
+    2,
+    {},
+  ],
+  [
+    'donors',
+    `Donor Name | Phone | Gift
+Ruth Carver | (212) 736-5000 | $500
+Neil Archer | (212) 736-5001 | $250`,
+    2,
+    {},
+  ],
+  [
+    'greek',
+    `Όνομα;Email;Τηλέφωνο
+Νίκος Παππάς;nikos@pappas.gr;+30 694 123 4567
+Ελένη Γεωργίου;eleni@georgiou.gr;+30 697 765 4321`,
+    2,
+    {},
+  ],
+  [
+    'arabic',
+    `الاسم,البريد الإلكتروني,الهاتف
+أحمد علي,ahmed@ali-trade.ae,+971 50 123 4567
+سارة حسن,sara@hasan-shop.ae,+971 55 765 4321`,
+    2,
+    {},
+  ],
+  [
+    'json pretty',
+    JSON.stringify(
+      [
+        { vorname: 'Ulla', nachname: 'Kern', geburtsdatum: '1970-05-01', ort: 'Trier' },
+        { vorname: 'Udo', nachname: 'Benz', geburtsdatum: '1965-08-11', ort: 'Worms' },
+      ],
+      null,
+      2,
+    ),
+    2,
+    {},
+  ],
+  [
+    'graphql',
+    JSON.stringify({
+      data: {
+        customers: {
+          edges: [
+            { node: { firstName: 'Al', lastName: 'Moss', email: 'al@moss-art.com' } },
+            { node: { firstName: 'Bo', lastName: 'Fern', email: 'bo@fern-art.com' } },
+          ],
+        },
+      },
+    }),
+    2,
+    {},
+  ],
+  [
+    'html escaped crlf',
+    `<TABLE><TR><TD>Vorname</TD><TD>Nachname</TD><TD>Telefon</TD></TR>\r\n<TR><TD>Ines</TD><TD>Wolf</TD><TD>0171 2345678</TD></TR>\r\n<TR><TD>Karl</TD><TD>Zorn</TD><TD>0172 3456789</TD></TR></TABLE>`,
+    2,
+    {},
+  ],
+  [
+    'xml ns',
+    `<c:contact><c:name>Ida Lund</c:name><c:email>ida@lund.se</c:email></c:contact><c:contact><c:name>Ove Dahl</c:name><c:email>ove@dahl.se</c:email></c:contact>`,
+    2,
+    {},
+  ],
+  [
+    'sql multi',
+    `INSERT INTO users (name,email) VALUES ('Ann Poe','ann@poe.org');\nINSERT INTO users (name,email) VALUES ('Bob Ray','bob@ray.org');\nINSERT INTO users (name,email) VALUES ('Cy Lee','cy@lee.org');`,
+    3,
+    {},
+  ],
+  [
+    'kv german',
+    `Kunde: Anja Reuter\nGeburtsdatum: 12.03.1984\nTelefon: 0171 2345678\n---\nKunde: Bernd Falk\nGeburtsdatum: 01.07.1979\nTelefon: 0172 3456789`,
+    2,
+    {},
+  ],
+  ['names + notes', `Guest,Room,Allergies\nHanna Voss,12,nuts\nOtto Krug,14,none\nEva Blum,15,milk`, 3, {}],
+  [
+    'phone only crm',
+    `Contact Name,Company,Phone\nJim Beck,Acme Inc,+1 415 637 2841\nSue Hart,Umbra LLC,+1 415 637 2842`,
+    2,
+    {},
+  ],
+  [
+    'fixed no header',
+    `Anna Berg       anna@berg-foto.se      +46 70 123 45 67\nLars Holm       lars@holm-bygg.se      +46 70 234 56 78\nMaja Lind       maja@lind-kafe.se      +46 70 345 67 89`,
+    3,
+    {},
+  ],
+  [
+    'md bold header',
+    `| **Cliente** | **Teléfono** | **Ciudad** |\n|:--|:-:|--:|\n| Luis Prieto | 612 345 987 | Soria |\n| Ana Cano | 699 112 233 | Lugo |`,
+    2,
+    {},
+  ],
+  [
+    'php dump',
+    `[{'nom':'Roux','prenom':'Jean','tel':'06 42 18 97 35'},{'nom':'Blanc','prenom':'Marie','tel':'06 42 18 97 36'}]`,
+    2,
+    {},
+  ],
 ];
 
 const benign: [name: string, text: string][] = [
@@ -548,6 +702,51 @@ const benign: [name: string, text: string][] = [
   [
     'order ids',
     `Order ID,Timestamp,Total\n3057741825,1761905324117,45.90\n3057741826,1761905399002,12.50\n3057741827,1761905412345,99.00`,
+  ],
+
+  ['team page', `Name | Role\n--- | ---\nJane Smith | CEO\nTom Lee | CTO\nAna Ruiz | CMO`],
+  ['menu', `Dish,Price,Allergens\nPasta,9.90,gluten\nSalad,7.50,nuts\nSoup,5.50,celery`],
+  ['brand colours', `Name,Hex,Use\nSky Blue,#87CEEB,buttons\nCoral Red,#FF4040,alerts\nMint Green,#98FF98,success`],
+  [
+    'seo',
+    `URL,Title,Meta description,H1\n/a,Best Coffee,Fresh coffee,Coffee\n/b,Best Tea,Fresh tea,Tea\n/c,Mugs,Nice mugs,Mugs`,
+  ],
+  ['films', `Film;Regie;Jahr\nVertigo;Alfred Hitchcock;1958\nPlaytime;Jacques Tati;1967\nMetropolis;Fritz Lang;1927`],
+  [
+    'competitors',
+    `Competitor,Price,Rating,Strength\nHubSpot,45,4.4,CRM\nMailchimp,20,4.3,ease\nKlaviyo,30,4.6,ecommerce`,
+  ],
+  ['ab test', `Variant,Visitors,Conversions,Rate\nA,12000,240,2.0%\nB,12100,278,2.3%`],
+  [
+    'glossary',
+    `CTR: click-through rate\nCPC: cost per click\nROAS: return on ad spend\n\nCPM: cost per mille\nCPA: cost per action`,
+  ],
+  ['faq', `Q: How do I pay?\nA: By card.\n\nQ: Can I return?\nA: Yes, in 30 days.`],
+  [
+    'yaml i18n',
+    `en:\n  name: Name\n  email: E-mail\n  phone: Phone\nde:\n  name: Name\n  email: E-Mail\n  phone: Telefon`,
+  ],
+  ['form html', `<form><label>Name</label><input name="name"><label>Email</label><input name="email"></form>`],
+  [
+    'json schema',
+    `{"type":"object","properties":{"firstName":{"type":"string","description":"First name"},"email":{"type":"string","description":"Email"},"phone":{"type":"string","description":"Phone"}}}`,
+  ],
+  [
+    'api doc',
+    `| Field | Type | Description |\n|---|---|---|\n| first_name | string | Given name |\n| email | string | Email address |\n| phone | string | Phone number |`,
+  ],
+  ['css', `.a { color: red; padding: 4px }\n.b { color: blue; padding: 8px }\n.c { color: green; padding: 2px }`],
+  ['segments', `Segment,Customers,Avg order\nNew,1200,45.10\nReturning,3400,62.30\nLapsed,800,38.00`],
+  ['regional', `Region;Kunden;Umsatz\nNord;1200;450000\nSüd;900;380000\nWest;1500;610000`],
+  ['podcast', `Episode,Guest,Topic\n1,Seth Godin,Marketing\n2,Brené Brown,Leadership\n3,Simon Sinek,Why`],
+  [
+    'partner list',
+    `Partner,City,Website\nMüller & Söhne GmbH,Köln,mueller.de\nKrause AG,Bonn,krause.de\nLenz KG,Essen,lenz.de`,
+  ],
+  ['influencers', `Handle,Followers,Engagement\n@foodie,120k,3.2%\n@traveller,98k,2.8%\n@fitness,210k,1.9%`],
+  [
+    'support hours',
+    `Country,Hotline,Hours\nGermany,0800 1234567,9-17\nAustria,0800 7654321,9-17\nSwitzerland,0800 111222,9-17`,
   ],
 ];
 

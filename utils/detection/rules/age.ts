@@ -11,7 +11,7 @@ const labelEnds = new Set('edràjktäş齢龄이령만');
 
 /** A full name right before the digits: `Anna Schmidt (42)`, `Anna Schmidt, 42,`. */
 const nameBefore =
-  /(?<![\p{L}.] |[\p{L}])\p{Lu}\p{Ll}[\p{L}'’-]{0,20} (?:\p{Lu}\.? |(?:van|von|de|der|da|di|el|la) ){0,2}\p{Lu}\p{Ll}[\p{L}'’-]{0,20}(?: \(|, )$/u;
+  /(?<!\p{L})\p{Lu}\p{Ll}[\p{L}'’-]{0,20} (?:\p{Lu}\.? |(?:van|von|de|der|da|di|el|la) ){0,2}\p{Lu}\p{Ll}[\p{L}'’-]{0,20}(?: \(|, )$/u;
 /** `Frau Lehmann (61)`. */
 const titleBefore =
   /(?<!\p{L})(?:Frau|Herrn?|Mr|Mrs|Ms|Mme|Mlle|M|Sra?|Señora?|Signora?|Dona|Dhr|Mevr|Mevrouw|Meneer|Pani?|Fru|Dr)\.? \p{Lu}[\p{L}'’-]{1,20}(?: \(|, )$/u;
@@ -22,7 +22,7 @@ const afterPerson =
   /^[ -]{1,2}(?:woman|man|girl|boy|male|female|patient|mother|father|son|daughter|tenant|customer|client|frau|mann|mädchen|junge|patientin|kundin|kunde|\p{L}{0,3}woman)/iu;
 /** Things that are old, and groups that are aimed at. */
 const things =
-  /(?<!\p{L})(?:whisky|whiskey|wine|wein|vin|company|firma|brand|marke|building|tradition|warranty|garantie|garantía|garanzia|experience|erfahrung|expérience|experiencia|anniversary|jubiläum|history|geschichte|malt|scotch|rum|house|tree|car|ages? \d|aged \d{1,2} ?-|between|target|zielgruppe|cible|oak|barrels?|casks?|fass|fût|roble|rovere)/iu;
+  /(?<!\p{L})(?:whisky|whiskey|wine|wein|company|firma|brand|marke|building|tradition|warranty|garantie|garantía|garanzia|experience|erfahrung|expérience|experiencia|anniversary|jubiläum|history|geschichte|malt|scotch|rum|house|tree|ages? \d|aged \d{1,2} ?-|between|target|zielgruppe|cible|oak|barrels?|casks?|fass|fût|roble|rovere)/iu;
 
 /** Between the label and the digits nothing else may stand. */
 const label =

@@ -38,7 +38,7 @@ const things =
   /\b(?:idea|brand|company|product|store|shop|sale|marke|idee|produkt|entreprise|marque|empresa|marca|azienda|anniversary|offer|launch|campaign|valid|ends?|until|gültig|bis|jusqu|hasta|fino)\b/i;
 
 /** After a short word, which may be another (NATO, `Born to run`), only small words and places lead to the date. */
-const shortWords = /^(?:born|nat[oa]|ur|nar|née?|rođ)(?!\p{L})/iu;
+const shortWords = /^(?:born|nat[oa]|ur|nar|née?|rođ|f)(?!\p{L})/iu;
 const toDate =
   /^\p{L}+\W*(?:(?:on|the|il|in|a|à|le|en|el|op|am|em|i|w|dnia|v|u|dne|den|date|(?!NATO)\p{Lu}[\p{L}.]+)\W+){0,5}$/u;
 

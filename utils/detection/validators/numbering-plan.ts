@@ -75,12 +75,15 @@ const homes =
     ' ',
   );
 
+/** Where the trunk zero is dialled, but not written with a mobile number or area. */
+const withoutTrunk = new Set(['BR', 'IN', 'AR', 'CN']);
+
 /** Whether the digits are a number as dialled within one of the countries most of our texts come from. */
 export function isNationalNumber(digits: string): boolean {
   return homes.some((country) => {
     const { prefix } = planOf(country);
     if (prefix !== '' && digits.startsWith(prefix)) return fits(digits.slice(prefix.length), country);
-    return prefix !== '0' && fits(digits, country);
+    return (prefix !== '0' || withoutTrunk.has(country)) && fits(digits, country);
   });
 }
 

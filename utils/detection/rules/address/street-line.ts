@@ -157,7 +157,20 @@ function numberFirst(text: string, start: number, end: number): StreetLine | und
   const unit = unitBefore.exec(text.slice(Math.max(0, start - 28), start))?.groups?.unit;
   const begin = unit === undefined ? start : text.lastIndexOf(unit, start);
   const stop = at + found[0].length;
-  return { start: begin, end: stop, sure: !/^ [\p{Lu}&]/u.test(text.slice(stop, stop + 2)) };
+  return { start: begin, end: stop, sure: isPlain(text, at, stop) };
+}
+
+const coreType =
+  /(?:[Ss]treet|STREET|[Rr]oad|ROAD|[Aa]venue|AVENUE|[Ll]ane|LANE|[Bb]oulevard|Broadway|St|Rd|Ave|Blvd|Ln)\.?(?: [NSEW]{1,2}| \d{1,2})?$/;
+const goesOn =
+  /^(?:$|[,.;)\n\r"'<]| (?:in|near|and|with|is|since|next|at|on|to|from|for|or|off|by|until|last|please|because)(?!\p{L})| ?\()/u;
+
+/** Whether a street type is one: `4 Seasons Court spa` and `5 Star Drive:` are titles, `7 Elm Court, ...` is a house. */
+function isPlain(text: string, at: number, stop: number): boolean {
+  const rest = text.slice(stop, stop + 12);
+  if (/^ [\p{Lu}&]/u.test(rest)) return false;
+  const street = text.slice(at, stop);
+  return /^\p{Ll}/u.test(street) || coreType.test(street) || goesOn.test(rest);
 }
 
 /** Calle Mayor 15, ul. Długa 5, Postfach 1234. */

@@ -19,7 +19,7 @@ let unit: RegExp | undefined;
 
 function unitPattern(): RegExp {
   unit ??= new RegExp(
-    `(?:(?:${anyOf('units')})\\.?[ :]?(?:[Nn][o°º]\\.? ?)?[\\p{Lu}\\d][\\p{L}\\d/-]{0,5}(?![\\p{L}\\d])|#[\\d-]{1,7}|\\d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor|\\.)?|\\d{1,2}\\.?[ºª°o]\\.?(?: ?(?:[A-Z](?![\\p{L}])|izq|dcha|izda|der|esq|dto|Izq|Dcha|Esq|Dto|Dt)\\.?)?|(?:\\d{1,2}|st|kl)\\.(?: ?(?:OG|Stock|Etage|sal|etg|tv|th|mf)\\.?){1,2}(?: ?(?:tv|th|mf)\\.?)?|\\d{1,2}(?:er|e|ème) étage|s/n|r/c(?: ?(?:esq|dto)\\.?)?|(?:bajo|ático|principal|rdc|RDC|parter|ground floor|Ground Floor|basement|Basement|begane grond)(?![\\p{L}])|D: ?\\d+|hs(?![\\p{L}])|[IVX]{1,4}(?![\\p{L}])|Wohnung ?\\d+)`,
+    `(?:(?:${anyOf('units')})\\.?[ :]?(?:[Nn][o°º]\\.? ?)?[\\p{Lu}\\d][\\p{L}\\d/-]{0,5}(?![\\p{L}\\d])|#[\\d-]{1,7}|\\d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor|\\.)?|\\d{1,2}\\.?[ºª°o]\\.?(?: ?(?:[A-Z](?![\\p{L}])|izq|dcha|izda|der|esq|dto|Izq|Dcha|Esq|Dto|Dt)\\.?)?|(?:\\d{1,2}|st|kl)\\.(?: ?(?:OG|Stock|Etage|sal|etg|tv|th|mf)\\.?){1,2}(?: ?(?:tv|th|mf)\\.?)?|\\d{1,2}(?:er|e|ème) étage|[Kk]m\\.? ?\\d{1,4}(?:[.,]\\d{1,3})?|s/n|r/c(?: ?(?:esq|dto)\\.?)?|(?:bajo|ático|principal|rdc|RDC|parter|ground floor|Ground Floor|basement|Basement|begane grond)(?![\\p{L}])|D: ?\\d+|hs(?![\\p{L}])|[IVX]{1,4}(?![\\p{L}])|Wohnung ?\\d+)`,
     'uy',
   );
   return unit;
@@ -27,7 +27,7 @@ function unitPattern(): RegExp {
 
 /** Words in the lines after an address that are no part of it. */
 const notPlaces =
-  /^(?:tel|tél|phone|telefon|telephone|mobile|mobil|cell|fax|e-?mail|mail|web|www|order|kunde|customer|client|name|dob|date|born|geb|iban|bic|handy|attn|from|to|ship|bill|invoice|notes?|thanks?|thank|kind|best|regards|mit|cordialement|saludos|please|bitte|we|you|i|the|it|he|she|my|our|your|and|with|opening|open|vat|ust|hrb)\b/i;
+  /^(?:tel|tél|phone|telefon|telephone|mobile|mobil|cell|fax|e-?mail|mail|web|www|order|kunde|customer|client|name|dob|date|born|geb|iban|bic|handy|attn|from|to|ship|bill|invoice|notes?|thanks?|thank|kind|best|regards|mit|cordialement|saludos|please|bitte|we|you|i|it|he|she|my|our|your|and|with|opening|open|vat|ust|hrb)\b/i;
 
 /** Reads on after a street line: units, places, postcode, region, country, over commas and up to four lines. */
 export function tailOf(text: string, from: number): Tail {

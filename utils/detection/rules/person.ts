@@ -44,7 +44,7 @@ export const person: RuleFamily = [
         κ., κος, κα, κύριος, κυρία, κύριε
       `),
       pattern: new RegExp(
-        String.raw`(?:M[rsx]s?|Miss|Dr|Prof|Professor|Sir|Lady|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Señora?|Sra?|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Avv|Senhora?|[Mm]evrouw|[Mm]eneer|[Mm]evr|[Dd]hr|[Pp]an[iae]?|[Pp]anem|Fru|Sayın|Bapak|Ibu|Encik|Puan|[Dd]omnul|[Dd]oamna|[Gg]ospodin|[Gg]ospođa|Kyrios|[Гг]осподин|[Гг]оспожа|[Гг]-н|[Гг]-жа|[Пп]ані?|κα?ος|κα|[κΚ]ύριος|[κΚ]υρία|[κΚ]ύριε)\.? (?:(?:Dr|Prof|Ing|Mag|rer|nat|med|h\.c)\.? ){0,3}(?<value>${fullName})`,
+        String.raw`(?:M[rsx]s?|Miss|Dr|Prof|Professor|Sir|Lady|Herrn?|Frau|[Mm]onsieur|[Mm]adame|Mme|Mlle|[Ss]eñora?|Sra?|[Ss]ignora?|Sig|Sig\.ra|Dott|Dott\.ssa|Avv|[Ss]enhora?|[Mm]evrouw|[Mm]eneer|[Mm]evr|[Dd]hr|[Pp]an[iae]?|[Pp]anem|Fru|Sayın|Bapak|Ibu|Encik|Puan|[Dd]omnul|[Dd]oamna|[Gg]ospodin|[Gg]ospođa|Kyrios|[Гг]осподин|[Гг]оспожа|[Гг]-н|[Гг]-жа|[Пп]ані?|κα?ος|κα|[κΚ]ύριος|[κΚ]υρία|[κΚ]ύριε)\.? (?:(?:Dr|Prof|Ing|Mag|rer|nat|med|h\.c)\.? ){0,3}(?<value>${fullName})`,
         'uy',
       ),
     },

@@ -22,7 +22,7 @@ export class Landmarks {
   /** Letters and digits that stand alone. */
   readonly singles: number[] = [];
   /** Where the words of an action begin. */
-  readonly words: number[][];
+  readonly words: (number[] | undefined)[];
   /** How far the text has been read. */
   at = 0;
   private readonly text: string;
@@ -32,13 +32,14 @@ export class Landmarks {
   constructor(text: string, index: WordIndex, actionCount: number) {
     this.text = text;
     this.index = index;
-    this.words = Array.from({ length: actionCount }, () => []);
+    this.words = new Array(actionCount).fill(undefined);
   }
 
   private readonly note = (action: WordAction): void => {
     const places = this.words[action];
+    if (places === undefined) this.words[action] = [this.wordAt];
     // A word may be known as a whole and by its beginning.
-    if (places !== undefined && places.at(-1) !== this.wordAt) places.push(this.wordAt);
+    else if (places.at(-1) !== this.wordAt) places.push(this.wordAt);
   };
 
   /** Reads on to `limit`, or to the end of the token that stands there. */

@@ -21,7 +21,7 @@ export const contactWords = {
   `),
   /** Words of streets that stand before their names, and boxes at the post office. */
   streetWord: words(`
-    calle, gran vía, c/*, c.*, cl., avenida, avda, avd, av, paseo, plaza, plza, pza, carrer, passeig, rambla, ronda, camino, carretera,
+    calle, c/*, c.*, cl., avenida, avda, avd, av, paseo, plaza, plza, pza, carrer, passeig, rambla, ronda, camino, carretera,
     ctra, travesía, glorieta, rúa, praza, urbanización, urb, polígono, callejón, calzada, boulevard, blvd, bulevar,
     prolongación, privada, circuito, andador, cerrada, diagonal, carrera, cra, transversal, pasaje, rua, r.*, travessa,
     alameda, largo, praça, estrada, rodovia, rod, beco, calçada, ladeira, via, v.le, viale, piazza, p.zza, p.za, piazzale,

@@ -1,4 +1,4 @@
-import { capital, city } from './pieces';
+import { city } from './pieces';
 
 /** Postcode areas of Royal Mail, and the form of BS 7666: `SW1A 2AA`. */
 const britishAreas =
@@ -48,4 +48,3 @@ export const codeAlone = pattern(
   `(?:C\\.?P\\.? ?|CEP:? ?|PIN:? ?|Pin ?[Cc]ode:? ?|〒 ?)?(?:\\d{3}-\\d{4}|\\d{5}-\\d{3}|\\d{4,6}|\\d{4} ?[A-Z]{2}|\\d{2}-\\d{3}|\\d{3} \\d{2})${end}`,
 );
 export const locality = pattern(`${city}(?: \\d{1,2}(?!\\d))?`);
-export const word = pattern(capital);

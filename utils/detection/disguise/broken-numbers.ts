@@ -157,7 +157,7 @@ function isOddlyGrouped(
 }
 
 /** Anything that people put between the groups of an account number. */
-const brokenIban = /[A-Z]{2}\d{2}(?:(?:[ ._/-]{0,3}|[ -]?\r?\n[ >]{0,4})[A-Z0-9]){11,30}/iy;
+export const brokenIban = /[A-Z]{2}\d{2}(?:(?:[ ._/-]{0,3}|[ -]?\r?\n[ >]{0,4})[A-Z0-9]){11,30}/iy;
 
 /** Tells account numbers (IBAN) whose groups are broken as no rule expects. */
 export function tellBrokenIbans(text: string, { mixedStarts, mixedEnds }: Landmarks, told: RetoldText): void {

@@ -342,3 +342,6 @@ function unicodeEscape(text: string, at: number, digits: number): Meaning | unde
   }
   return meaningOf(2 + digits, number);
 }
+
+/** For the proof that they are linear. */
+export const escapePatterns = { reference, hostAfter, braced, octal, css, escapeBehind, paddedKey };

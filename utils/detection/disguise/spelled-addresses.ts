@@ -157,3 +157,6 @@ function localBefore(text: string, end: number, floor: number): { pieces: Piece[
 function isLocal(c: number): boolean {
   return isWordUnit(c) || c === 46 || c === 95 || c === 37 || c === 43 || c === 45;
 }
+
+/** For the proof that they are linear. */
+export const addressPatterns = { dotForm, label, atForm };

@@ -23,6 +23,7 @@ export function* findEntities(
   const search = new Search(text, compiled, landmarks);
   let places = 0;
   for (const [action, rule, at] of compiled.byWord) {
+    if (rule.needsContext && !search.isSpokenOf(rule)) continue;
     const lead = at.lead ?? 0;
     for (const place of landmarks.words[action] ?? []) {
       search.tryPattern(rule, at.pattern, place - lead);
@@ -138,7 +139,7 @@ class Search implements Surroundings {
   private awakeAt(shape: Shape): readonly Rule[] {
     let rules = this.awake.get(shape);
     if (rules === undefined) {
-      rules = shape.rules.filter(({ needsContext, raisedBy = [] }) => !needsContext || raisedBy.some(this.isThere));
+      rules = shape.rules.filter((rule) => rule.needsContext !== true || rule.raisedBy?.some(this.isThere));
       this.awake.set(shape, rules);
     }
     return rules;
@@ -182,14 +183,15 @@ class Search implements Surroundings {
     if (span === undefined) return;
     // Words first where there must be one: looking for them is cheaper than most validators.
     let raised = far;
-    if (rule.needsContext) {
+    const needsContext = rule.needsContext === 'when-plain' ? isPlain(this.text, span) : rule.needsContext === true;
+    if (needsContext) {
       raised = this.distance(rule.raisedBy ?? [], span, 'anywhere');
       if (raised === far) return;
     }
     const checked = rule.check === undefined ? [] : rule.check(this.text.slice(span.start, span.end), span, this);
     if (checked === undefined) return;
     const evidence: Evidence[] = [...checked];
-    if (!rule.needsContext && rule.raisedBy !== undefined) raised = this.distance(rule.raisedBy, span, 'anywhere');
+    if (!needsContext && rule.raisedBy !== undefined) raised = this.distance(rule.raisedBy, span, 'anywhere');
     if (raised < far) evidence.push('context-word');
     if (rule.loweredBy !== undefined && this.distance(rule.loweredBy, span, 'before') < raised)
       evidence.push('opposing-word');
@@ -261,6 +263,12 @@ function endsNumber(text: string, end: number, grouped: boolean): boolean {
   if (!isTight(after) || end + 1 >= text.length) return true;
   const further = text.charCodeAt(end + 1);
   return !isDigit(further) && (grouped || after !== 45 || !isWordUnit(further));
+}
+
+/** Digits with nothing between them. */
+function isPlain(text: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  return true;
 }
 
 /** A letter that touches a number is a part of it, but in scripts that are written without spaces. */

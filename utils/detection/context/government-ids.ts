@@ -113,7 +113,7 @@ export const governmentIdsWords = {
   ),
   slovenianTax: words(`davčna*, davcna*, davčno*, id za ddv*`),
   balticId: words(
-    `isikukood*, isikukoodi*, asmens kodas*, asmens kodo*, a.k*, personas kods*, personas kodu*, personas koda*, p.k*, personal code*, personal identification*, ik`,
+    `isikukood*, isikukoodi*, asmens kodas*, asmens kodo*, a.k*, a. k, a. k., personas kods*, personas kodu*, personas koda*, p.k*, personal code*, personal identification*, ik`,
   ),
   innSnils: words(
     `инн*, inn, снилс*, snils*, страховой номер*, идентификационный номер*, пенсионн*, налогоплательщик*`,
@@ -130,7 +130,7 @@ export const governmentIdsWords = {
   cpf: words(`cpf*, cadastro de pessoa*, contribuinte*, cnpj*, cadastro nacional*`),
   cnh: words(`cnh*, habilitação*, habilitacao*, carteira de motorista*, carteira nacional*`),
   cuit: words(`cuit*, cuil*, clave única*, identificación tributaria*, afip*`),
-  dni: words(`dni*, d.n.i*, documento nacional*, documento, l.e, libreta*`),
+  dni: words(`dni, d.n.i*, documento nacional*, documento, l.e, libreta*`),
   rut: words(`rut*, run, r.u.t*, rol único*, rol unico*, cédula*, cedula*`),
   cedula: words(
     `cédula*, cedula*, c.c, c.c., cc, ci, c.i, c.i., tarjeta de identidad*, documento de identidad*, nit*, identificación*`,

@@ -15,7 +15,7 @@ export const healthWords = {
     カルテ番号*, 患者番号*, 患者id*, 診察券番号*, 病历号*, 病歷號*, 住院号*, 患者编号*, 门诊号*, 환자번호*, 환자 번호*, 등록번호*, hasta no*, protokol no*, رقم المريض*, رقم الملف الطبي*
   `),
   healthInsurance: words(`
-    health insurance*, medical insurance*, insurance member*, health plan*, insurance id*, insurance card*, subscriber id*, ehic*, medicaid*, health card*, health number*,
+    health insurance*, medical insurance*, member id*, insurance member*, health plan*, insurance id*, insurance card*, subscriber id*, ehic*, medicaid*, health card*, health number*,
     krankenversicher*, krankenversichertennummer*, kvnr, kv nummer*, kv nr*, versichertennummer*, versicherten nr*, versichertennr*, krankenkasse*, gesundheitskarte*, egk, gkv,
     assurance maladie*, carte vitale*, mutuelle*, numéro d'assuré*, n° d'assuré*, n° assuré*, carte d'assuré*, tarjeta sanitaria*, cip, seguro médico*, seguro de salud*, número de afiliado*, obra social*,
     tessera sanitaria*, team, número de utente*, nº de utente*, n.º de utente*, sns, cartão de saúde*, plano de saúde*, cns, cartão nacional de saúde*, carteirinha*,

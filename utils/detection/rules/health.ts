@@ -222,6 +222,7 @@ export const health: RuleFamily = [
     raisedBy: ['medicare'],
     loweredBy: ['trade', 'phone'],
     quietedBy: ['example'],
+    needsContext: 'when-plain',
     ok: ['Medicare: «4829 17351 1»', 'Medicare no. «4829173511»'],
     not: ['4829173511', 'Medicare 4829 17352 1'],
   },

@@ -55,8 +55,8 @@ export interface Rule {
   loweredBy?: readonly Context[];
   /** Words before it after which things are shown, not given away. */
   quietedBy?: readonly Context[];
-  /** Says nothing without a word of `raisedBy` near. */
-  needsContext?: boolean;
+  /** Says nothing without a word of `raisedBy` near; `when-plain`: nothing about digits that are not in groups. */
+  needsContext?: boolean | 'when-plain';
   /** Texts in which the rule finds what stands between « and », at a confidence that warns. */
   ok: readonly string[];
   /** Texts in which it finds nothing that would warn. */

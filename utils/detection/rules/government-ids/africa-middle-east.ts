@@ -20,6 +20,7 @@ export const africa: RuleFamily = [
     raisedBy: ['southAfricanId', 'identityCard'],
     loweredBy: ['trade', 'phone'],
     quietedBy: ['example'],
+    needsContext: 'when-plain',
     ok: ['ID number: «8507304829084»', 'RSA ID «850730 4829 084»'],
     not: ['8507304829084', 'ID number 1700000000000', 'EAN 8507304829084'],
   },

@@ -61,7 +61,7 @@ export const centralEurope: RuleFamily = [
     type: 'PL_ID_CARD',
     name: 'Polish identity card',
     at: { groups: ['6'], prefix: /[A-Z]{3} ?$/i },
-    confidence: 0.45,
+    confidence: 0.55,
     check: valuePasses(isPolishIdCard),
     raisedBy: ['polishCard'],
     loweredBy: ['trade'],

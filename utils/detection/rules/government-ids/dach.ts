@@ -70,7 +70,7 @@ export const dach: RuleFamily = [
       if (germanDocument(value) === undefined || /^[A-Z]\d{8}$/.test(value)) return undefined;
       return value.length > 9 ? ['checksum'] : [];
     },
-    raisedBy: ['passport', 'identityCard'],
+    raisedBy: ['passport'],
     loweredBy: ['trade'],
     quietedBy: ['example'],
     needsContext: true,
@@ -86,6 +86,7 @@ export const dach: RuleFamily = [
     raisedBy: ['svnr'],
     loweredBy: ['trade', 'phone'],
     quietedBy: ['example'],
+    needsContext: 'when-plain',
     ok: ['SVNR: «4500 240885»', 'Sozialversicherungsnummer «4500240885»'],
     not: ['4500240885', 'Tel. 4500 240885', 'SVNR 1234 311380'],
   },

@@ -300,6 +300,7 @@ export const italyAndRomania: RuleFamily = [
     raisedBy: ['cnp', 'identityCard'],
     loweredBy: ['trade', 'phone'],
     quietedBy: ['example'],
+    needsContext: 'when-plain',
     ok: ['CNP: «1850730404829»', 'cod numeric personal «1850730404829»'],
     not: ['1850730404829', 'CNP 1700000000000'],
   },

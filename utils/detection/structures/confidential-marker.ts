@@ -1,4 +1,5 @@
 import type { Structure } from '../finding';
+import { isWordUnit } from '../text/characters';
 import { isDense, labels, phrases, qualifiers, weakPhrases } from './marker-words';
 
 export { markerWords } from './marker-words';
@@ -23,14 +24,67 @@ const stated = 0.7;
 /** Worth counting, not worth a warning: an item of a list, the disclaimer under every e-mail, a legend. */
 const doubtful = 0.4;
 
-const alternatives = (words: readonly string[]) =>
-  words.map((word) => word.replace(/[/.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]/g, '[-_ ]')).join('|');
+/** Lower case, hyphens and underscores as blanks; every unit stays at its place. */
+function plain(words: string): string {
+  return words.replaceAll('İ', 'i').toLowerCase().replace(/[-_]/g, ' ');
+}
+
+/** Looks words up by their first two units: a pattern of a thousand words takes too long to make. */
+class Phrases {
+  private readonly byHead = new Map<string, string[]>();
+
+  constructor(words: readonly string[]) {
+    for (const word of [...new Set(words.map(plain))].sort((x, y) => y.length - x.length)) {
+      const head = word.slice(0, 2);
+      const known = this.byHead.get(head);
+      if (known === undefined) this.byHead.set(head, [word]);
+      else known.push(word);
+    }
+  }
+
+  /** The longest that stands at a place of a plain line, and ends there as a word. */
+  at(line: string, at: number): string | undefined {
+    return this.byHead
+      .get(line.slice(at, at + 2))
+      ?.find((word) => line.startsWith(word, at) && (isDense(word) || !isWordUnit(line.charCodeAt(at + word.length))));
+  }
+}
+
+let phraseIndex: Phrases | undefined;
+let qualifierIndex: Phrases | undefined;
+let plainLabels: readonly string[] | undefined;
+
+/** `Strictly `, `private and ` before a place: how many units. */
+function qualifiersBefore(line: string, at: number): number {
+  let start = at;
+  for (let count = 0; count < 2; count++) {
+    const end = start - 1;
+    if (line.charAt(end) !== ' ') break;
+    const word = qualifiers.find(
+      (qualifier) => line.endsWith(qualifier, end) && !isWordUnit(line.charCodeAt(end - qualifier.length - 1)),
+    );
+    if (word === undefined) break;
+    start = end - word.length;
+  }
+  return at - start;
+}
+
+const labelEnd = /["'*_\]]{0,3}[ \t]{0,3}(?:[:=：|>]|is|ist)[ \t]{0,3}["'*_[]{0,3}$/;
+const propertyLabel = /msip label [\w ]{1,60} name$/;
+
+/** Whether a line up to here is `Classification:`, `"sensitivity": "`. */
+function endsWithLabel(line: string): boolean {
+  const end = labelEnd.exec(line.slice(-16));
+  if (end === null) return false;
+  const head = line.slice(-90, -end[0].length).replace(/ level$/, '');
+  plainLabels ??= labels.map(plain);
+  return (
+    propertyLabel.test(head) ||
+    plainLabels.some((label) => head.endsWith(label) && !isWordUnit(head.charCodeAt(head.length - label.length - 1)))
+  );
+}
 
 interface Patterns {
-  /** One marking with what makes it stronger. */
-  piece: RegExp;
-  qualifierBefore: RegExp;
-  labelBefore: RegExp;
   joiner: RegExp;
   trafficLight: RegExp;
   heading: RegExp;
@@ -42,15 +96,6 @@ let compiled: Patterns | undefined;
 /** Made at the first scan. Exported for the proof that all of this is linear. */
 export function markerPatterns(): Patterns {
   compiled ??= {
-    piece: new RegExp(
-      `(?<qualifier>(?:(?:${alternatives(qualifiers)})[-_ ]){0,2})(?<phrase>${alternatives(phrases.filter(isDense))}|(?:${alternatives(phrases.filter((phrase) => !isDense(phrase)))})(?![\\p{L}\\d]))`,
-      'iuy',
-    ),
-    qualifierBefore: new RegExp(`(?<![\\p{L}\\d])(?:(?:${alternatives(qualifiers)})[-_ ]){1,2}$`, 'iu'),
-    labelBefore: new RegExp(
-      `(?:^|[^\\p{L}])(?:(?:${alternatives(labels)})(?: level)?|msip_label_[\\w-]{1,60}_name)["'*_\\]]{0,3}[ \\t]{0,3}(?:[:=：|>]|is|ist)[ \\t]{0,3}["'*_\\[]{0,3}$`,
-      'iu',
-    ),
     joiner: /[ \t]{0,3}(?:[-–—:|/,.;•·&+()[\]!]{1,3}[ \t]{0,3}|(?:and|und|et|y|e|en|i|och|og|ja|и|ve)[ \t])?/iuy,
     // Traffic Light Protocol 2.0 (https://www.first.org/tlp/). CLEAR and GREEN may go round.
     trafficLight: /TLP[ :-]{1,2}(?:RED|AMBER(?:\+STRICT)?)(?![\p{L}\d+])/uy,
@@ -122,14 +167,14 @@ function marker(start: number, end: number, confidence: number): Structure {
 
 /** Judges a place where a marker word stands: a marking is set off from the text, a word in a sentence is not. */
 export function markerAt(text: string, at: number): Structure | undefined {
-  const { trafficLight, qualifierBefore } = markerPatterns();
+  const { trafficLight } = markerPatterns();
   trafficLight.lastIndex = at;
   const light = trafficLight.exec(text);
   if (light !== null) return marker(at, at + light[0].length, confidenceOfLight(text, at, at + light[0].length));
   const line = lineAround(text, at);
   if (line === undefined) return undefined;
-  const qualified = qualifierBefore.exec(text.slice(Math.max(line.start, at - 40), at))?.[0].length ?? 0;
-  const run = runOfMarkings(text, at - qualified, line.end);
+  const words = plain(text.slice(line.start, line.end));
+  const run = runOfMarkings(text, line, words, at - line.start);
   if (run === undefined) return undefined;
   const confidence = confidenceOfRun(text, line, run);
   return confidence === 0 ? undefined : marker(run.start, run.end, confidence);
@@ -146,23 +191,39 @@ interface Run {
 }
 
 /** One marking and those that follow it: `Confidential - do not distribute`. */
-function runOfMarkings(text: string, start: number, limit: number): Run | undefined {
-  const { piece, joiner } = markerPatterns();
-  let at = start;
-  const run: Run = { start, end: start, isWeak: true, isQualified: false, pieces: 0 };
-  while (run.pieces < mostPieces && at < limit) {
-    piece.lastIndex = at;
-    const match = piece.exec(text);
-    if (match === null || piece.lastIndex > limit) break;
-    run.end = piece.lastIndex;
+function runOfMarkings(text: string, line: Line, words: string, from: number): Run | undefined {
+  phraseIndex ??= new Phrases(phrases);
+  qualifierIndex ??= new Phrases(qualifiers);
+  const { joiner } = markerPatterns();
+  const before = qualifiersBefore(words, from);
+  const run: Run = { start: line.start + from - before, end: 0, isWeak: true, isQualified: before > 0, pieces: 0 };
+  let isQualified = before > 0;
+  for (let at = from; run.pieces < mostPieces; ) {
+    let phraseAt = at;
+    for (
+      let word = qualifierIndex.at(words, at);
+      word !== undefined && words.charAt(phraseAt + word.length) === ' ';
+    ) {
+      phraseAt += word.length + 1;
+      word = qualifierIndex.at(words, phraseAt);
+    }
+    let phrase = phraseIndex.at(words, phraseAt);
+    if (phrase === undefined) {
+      // `Confidential and` may be the marking itself, and a sentence go on behind it.
+      phraseAt = at;
+      phrase = phraseIndex.at(words, at);
+    }
+    if (phrase === undefined) break;
+    if (phraseAt > at) isQualified = true;
+    at = phraseAt;
     run.pieces++;
-    const phrase = (match.groups?.phrase ?? '').toLowerCase().replace(/[-_]/g, ' ');
-    const isQualified = (match.groups?.qualifier ?? '') !== '';
+    run.end = line.start + at + phrase.length;
     if (isQualified) run.isQualified = true;
     if (!weakPhrases.has(phrase) || isQualified) run.isWeak = false;
+    isQualified = false;
     joiner.lastIndex = run.end;
     joiner.test(text);
-    at = joiner.lastIndex;
+    at = joiner.lastIndex - line.start;
   }
   return run.pieces === 0 ? undefined : run;
 }
@@ -189,7 +250,7 @@ function confidenceOfRun(text: string, line: Line, run: Run): number {
   const after = text.slice(run.end, line.end);
   const isCapitals = said === said.toUpperCase() && said !== said.toLowerCase();
   const isDense = run.start < text.length && text.charCodeAt(run.start) >= 0x3040;
-  const label = markerPatterns().labelBefore.test(before.slice(-90));
+  const label = endsWithLabel(plain(before));
   if (label && partBegins.test(after.replace(/^["'*_,;.<\]})]+/, '')))
     return run.isWeak ? (isStatus(before) ? 0 : labelledWeak) : labelled;
   const left = withoutHeading(before);

@@ -8,7 +8,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'product', include: ['{utils,components,scripts,entrypoints,tests/support}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'product',
+          include: ['{utils,components,scripts,entrypoints,bench,tests/support,tests/corpora}/**/*.test.{ts,tsx}'],
+        },
       },
       {
         extends: true,

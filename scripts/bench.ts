@@ -2,7 +2,11 @@ import { accuracy } from '../bench/accuracy';
 
 /** `npm run bench -- NAME`: measurements. */
 
-const benches: Record<string, (args: string[]) => Promise<number>> = { accuracy };
+const benches: Record<string, (args: string[]) => Promise<number>> = {
+  accuracy,
+  // Loads a bundler and a browser's driver: only when it is asked for.
+  detection: async (args) => (await import('../bench/detection')).detection(args),
+};
 
 const usage = `Usage: npm run bench -- NAME [options], where NAME is one of: ${Object.keys(benches).join(', ')}
        npm run bench -- NAME --help

@@ -1,4 +1,3 @@
-import type { Finding } from '@/utils/detection';
 import type { Label, StructureLabel } from '../../tests/corpora/corpus';
 
 /**
@@ -67,12 +66,13 @@ function covered({ start, end }: Span, others: readonly Span[]): number {
 const mostly = (span: Span, others: readonly Span[]): boolean => covered(span, others) * 2 >= span.end - span.start;
 const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
+/** What was found: ours or a peer's. */
 interface Given extends Span {
   type: string;
 }
 
 /** The finding as one of the label that takes its type for as right. */
-function underLabelledType(finding: Finding, labels: readonly Label[]): Given {
+function underLabelledType(finding: Given, labels: readonly Label[]): Given {
   const label = labels.find(
     ({ also, start, end }) => also?.includes(finding.type) && mostly(finding, [{ start, end }]),
   );
@@ -80,7 +80,7 @@ function underLabelledType(finding: Finding, labels: readonly Label[]): Given {
 }
 
 /** @param found of one document, at the threshold wanted */
-export function match(found: readonly Finding[], labels: DocumentLabels): Matches {
+export function match(found: readonly Given[], labels: DocumentLabels): Matches {
   const findings = found.map((finding) => underLabelledType(finding, labels.entities));
   const all: AnyLabel[] = [...labels.entities, ...labels.structures];
   const result: Matches = { byType: new Map(), missed: [], wrong: [] };

@@ -2,7 +2,7 @@ import { entities, isEntityType } from '@/utils/vocabulary';
 import { addCounts, type Counts, figures, noCounts } from './match';
 
 /** Kinds with a check digit or check sum: what they find is nearly certain, and so is what they miss. */
-export const checkedKinds: readonly string[] = [
+const checkedKinds: readonly string[] = [
   'CREDIT_CARD',
   'IBAN_CODE',
   'CA_SIN',
@@ -60,7 +60,7 @@ export function sumOf(byKind: ReadonlyMap<string, Counts>, wanted: (kind: string
   return sum;
 }
 
-export const isSecret = (kind: string): boolean =>
+const isSecret = (kind: string): boolean =>
   isEntityType(kind) ? entities[kind].family === 'secret' : /_(TOKEN|KEY|WEBHOOK|URL)$|^PASSWORD$|^JWT$/.test(kind);
 
 /** What was promised, held against what was measured. */

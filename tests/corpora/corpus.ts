@@ -16,7 +16,7 @@ export {
   structure,
   t,
 } from './fragment';
-export { fill, type Template, templates } from './template';
+export { type Template, templates } from './template';
 export { type Country, type Language, Values } from './values';
 
 export const splits = ['tuned', 'held-out'] as const;
@@ -62,7 +62,7 @@ export function makeDocuments(
 }
 
 /** One document of a template. */
-export function makeDocument(template: Template, split: Split, number: number, seed: number): LabelledDocument {
+function makeDocument(template: Template, split: Split, number: number, seed: number): LabelledDocument {
   const { id, language, kind, warns, write } = template;
   const values = new Values(language, new Random(seed));
   const { text, entities, structures } = asFragment(write(values));

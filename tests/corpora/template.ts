@@ -38,11 +38,6 @@ export function templates(language: Language, warns: boolean, prefix: string, so
 
 type Filler = (values: Values) => Fragment;
 
-/** Fills the holes of a text. */
-export function fill(source: string, values: Values): Fragment {
-  return parse(source)(values);
-}
-
 function parse(source: string): Filler {
   const fillers: Filler[] = [];
   let at = 0;

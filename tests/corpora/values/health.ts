@@ -1,5 +1,4 @@
 import type { Random } from '../random';
-import { luhn } from './check-digits';
 import type { NationalId } from './national-ids';
 
 /** Numbers of patients and insured people. */
@@ -9,7 +8,7 @@ export const healthIds: Record<string, NationalId> = {
     called: ['MRN', 'Medical Record Number', 'medical record no.', 'Patient MRN'],
     write: (random) => random.shape(random.pick(['0#######', '########', '7######'])),
   },
-  US_MEDICARE_MBI: {
+  US_MBI: {
     country: 'US',
     called: ['Medicare Beneficiary Identifier', 'MBI', 'Medicare number'],
     // CMS: 11 places, numbers and letters without S, L, O, I, B, Z.
@@ -41,9 +40,3 @@ export const healthIds: Record<string, NationalId> = {
     write: (random) => random.shape(random.pick(['@@@#########', 'W#########', '@########'])),
   },
 };
-
-/** NPI of a doctor: Luhn over 80840 and nine digits. */
-export function npi(random: Random): string {
-  const body = `1${random.digits(8)}`;
-  return body + luhn(`80840${body}`);
-}

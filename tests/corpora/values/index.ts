@@ -2,7 +2,7 @@ import { allFakers, type Faker } from '@faker-js/faker';
 import type { Random } from '../random';
 import { type Country, type CountryFacts, countries, countriesOf, type Language } from './countries';
 
-export { type Country, countries, type Language } from './countries';
+export type { Country, Language } from './countries';
 
 export interface Person {
   first: string;

@@ -774,6 +774,7 @@ export const passports: Record<string, NationalId> = {
     write: (random) => `Y${random.from('AB', 1)}${random.digits(7)}`,
   },
   CA_PASSPORT: {
+    type: 'PASSPORT_NUMBER',
     country: 'CA',
     called: ['passport number', 'Canadian passport'],
     write: (random) => random.shape('@@######'),
@@ -784,6 +785,7 @@ export const passports: Record<string, NationalId> = {
     write: (random) => random.shape('@N######'),
   },
   AU_PASSPORT: {
+    type: 'PASSPORT_NUMBER',
     country: 'AU',
     called: ['passport number', 'Australian passport'],
     write: (random) => random.shape('P@#######'),

@@ -72,7 +72,7 @@ export function companyName(values: Values): string {
   return `${random.pick(words)} ${random.pick(trades)}${form}`;
 }
 
-export function brandHost(values: Values): string {
+function brandHost(values: Values): string {
   return `${slug(companyName(values))}.${values.facts.domain}`;
 }
 

@@ -28,7 +28,7 @@ function json64(value: object): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
-export function jwt(random: Random): string {
+function jwt(random: Random): string {
   const head = json64({ alg: random.pick(['HS256', 'RS256', 'ES256']), typ: 'JWT' });
   const body = json64({
     sub: random.digits(8),

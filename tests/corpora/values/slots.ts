@@ -9,7 +9,7 @@ import { neutral } from './neutral';
 import { databaseUrl, genericKey, issuers, passwordText, privateKey, wrappedSecrets } from './secrets';
 import { wallet } from './wallets';
 
-export interface SlotOptions {
+interface SlotOptions {
   /** What stands after the colon. */
   argument: string | undefined;
   /** The number after `#`: which person of the document. */
@@ -154,14 +154,14 @@ export const slots: Record<string, Slot> = {
   /** With what people call it before it. */
   idline: perPerson('idline', idLine),
   card: (values, { argument }) => card(values, argument),
-  expiry: ({ random }) => random.shape(`0N/2${random.int(7, 9)}`),
+  expiry: ({ random }) => publicly(entity('CARD_EXPIRY', random.shape(`0N/2${random.int(7, 9)}`))),
   iban: perPerson('iban', (values, { argument }) => iban(values, argument)),
   bic: (values) => entity('BIC_CODE', bicText(values)),
-  routing: (values) => entity('US_ROUTING_NUMBER', routingText(values)),
+  routing: (values) => entity('ABA_ROUTING_NUMBER', routingText(values)),
   usaccount: ({ random }) => entity('US_BANK_NUMBER', random.shape('N#########')),
   sortcode: ({ random }) =>
     entity('UK_SORT_CODE', random.shape(random.pick(['20-##-##', '60-##-##', '40-##-##', '30 ## ##']))),
-  ukaccount: ({ random }) => entity('UK_BANK_ACCOUNT', random.shape('N#######')),
+  ukaccount: ({ random }) => entity('BANK_ACCOUNT', random.shape('N#######')),
   wallet: ({ random }) => entity('CRYPTO', wallet(random)),
   ip: (values) => entity('IP_ADDRESS', publicIp(values)),
   ipv6: (values) => entity('IP_ADDRESS', ipv6(values)),

@@ -110,7 +110,7 @@ It does not change the order. Node [[version]], TypeScript [[version]].
     at async handler (webpack-internal:///./pages/api/[[checkout|search]].js:[[int:10-99]]:[[int:3-30]])!]]
 Build [[hex:7]], release [[version]], trace id [[hex:32]], request [[uuid]]. What does it mean?
 === legal footer
-[[company#1]] | Registered in [[place:England and Wales]] | Company number [[int:1000000-9999999]] | VAT GB [[int:100-999]] [[int:1000-9999]] [[int:10-99]]
+[[company#1]] | Registered in [[place:England and Wales]] | Company number [[int:1000000-9999999]] | VAT [[VAT_ID=GB [[int:100-999]] [[int:1000-9999]] [[int:10-99]]!]]
 © [[year]] [[company#1]]. All rights reserved. Terms · Privacy · Cookies · Imprint
 === privacy notice
 We use cookies to [[understand how our site is used|remember your basket]]. You can change your choice at any time. The controller is [[company]]; questions to [[role:privacy]]. Cookie "_ga" is stored for [[int:12-25]] months, "_fbp" for 90 days. Session cookies end with the session.

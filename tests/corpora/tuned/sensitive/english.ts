@@ -68,7 +68,7 @@ Payment by bank transfer: IBAN [[iban#1]], reference [[order]]
 === payment problem
 My card [[card]] (exp. [[expiry]]) was declined at your checkout, please charge it again for order [[order]]. [[name#1]], [[email#1]]
 === card over the phone
-Note from the phone order: [[name#1]], Visa [[card]], valid thru [[expiry]], CVV [[int:100-999]], ship to [[address#1]], tel [[phone#1]]
+Note from the phone order: [[name#1]], Visa [[card]], valid thru [[expiry]], CVV [[CARD_SECURITY_CODE=[[int:100-999]]]], ship to [[address#1]], tel [[phone#1]]
 === card list
 Refund these cards today please:
 [[card]] - [[price]]
@@ -101,7 +101,7 @@ c/o [[chest pain|migraine]] for [[int:2-9]] days. Hx of [[type 2 diabetes|asthma
 === clinic referral
 Dear colleague, thank you for seeing [[name#1]] ([[idline:UK_NHS]]), who lives at [[address#1]] and has had [[palpitations|knee pain]] since [[date]].
 === insurance claim
-Claim by [[name#1]], [[idline:HEALTH_INSURANCE_NUMBER]], for physiotherapy on [[date]]. Medicare: [[idline:US_MEDICARE_MBI]]. Contact [[email#1]].
+Claim by [[name#1]], [[idline:HEALTH_INSURANCE_NUMBER]], for physiotherapy on [[date]]. Medicare: [[idline:US_MBI]]. Contact [[email#1]].
 === Medicare Australia
 [[name#1]] wants a refund. [[idline:AU_MEDICARE]], [[idline:AU_TFN]], phone [[phone#1]].
 === env file

@@ -1,0 +1,2 @@
+/** Stands in a page for what a peer brings for servers only. */
+export default {};

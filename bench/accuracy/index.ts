@@ -2,25 +2,25 @@ import { parseArgs } from 'node:util';
 import { entities, isEntityType, isStructureType } from '@/utils/vocabulary';
 import { type LabelledDocument, splits } from '../../tests/corpora/corpus';
 import { ratio, table } from '../table';
+import { writeDocs } from './docs';
 import { type Counts, figures } from './match';
-import { type Measured, type Mistake, measure, type Scanned, scanAll } from './measure';
+import { type FalseAlarm, type Measured, type Mistake, measure, type Scanned, scanAll } from './measure';
 import { documentsOf } from './splits';
 import { holds, sumOf, targets } from './targets';
+import { thresholds } from './thresholds';
 
 const usage = `Usage: npm run bench -- accuracy [--split tuned|held-out] [--language xx] [--kind KIND] [--threshold 0.5]
-                                 [--worst 40] [--json] [--check]
+                                 [--worst 40] [--json] [--check] [--docs]
        npm run bench -- accuracy --document ID
 
 How much of what is labelled in tests/corpora is found, and how much of what is found is labelled. A label is found
 when findings of its kind cover at least half of it, a finding is right when labels of its kind cover at least half of
 it; "exact F1" counts only the same start and end. Mistakes are shown by shape only.
 
+  --docs         writes the figures into docs/detection.md
   --check        exit code 1 when a target does not hold
   --document ID  the text of one document of the tuned split, with its labels and findings (all of it is made up)
 `;
-
-/** Confidence thresholds of the table. */
-const thresholds = [0.3, 0.5, 0.6, 0.7, 0.8] as const;
 
 const percent = (value: number): string => `${(value * 100).toFixed(2)} %`;
 
@@ -90,6 +90,25 @@ function worst(mistakes: readonly Mistake[], most: number): string {
     .join('\n');
 }
 
+/** False alarms of the same template once; the most frequent first. */
+function alarmLines(alarms: readonly FalseAlarm[], most: number): string[] {
+  const groups = new Map<string, FalseAlarm[]>();
+  for (const alarm of alarms) {
+    const template = alarm.document.replace(/\/\d+$/, '');
+    groups.set(template, [...(groups.get(template) ?? []), alarm]);
+  }
+  return [...groups.values()]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, most)
+    .map((group) => {
+      const [first] = group;
+      const said = (first?.reasons ?? [])
+        .slice(0, 3)
+        .map(({ kind, confidence, shape }) => `${kind} ${confidence.toFixed(2)} ${shape}`);
+      return `${String(group.length).padStart(5)} x ${(first?.document ?? '').padEnd(24)} ${said.join(' | ')}`;
+    });
+}
+
 function report(split: string, scanned: readonly Scanned[], measured: Measured, most: number, all: boolean): string {
   const { documents, benign, byKind, byLanguage, misses, wrong, falseAlarms, silent } = measured;
   const alarmRate = falseAlarms.length / Math.max(1, benign);
@@ -115,13 +134,8 @@ function report(split: string, scanned: readonly Scanned[], measured: Measured, 
     `most frequent wrong findings (times, kind, labelled there instead, a document, shape)`,
     worst(wrong, most),
     '',
-    'false alarms',
-    ...falseAlarms.slice(0, most).map(({ document, reasons }) => {
-      const said = reasons
-        .slice(0, 3)
-        .map(({ kind, confidence, shape }) => `${kind} ${confidence.toFixed(2)} ${shape}`);
-      return `  ${document.padEnd(24)} ${said.join(' | ')}`;
-    }),
+    'false alarms (times, a document, what warned)',
+    ...alarmLines(falseAlarms, most),
   ];
   if (!all) return lines.join('\n');
   const promised = targets(byKind, alarmRate).map(
@@ -180,6 +194,7 @@ export async function accuracy(args: string[]): Promise<number> {
       document: { type: 'string' },
       json: { type: 'boolean' },
       check: { type: 'boolean' },
+      docs: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -207,6 +222,7 @@ export async function accuracy(args: string[]): Promise<number> {
     );
     const measured = measure(scanned, Number(values.threshold));
     const whole = values.kind === undefined && values.language === undefined;
+    if (values.docs && whole) writeDocs(split, scanned, measured);
     if (values.json) answers.push(forMachines(split, measured));
     else process.stdout.write(`${report(split, scanned, measured, Number(values.worst), whole)}\n\n`);
     const rate = measured.falseAlarms.length / Math.max(1, measured.benign);

@@ -15,7 +15,7 @@ export interface Mistake {
   document: string;
 }
 
-interface FalseAlarm {
+export interface FalseAlarm {
   document: string;
   reasons: { kind: string; confidence: number; shape: string }[];
 }

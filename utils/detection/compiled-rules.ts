@@ -23,7 +23,8 @@ export interface CompiledRules {
   disguiseWords: DisguiseWords;
   byWord: readonly [action: number, Rule, At<'words'>][];
   byMixed: Placed<'mixed'>;
-  byRun: Placed<'run'>;
+  /** With the context that each needs. */
+  byRun: readonly [action: number, Rule, At<'run'>][];
   /** Those whose token has one length, by that length. */
   byMixedOfLength: readonly (Placed<'mixed'> | undefined)[];
   byCharacter: Placed<'character'>;
@@ -55,7 +56,7 @@ function compile(): CompiledRules {
   const shapes: Shape = { next: [], rules: [] };
   const byWord: [number, Rule, At<'words'>][] = [];
   const byMixed: [Rule, At<'mixed'>][] = [];
-  const byRun: [Rule, At<'run'>][] = [];
+  const byRun: [number, Rule, At<'run'>][] = [];
   const byMixedOfLength: [Rule, At<'mixed'>][][] = [];
   const byCharacter: [Rule, At<'character'>][] = [];
   const byNumber: [Rule, At<'everyNumber'>][] = [];
@@ -65,9 +66,9 @@ function compile(): CompiledRules {
     else if ('mixed' in at) {
       if (at.lengths === undefined) byMixed.push([rule, at]);
       else for (const length of at.lengths) (byMixedOfLength[length] ??= []).push([rule, at]);
-    }
-    else if ('run' in at) byRun.push([rule, at]);
-    else if ('character' in at) byCharacter.push([rule, at]);
+    } else if ('run' in at) {
+      for (const context of rule.raisedBy ?? []) byRun.push([contextActions[context], rule, at]);
+    } else if ('character' in at) byCharacter.push([rule, at]);
     else if ('everyNumber' in at) byNumber.push([rule, at]);
     else for (const shape of at.groups) addShape(shapes, shape, rule);
   }

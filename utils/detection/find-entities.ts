@@ -23,9 +23,10 @@ export function* findEntities(
   const search = new Search(text, compiled, landmarks);
   let places = 0;
   for (const [action, rule, at] of compiled.byWord) {
-    if (rule.needsContext && !search.isSpokenOf(rule)) continue;
+    const found = landmarks.words[action];
+    if (found === undefined || (rule.needsContext && !search.isSpokenOf(rule))) continue;
     const lead = at.lead ?? 0;
-    for (const place of landmarks.words[action] ?? []) {
+    for (const place of found) {
       search.tryPattern(rule, at.pattern, place - lead);
       if (++places % placesPerStep === 0) yield;
     }
@@ -40,10 +41,10 @@ export function* findEntities(
     }
     if (++places % placesPerStep === 0) yield;
   }
-  const spokenOf = compiled.byRun.filter(([rule]) => search.isSpokenOf(rule));
+  const spokenOf = compiled.byRun.filter(([action]) => landmarks.words[action] !== undefined);
   if (spokenOf.length > 0) {
     for (const start of tokenRuns(text, landmarks)) {
-      for (const [rule, at] of spokenOf) search.tryPattern(rule, at.run, start);
+      for (const [, rule, at] of spokenOf) search.tryPattern(rule, at.run, start);
       if (++places % placesPerStep === 0) yield;
     }
   }

@@ -22,7 +22,10 @@ export type Landmark =
   | { words: readonly string[]; lead?: number; pattern: RegExp }
   /** At a token that mixes digits and letters, of one of these lengths if given, or `lead` units before it. */
   | { mixed: RegExp; lengths?: readonly number[]; lead?: number }
-  /** At each run of letters, digits, `-` and `_` that mixes letters and digits and is long enough for a token. */
+  /**
+   * At each run of letters, digits, `-` and `_` that is long enough for a token, in texts in which a word of `raisedBy`
+   * stands.
+   */
   | { run: RegExp }
   /**
    * Digits in groups of these sizes, as `3-2-4`, between which one or two of the separators stand, then `suffix`.

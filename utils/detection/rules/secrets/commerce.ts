@@ -83,6 +83,7 @@ export const commerce: readonly SecretRule[] = [
     body: '[a-z2-7]{26}[a-z2-7*#$=]',
     letters: true,
     near: 'checkout',
+    shared: true,
     confidence: 0.65,
   }),
   named({ type: 'CHARGEBEE_API_KEY', issuer: 'chargebee', value: `live_${alnum(32, 50)}` }),

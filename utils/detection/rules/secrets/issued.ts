@@ -38,6 +38,8 @@ interface Issued extends Described {
   check?: (value: string, span: Span, around: Surroundings) => readonly Evidence[] | undefined;
   /** The issuer has no mark of its own in the token: a word of these says more. */
   near?: Context;
+  /** Others write the same: nothing is said without a word of `near`. */
+  shared?: boolean;
 }
 
 interface Named extends Described {
@@ -132,6 +134,7 @@ export function issued({
   sealed,
   check,
   near,
+  shared = false,
   ...described
 }: Issued): SecretRule {
   const prefixes = prefix.split(' ');
@@ -148,7 +151,7 @@ export function issued({
     ),
     {
       sealed,
-      ...(near === undefined ? {} : { raisedBy: [near] }),
+      ...(near === undefined ? {} : { raisedBy: [near], needsContext: shared }),
       check(value, span, around) {
         const own = prefixes.find((word) => value.startsWith(word)) ?? '';
         if (isMadeUp(value.slice(own.length), letters)) return undefined;

@@ -71,25 +71,30 @@ class Search implements Surroundings {
   readonly landmarks: Landmarks;
   readonly found: Candidate[] = [];
   private readonly compiled: CompiledRules;
+  /** Where the last look into the places of each word action ended: the next one is mostly near. */
+  private readonly lastLooked: Int32Array;
   /** Rules of each shape that can say something in this text, filled as shapes are met. */
   private readonly awake = new Map<Shape, readonly Rule[]>();
 
   constructor(text: string, compiled: CompiledRules, landmarks: Landmarks) {
     this.text = text;
     this.compiled = compiled;
+    this.lastLooked = new Int32Array(compiled.actionCount);
     this.landmarks = landmarks;
   }
 
   distance(contexts: readonly Context[], { start, end }: Span, side: 'before' | 'anywhere'): number {
     let nearest = Number.POSITIVE_INFINITY;
     for (const context of contexts) {
-      const places = this.landmarks.words[this.compiled.contextActions[context]];
+      const action = this.compiled.contextActions[context];
+      const places = this.landmarks.words[action];
       if (places === undefined || places.length === 0) continue;
-      const next = firstAtLeast(places, start);
+      const next = firstAtLeast(places, start, this.lastLooked[action]);
+      this.lastLooked[action] = next;
       const before = start - (places[next - 1] ?? Number.NEGATIVE_INFINITY);
       if (before <= (longReach[context] ?? reachBefore)) nearest = Math.min(nearest, before);
       if (side === 'before') continue;
-      const after = (places[firstAtLeast(places, end)] ?? Number.POSITIVE_INFINITY) - end;
+      const after = (places[firstAtLeast(places, end, next)] ?? Number.POSITIVE_INFINITY) - end;
       if (after <= reachAfter) nearest = Math.min(nearest, after);
     }
     return nearest;

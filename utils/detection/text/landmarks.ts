@@ -120,10 +120,20 @@ export class Landmarks {
   }
 }
 
-/** Index of the first number of an ascending list that is at least `limit`. */
-export function firstAtLeast(ascending: readonly number[], limit: number): number {
+/**
+ * Index of the first number of an ascending list that is at least `limit`.
+ *
+ * @param near where it may be: the neighbourhood is looked at first
+ */
+export function firstAtLeast(ascending: readonly number[], limit: number, near = -1): number {
   let low = 0;
   let high = ascending.length;
+  if (near >= 0 && near <= high) {
+    if (near === 0 || (ascending[near - 1] ?? 0) < limit) {
+      for (let k = near; k <= near + 2; k++) if (k >= high || (ascending[k] ?? 0) >= limit) return Math.min(k, high);
+      low = near;
+    } else high = near;
+  }
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((ascending[middle] ?? Number.POSITIVE_INFINITY) < limit) low = middle + 1;

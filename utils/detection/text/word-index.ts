@@ -30,8 +30,10 @@ function slotOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & (slots - 1);
 }
 
-function prefixSlotOf(a: number, b: number, c: number): number {
-  return ((a * 961 + b * 31 + c) ^ (a >>> 5)) & (prefixSlots - 1);
+/** The fourth unit is 0 for words that are known by three or fewer. */
+function prefixSlotOf(a: number, b: number, c: number, d: number): number {
+  const mixed = Math.imul(a * 961 + b * 31 + c + d * 29791, 0x9e3779b1);
+  return (mixed >>> 16) & (prefixSlots - 1);
 }
 
 /** What may follow an open word of two units. */
@@ -47,7 +49,7 @@ function isDense(first: number): boolean {
 /**
  * Finds which of many words begins at a place of a text, however many words there are. A word whose first run of letters
  * and digits is whole is found by the hash of that run, which the reader makes as it goes; a word that letters may follow
- * is found by its first three units. Case does not count; space, hyphen and underscore are the same.
+ * is found by its first three or four units. Case does not count; space, hyphen and underscore are the same.
  */
 export class WordIndex {
   private readonly byRun: Entry[] = [];
@@ -91,7 +93,8 @@ export class WordIndex {
     const second = folded(entry.word.charCodeAt(1));
     const all = isDense(first) ? [0] : entry.length === 2 ? thirds : [folded(entry.word.charCodeAt(2))];
     for (const third of all) {
-      const slot = prefixSlotOf(first, second, third);
+      const fourth = !isDense(first) && entry.length > 3 ? folded(entry.word.charCodeAt(3)) : 0;
+      const slot = prefixSlotOf(first, second, third, fourth);
       this.byPrefix.push(entry);
       this.prefixNext.push(this.prefixHeads[slot] ?? 0);
       this.prefixHeads[slot] = this.byPrefix.length;
@@ -113,8 +116,15 @@ export class WordIndex {
     if (at + 1 >= text.length) return;
     const a = folded(text.charCodeAt(at));
     const b = folded(text.charCodeAt(at + 1));
-    const c = at + 2 < text.length && !isDense(a) ? folded(text.charCodeAt(at + 2)) : 0;
-    for (let k = this.prefixHeads[prefixSlotOf(a, b, c)] ?? 0; k > 0; k = this.prefixNext[k - 1] ?? 0) {
+    const dense = isDense(a);
+    const c = at + 2 < text.length && !dense ? folded(text.charCodeAt(at + 2)) : 0;
+    this.meetChain(text, at, prefixSlotOf(a, b, c, 0), onWord);
+    if (dense || at + 3 >= text.length) return;
+    this.meetChain(text, at, prefixSlotOf(a, b, c, folded(text.charCodeAt(at + 3))), onWord);
+  }
+
+  private meetChain(text: string, at: number, slot: number, onWord: (action: WordAction) => void): void {
+    for (let k = this.prefixHeads[slot] ?? 0; k > 0; k = this.prefixNext[k - 1] ?? 0) {
       const entry = this.byPrefix[k - 1];
       if (entry !== undefined && stands(entry, text, at)) for (const action of entry.actions) onWord(action);
     }

@@ -8,6 +8,9 @@ import { firstAtLeast, type Landmarks } from './text/landmarks';
 
 const far = Number.POSITIVE_INFINITY;
 
+/** A word of the rule with another behind it that only says number: `BSN-nummer`, `CPR nummer`. */
+const compound = /^[\p{L}.]+(?:[-_]\p{L}{3}| num)$/iu;
+
 /** A prefix of digit groups is looked for in so many units before them. */
 const longestPrefix = 8;
 
@@ -183,6 +186,11 @@ class Search implements Surroundings {
     this.judge(rule, { start: first, end: whole });
   }
 
+  /** Whether the word at `other` only goes on the word at `own`. */
+  private isCompound(own: number, other: number): boolean {
+    return own >= 0 && compound.test(this.text.slice(own, other + 3));
+  }
+
   /** Asks the rule's own validator and the words around, and keeps what is worth mentioning. */
   judge(rule: Rule, matched: Span): void {
     const span = rule.fit === undefined ? matched : rule.fit(this.text, matched);
@@ -199,8 +207,11 @@ class Search implements Surroundings {
     const evidence: Evidence[] = [...checked];
     if (!needsContext && rule.raisedBy !== undefined) raised = this.distance(rule.raisedBy, span, 'anywhere');
     if (raised < far) evidence.push('context-word');
-    if (rule.loweredBy !== undefined && this.distance(rule.loweredBy, span, 'before') < raised)
-      evidence.push('opposing-word');
+    if (rule.loweredBy !== undefined) {
+      const lowered = this.distance(rule.loweredBy, span, 'before');
+      if (lowered < raised && !(raised < far && this.isCompound(span.start - raised, span.start - lowered)))
+        evidence.push('opposing-word');
+    }
     if (rule.quietedBy !== undefined && this.distance(rule.quietedBy, span, 'before') < far)
       evidence.push('public-place');
     const confidence = confidenceOf(rule.confidence, evidence);

@@ -57,7 +57,9 @@ export const governmentIdsWords = {
     carteira de motorista*, carteira nacional de habilitação*, cnh, habilitação*, rijbewijs*, körkort*, førerkort*, kørekort*, ajokortti*, prawo jazdy*, prawa jazdy*, řidičsk*, vodičsk*, jogosítvány*, permis auto*,
     vozačk*, vozniško*, δίπλωμα οδήγησης*, ehliyet*, водительск*, 운전면허*, 運転免許*, 驾驶证*, 驾照*, sim a, sim c, driver id*
   `),
-  sin: words(`sin, social insurance*, sin number*, n.a.s, nas, numéro d'assurance sociale*, assurance sociale*`),
+  sin: words(
+    `sin, s.i.n*, social insurance*, sin number*, n.a.s, nas, numéro d'assurance sociale*, assurance sociale*`,
+  ),
   mexicanId: words(`curp*, rfc*, clave única*, clave unica*, registro federal*, sat, nss, imss, seguro social*`),
   nino: words(`nino, ni number*, ni no*, national insurance*, nin, n.i*`),
   utr: words(`utr*, unique taxpayer*, self assessment*, tax reference*, tax ref*`),

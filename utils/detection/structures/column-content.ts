@@ -4,6 +4,7 @@ import { sure } from '../confidence';
 import type { Span } from '../rules/rule';
 import { cellForms, firmForm, fullNameForm, numberForm, surePhoneForm } from './cells';
 import type { HeadingKind } from './column-words';
+import { typeUnderHeading } from './type-under-heading';
 
 /** Share of the filled cells of a column that must be of its kind. */
 const enough = 0.6;
@@ -83,6 +84,7 @@ export function columnOf(
   kind: HeadingKind | undefined,
   kinds: Kinds,
   inCells: ReadonlyMap<number, Candidate>,
+  heading = '',
 ): Column | undefined {
   if (cells.length === 0 || kind === 'figure') return undefined;
   const { type, share } = mostFrequent(cells, inCells);
@@ -113,7 +115,7 @@ export function columnOf(
     case 'bank':
     case 'card':
     case 'personalId':
-      return numbers(text, cells, type);
+      return numbers(text, cells, type, heading);
     case 'private':
       return { type: undefined, role: 'private', isPlain: false, isKnown: false, cells, sure: false };
     default:
@@ -168,21 +170,30 @@ function byForm(text: string, cells: readonly Span[], type: EntityType, role: Co
 }
 
 function fits(text: string, { start, end }: Span, type: EntityType): boolean {
-  return end - start <= longestCell && (cellForms[type]?.test(text.slice(start, end)) ?? false);
+  const { family } = entities[type];
+  const isNumber = family === 'government-id' || family === 'financial' || family === 'health';
+  const form = cellForms[type] ?? (isNumber ? numberForm : undefined);
+  return end - start <= longestCell && (form?.test(text.slice(start, end)) ?? false);
 }
 
-function numbers(text: string, cells: readonly Span[], type: EntityType | undefined): Column | undefined {
+function numbers(
+  text: string,
+  cells: readonly Span[],
+  found: EntityType | undefined,
+  heading: string,
+): Column | undefined {
   const fitting = cells.filter(({ start, end }) => end - start < 40 && numberForm.test(text.slice(start, end)));
   if (fitting.length < enough * cells.length) return undefined;
-  const family = type === undefined ? undefined : entities[type].family;
-  const isTold = family === 'government-id' || family === 'financial' || family === 'health';
+  const foundIn = found === undefined ? undefined : entities[found].family;
+  const isFound = foundIn === 'government-id' || foundIn === 'financial' || foundIn === 'health';
+  const type = isFound ? found : typeUnderHeading(text, heading, fitting);
   return {
-    type: isTold ? type : undefined,
-    role: isTold ? 'id' : 'numbers',
+    type,
+    role: type === undefined ? 'numbers' : 'id',
     isPlain: false,
     isKnown: false,
     cells: fitting,
-    sure: isTold,
+    sure: type !== undefined,
   };
 }
 

@@ -58,7 +58,7 @@ export function customerTable(text: string, table: Table, found: readonly Candid
       const cell = row[column];
       return cell !== undefined && cell.end > cell.start ? [cell] : [];
     });
-    const known = columnOf(text, cells, kinds[column], kinds, inCells);
+    const known = columnOf(text, cells, kinds[column], kinds, inCells, headings[column]);
     if (known !== undefined) columns.push(known);
     else if (kinds[column] === undefined) {
       const names = namesByShape(text, cells, kinds);

@@ -100,7 +100,7 @@ export const cards: RuleFamily = [
         '安全码*',
       ],
       pattern:
-        /[\p{L}\d/]{3,20}(?: [\p{L}]{2,12}){0,2}\)?["']? ?[:=#-]{0,2} ?(?:is |ist |code |no\.? )?["']?(?<value>\d{3,4})(?![\d.,/%-])(?! ?\p{L})/iuy,
+        /[\p{L}\d/]{3,20}(?: [\p{L}]{2,12}){0,2}\)?["']? ?[:=#-]{0,2} ?(?:is |ist |code |no\.? )?["']?(?<value>\d{3,4})(?![\d/%]|[.,-]\d)/iuy,
     },
     confidence: 0.5,
     check: (value, span, around) => {
@@ -112,7 +112,7 @@ export const cards: RuleFamily = [
     },
     quietedBy: ['example'],
     ok: [
-      '4539 5787 6362 1486, exp 09/27, CVV «482»',
+      '4539 5787 6362 1486, exp 09/27, CVV «482», ship to Leeds',
       'CVC: «917»',
       'Kreditkarte 5412753498210066 Prüfnummer «483»',
       '"cvv": "«482»"',

@@ -113,7 +113,7 @@ export const southAmerica: RuleFamily = [
     quietedBy: ['example', 'companyForm', 'smallPrint'],
     needsContext: true,
     ok: ['NIT: «900.482.917-0»'],
-    not: ['900.482.917-0', 'NIT 900.123.456-0', 'Té Andino S.A.S., NIT 900.482.917-0'.replace('S.A.S.', 'SAS')],
+    not: ['900.482.917-0', 'NIT 900.123.456-0', 'Té Andino SAS, NIT 900.482.917-0'],
   },
   {
     type: 'CO_CEDULA',

@@ -64,7 +64,7 @@ export function isAtSvnr(digits: string): boolean {
 }
 
 /** Check digit of GS1 and of the Swiss AHV number: weights 1 and 3 (GS1 General Specifications, section 7.9). */
-export function passesEan13(digits: string): boolean {
+function passesEan13(digits: string): boolean {
   return digits.length === 13 && weightedSum(digits, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]) % 10 === 0;
 }
 

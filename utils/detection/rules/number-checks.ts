@@ -1,11 +1,22 @@
 import type { Evidence } from '../confidence';
 import { type Context, reachBefore } from '../context';
+import { isDigit } from '../text/characters';
 import { isTypedForShow } from '../validators/weighted-digits';
 import type { Rule, Span, Surroundings } from './rule';
 
 type Check = NonNullable<Rule['check']>;
 
-const digitsOf = (value: string) => value.replace(/\D/g, '');
+/** Its digits alone; most values have nothing else. */
+function digitsOf(value: string): string {
+  let digits = '';
+  let from = 0;
+  for (let i = 0; i < value.length; i++) {
+    if (isDigit(value.charCodeAt(i))) continue;
+    digits += value.slice(from, i);
+    from = i + 1;
+  }
+  return from === 0 ? value : digits + value.slice(from);
+}
 
 const whenGrouped = (value: string): readonly Evidence[] => (/[^\p{L}\d]/u.test(value) ? ['grouped'] : []);
 

@@ -1,6 +1,25 @@
 import type { Template } from '../corpus';
+import { benignEastern } from './benign/eastern';
 import { benignEnglish } from './benign/english';
+import { benignGerman } from './benign/german';
+import { benignNorthern } from './benign/northern';
+import { benignRomance } from './benign/romance';
+import { sensitiveEastern } from './sensitive/eastern';
 import { sensitiveEnglish } from './sensitive/english';
+import { sensitiveGerman } from './sensitive/german';
+import { sensitiveNorthern } from './sensitive/northern';
+import { sensitiveRomance } from './sensitive/romance';
 
 /** The split that nobody looks at while the detector is worked on. */
-export const heldOutTemplates: readonly Template[] = [...benignEnglish, ...sensitiveEnglish];
+export const heldOutTemplates: readonly Template[] = [
+  ...benignEnglish,
+  ...benignGerman,
+  ...benignRomance,
+  ...benignNorthern,
+  ...benignEastern,
+  ...sensitiveEnglish,
+  ...sensitiveGerman,
+  ...sensitiveRomance,
+  ...sensitiveNorthern,
+  ...sensitiveEastern,
+];

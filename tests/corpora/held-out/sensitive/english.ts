@@ -155,7 +155,7 @@ Reason for visit: follow-up after knee replacement, left
 Allergies: penicillin
 
 === access log
-[[ip]] - - [[logtime]] "GET /account/reset?email=[[email#1]]&token=[[base:24]] HTTP/2" 200 5120
+[[ip]] - - [[logtime]] "GET /account/reset?email=[[email#1]]&token=[[GENERIC_API_KEY=[[base:24]]!]] HTTP/2" 200 5120
 [[ip]] - - [[logtime]] "POST /login HTTP/2" 302 0
 [[ip]] - [[login#2]] [[logtime]] "GET /export/customers.csv HTTP/2" 200 884120
 [[ipv6]] - - [[logtime]] "GET /robots.txt HTTP/2" 404 162

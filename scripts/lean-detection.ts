@@ -7,7 +7,8 @@ interface Node {
   [key: string]: unknown;
 }
 
-const exampleKeys = ['ok', 'not'];
+/** What only the tests of a rule read. */
+const testKeys = ['name', 'ok', 'not', 'never', 'sample'];
 
 /** Calls back with every node of a syntax tree. */
 function walk(node: unknown, onNode: (node: Node) => void): void {
@@ -18,38 +19,55 @@ function walk(node: unknown, onNode: (node: Node) => void): void {
   }
 }
 
-function isExample(property: Node): boolean {
-  const key = property.key as { name?: string } | undefined;
-  return property.type === 'Property' && !property.computed && exampleKeys.includes(key?.name ?? '');
-}
+const isOfTests = ({ type, computed, key }: Node): boolean =>
+  type === 'Property' && !computed && testKeys.includes((key as { name?: string }).name ?? '');
 
-/** Empties the lists of examples in a module of rules. */
-export function emptied(code: string, program: unknown): string {
-  const places: { start: number; end: number }[] = [];
+/** Takes out of the objects in a module of rules what only their tests read. */
+export function withoutTests(code: string, program: unknown): string {
+  const places: [start: number, end: number][] = [];
   walk(program, (node) => {
-    const value = node.value as Node | undefined;
-    if (isExample(node) && value?.type === 'ArrayExpression') places.push(value);
+    if (node.type !== 'ObjectExpression') return;
+    const properties = node.properties as Node[];
+    for (const [i, property] of properties.entries())
+      if (isOfTests(property)) places.push([property.start, properties[i + 1]?.start ?? node.end - 1]);
   });
-  let rest = code;
-  for (const { start, end } of places.sort((a, b) => b.start - a.start))
-    rest = `${rest.slice(0, start)}[]${rest.slice(end)}`;
-  return rest;
+  let kept = '';
+  let at = 0;
+  for (const [start, end] of places.sort(([a], [b]) => a - b)) {
+    // A place inside one that has gone went with it.
+    if (start < at) continue;
+    kept += code.slice(at, start);
+    at = end;
+  }
+  return kept + code.slice(at);
 }
 
-/** Where a country's ways to group the digits stand (libphonenumber-js, METADATA.md). */
-const formatsAt = 4;
+/** The places in a country's numbering plan that validators/numbering-plan.ts reads (libphonenumber-js, METADATA.md). */
+const [national, lengths, prefix, leading, types] = [2, 3, 5, 10, 11];
+
+/** A country's plan with nothing but that, and its kinds of numbers as one pattern. */
+function lean(plan: readonly unknown[]): unknown[] {
+  const kinds = Array.isArray(plan[types]) ? plan[types].flatMap((kind) => (kind?.[0] ? [kind[0]] : [])) : [];
+  const own = kinds.length > 0 ? [[kinds.join('|')]] : 0;
+  const kept = plan.map((part, place) => ([national, lengths, prefix, leading].includes(place) ? part : 0));
+  if (types in plan) kept[types] = own;
+  return kept.slice(0, kept.findLastIndex(Boolean) + 1);
+}
 
 /** The numbering plans without the ways to write a number, which only somebody who prints numbers needs. */
-export function withoutFormats(code: string): string {
+export function leanPlans(code: string): string {
   const start = code.indexOf('{');
-  const metadata = JSON.parse(code.slice(start, code.lastIndexOf('}') + 1)) as { countries: Record<string, unknown[]> };
-  for (const plan of Object.values(metadata.countries)) if (plan.length > formatsAt) plan[formatsAt] = 0;
-  return `${code.slice(0, start)}${JSON.stringify({ ...metadata, nonGeographic: {} })}`;
+  const { countries, country_calling_codes } = JSON.parse(code.slice(start, code.lastIndexOf('}') + 1)) as {
+    countries: Record<string, unknown[]>;
+    country_calling_codes: unknown;
+  };
+  const plans = Object.fromEntries(Object.entries(countries).map(([country, plan]) => [country, lean(plan)]));
+  return `${code.slice(0, start)}${JSON.stringify({ country_calling_codes, countries: plans })}`;
 }
 
 /**
- * What detection needs for its tests and not in a page stays out of a build: the examples of the rules, which are as
- * random as values are, and half of the numbering plans.
+ * What detection needs for its tests and not in a page stays out of a build: the names and examples of the rules, which
+ * are as random as values are, and two thirds of the numbering plans.
  */
 export function leanDetection(): Plugin {
   return {
@@ -59,7 +77,7 @@ export function leanDetection(): Plugin {
     transform: {
       filter: { id: [/\/utils\/detection\/rules\/.+\.ts$/, /\/libphonenumber-js\/metadata\.min\.json\.js$/] },
       handler(code, id) {
-        const lean = id.includes('libphonenumber') ? withoutFormats(code) : emptied(code, this.parse(code));
+        const lean = id.includes('libphonenumber') ? leanPlans(code) : withoutTests(code, this.parse(code));
         return { code: lean, map: null };
       },
     },

@@ -1,4 +1,4 @@
-import { type Context, contexts } from './context';
+import { type Context, contexts, longReach, reachBefore } from './context';
 import { atWords, type DisguiseWords, spelledDigits } from './disguise';
 import { rules } from './rules';
 import type { Landmark, Rule } from './rules/rule';
@@ -8,8 +8,16 @@ import { WordIndex } from './text/word-index';
 /** One step down the tree of group sizes: `3-2-4` is the path 3, 2, 4. */
 export interface Shape {
   next: (Shape | undefined)[];
-  rules: Rule[];
+  /** Rules that may say something whatever stands around. */
+  rules: GroupRule[];
+  /** Rules that need a word near. */
+  asking: GroupRule[];
+  /** Those that need one where the digits are not in groups. */
+  askingWhenPlain: GroupRule[];
 }
+
+/** A rule of digit groups with its landmark. */
+export type GroupRule = readonly [Rule, At<'groups'>];
 
 type At<Key extends string> = Extract<Landmark, Record<Key, unknown>>;
 type Placed<Key extends string> = readonly [Rule, At<Key>][];
@@ -19,12 +27,16 @@ export interface CompiledRules {
   index: WordIndex;
   actionCount: number;
   contextActions: Record<Context, number>;
+  /** How far a word of a context reaches to a value after it, by its action. */
+  reach: Int16Array;
+  /** Actions of the contexts that some rule of digit groups needs. */
+  neededByGroups: readonly number[];
   markerAction: number;
   disguiseWords: DisguiseWords;
   byWord: readonly [action: number, Rule, At<'words'>][];
   byMixed: Placed<'mixed'>;
-  /** With the context that each needs. */
-  byRun: readonly [action: number, Rule, At<'run'>][];
+  /** By the context that they need. */
+  byRun: ReadonlyMap<number, readonly (readonly [Rule, At<'run'>])[]>;
   /** Those whose token has one length, by that length. */
   byMixedOfLength: readonly (Placed<'mixed'> | undefined)[];
   byCharacter: Placed<'character'>;
@@ -53,10 +65,11 @@ function compile(): CompiledRules {
   ) as Record<Context, number>;
   const markerAction = addWords(markerWords);
   const disguiseWords = { at: addWords(atWords), digits: addWords(spelledDigits) };
-  const shapes: Shape = { next: [], rules: [] };
+  const shapes = emptyShape();
+  const neededByGroups = new Set<number>();
   const byWord: [number, Rule, At<'words'>][] = [];
   const byMixed: [Rule, At<'mixed'>][] = [];
-  const byRun: [number, Rule, At<'run'>][] = [];
+  const byRun = new Map<number, (readonly [Rule, At<'run'>])[]>();
   const byMixedOfLength: [Rule, At<'mixed'>][][] = [];
   const byCharacter: [Rule, At<'character'>][] = [];
   const byNumber: [Rule, At<'everyNumber'>][] = [];
@@ -65,17 +78,35 @@ function compile(): CompiledRules {
     if ('words' in at) byWord.push([addWords(at.words), rule, at]);
     else if ('mixed' in at) {
       if (at.lengths === undefined) byMixed.push([rule, at]);
-      else for (const length of at.lengths) (byMixedOfLength[length] ??= []).push([rule, at]);
+      else
+        for (const length of at.lengths) {
+          const same = byMixedOfLength[length];
+          if (same === undefined) byMixedOfLength[length] = [[rule, at]];
+          else same.push([rule, at]);
+        }
     } else if ('run' in at) {
-      for (const context of rule.raisedBy ?? []) byRun.push([contextActions[context], rule, at]);
+      for (const context of rule.raisedBy ?? []) {
+        const action = contextActions[context];
+        const same = byRun.get(action);
+        if (same === undefined) byRun.set(action, [[rule, at]]);
+        else same.push([rule, at]);
+      }
     } else if ('character' in at) byCharacter.push([rule, at]);
     else if ('everyNumber' in at) byNumber.push([rule, at]);
-    else for (const shape of at.groups) addShape(shapes, shape, rule);
+    else {
+      if (rule.needsContext !== undefined)
+        for (const context of rule.raisedBy ?? []) neededByGroups.add(contextActions[context]);
+      for (const shape of at.groups) addShape(shapes, shape, [rule, at]);
+    }
   }
+  const reach = new Int16Array(actionCount).fill(reachBefore);
+  for (const [context, units] of Object.entries(longReach)) reach[contextActions[context as Context]] = units;
   return {
     index,
     actionCount,
     contextActions,
+    reach,
+    neededByGroups: [...neededByGroups],
     markerAction,
     disguiseWords,
     byWord,
@@ -88,12 +119,19 @@ function compile(): CompiledRules {
   };
 }
 
-function addShape(root: Shape, shape: string, rule: Rule): void {
+function emptyShape(): Shape {
+  return { next: [], rules: [], asking: [], askingWhenPlain: [] };
+}
+
+function addShape(root: Shape, shape: string, groupRule: GroupRule): void {
   let node = root;
   for (const size of shape.split('-').map(Number)) {
-    const next = node.next[size] ?? { next: [], rules: [] };
+    const next = node.next[size] ?? emptyShape();
     node.next[size] = next;
     node = next;
   }
-  node.rules.push(rule);
+  const { needsContext } = groupRule[0];
+  if (needsContext === true) node.asking.push(groupRule);
+  else if (needsContext === 'when-plain') node.askingWhenPlain.push(groupRule);
+  else node.rules.push(groupRule);
 }

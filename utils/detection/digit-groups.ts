@@ -1,0 +1,156 @@
+import type { CompiledRules, GroupRule, Shape } from './compiled-rules';
+import { reachAfter } from './context';
+import type { Search } from './search';
+import { IDEOGRAPH, isDigit, isWordUnit, kindOf, OTHER } from './text/characters';
+
+/** A prefix of digit groups is looked for in so many units before them. */
+const longestPrefix = 8;
+
+/** Digits that have the sizes of some rule's groups, and how they are set off. */
+interface Groups {
+  start: number;
+  end: number;
+  /** More than one group. */
+  grouped: boolean;
+  begins: boolean;
+  ends: boolean;
+}
+
+/** Finds the digit groups of rules. */
+export class DigitGroups {
+  private readonly search: Search;
+  private readonly shapes: Shape;
+  /** From where to where a word reaches that some rule needs, in turn; ascending, apart from one another. */
+  private readonly spoken: readonly number[];
+  private spokenAt = 0;
+
+  constructor(search: Search, compiled: CompiledRules) {
+    this.search = search;
+    this.shapes = compiled.shapes;
+    this.spoken = reaches(search.landmarks.words, compiled);
+  }
+
+  /** Follows the sizes of the digit groups from number `index` on, and judges each rule whose shape is complete. */
+  tryAt(index: number): void {
+    const { text, landmarks } = this.search;
+    const { digitStarts, digitEnds } = landmarks;
+    const start = digitStarts[index] ?? 0;
+    let node: Shape | undefined = this.shapes;
+    for (let k = index; k < digitStarts.length; k++) {
+      const from = digitStarts[k] ?? 0;
+      const to = digitEnds[k] ?? 0;
+      if (k > index && !isGap(text, digitEnds[k - 1] ?? 0, from)) return;
+      node = node.next[to - from];
+      if (node === undefined) return;
+      if (node.rules.length + node.asking.length + node.askingWhenPlain.length > 0) {
+        const grouped = k > index;
+        const begins = beginsNumber(text, start, grouped);
+        this.tryAll(node, { start, end: to, grouped, begins, ends: endsNumber(text, to, grouped) });
+      }
+    }
+  }
+
+  private tryAll({ rules, asking, askingWhenPlain }: Shape, groups: Groups): void {
+    for (const one of rules) this.try(one, groups);
+    const spoken = this.isSpokenAt(groups);
+    if (spoken) for (const one of asking) this.try(one, groups);
+    if (spoken || groups.grouped) for (const one of askingWhenPlain) this.try(one, groups);
+  }
+
+  /** Whether any word reaches here that some rule of digit groups needs: most numbers stand beside none. */
+  private isSpokenAt({ start, end }: Groups): boolean {
+    const { spoken } = this;
+    // A prefix may stand before the digits.
+    const from = start - longestPrefix;
+    while (this.spokenAt > 0 && (spoken[this.spokenAt - 1] ?? 0) >= from) this.spokenAt -= 2;
+    while (this.spokenAt < spoken.length && (spoken[this.spokenAt + 1] ?? 0) < from) this.spokenAt += 2;
+    return (spoken[this.spokenAt] ?? Number.POSITIVE_INFINITY) <= end + longestPrefix;
+  }
+
+  /** The digits have the sizes of the rule: looks at what stands between, before and after them. */
+  private try([rule, { separators = ' -.', prefix, suffix }]: GroupRule, groups: Groups): void {
+    const { start, end, grouped, begins, ends } = groups;
+    if ((prefix === undefined && !begins) || (suffix === undefined && !ends)) return;
+    const { text } = this.search;
+    if (grouped && !hasOnly(text, start, end, separators)) return;
+    let first = start;
+    if (prefix !== undefined) {
+      const match = prefix.exec(text.slice(Math.max(0, start - longestPrefix), start));
+      if (match === null) return;
+      first -= match[0].length;
+      if (!beginsNumber(text, first, grouped)) return;
+    }
+    let whole = end;
+    if (suffix !== undefined) {
+      suffix.lastIndex = end;
+      if (!suffix.test(text)) return;
+      whole = suffix.lastIndex;
+      if (!endsNumber(text, whole, grouped)) return;
+    }
+    this.search.judge(rule, { start: first, end: whole });
+  }
+}
+
+/** From where to where the words reach that rules of digit groups need. */
+function reaches(words: readonly (readonly number[] | undefined)[], compiled: CompiledRules): number[] {
+  const spans: [number, number][] = [];
+  for (const action of compiled.neededByGroups) {
+    const reach = compiled.reach[action] ?? 0;
+    for (const place of words[action] ?? []) spans.push([place - reachAfter, place + reach]);
+  }
+  spans.sort(([a], [b]) => a - b);
+  const joined: number[] = [];
+  for (const [from, to] of spans) {
+    const last = joined.at(-1);
+    if (last !== undefined && from <= last) joined[joined.length - 1] = Math.max(last, to);
+    else joined.push(from, to);
+  }
+  return joined;
+}
+
+/** One to three separators between two groups of one number, as in `4539 - 5787`. */
+function isGap(text: string, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (c !== 32 && c !== 45 && c !== 46 && c !== 47) return false;
+  }
+  return true;
+}
+
+function hasOnly(text: string, from: number, to: number, separators: string): boolean {
+  for (let i = from; i < to; i++) {
+    if (!isDigit(text.charCodeAt(i)) && !separators.includes(text.charAt(i))) return false;
+  }
+  return true;
+}
+
+/** Whether a number begins here: no letter touches it, and no further digits hang on it by a dash or dot. */
+function beginsNumber(text: string, start: number, grouped: boolean): boolean {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  if (clingsToNumbers(before)) return false;
+  if (!isTight(before) || start < 2) return true;
+  const further = text.charCodeAt(start - 2);
+  return !isDigit(further) && (grouped || before !== 45 || !isWordUnit(further));
+}
+
+/** Whether a number ends here, by the same signs. */
+function endsNumber(text: string, end: number, grouped: boolean): boolean {
+  if (end >= text.length) return true;
+  const after = text.charCodeAt(end);
+  if (clingsToNumbers(after)) return false;
+  if (!isTight(after) || end + 1 >= text.length) return true;
+  const further = text.charCodeAt(end + 1);
+  return !isDigit(further) && (grouped || after !== 45 || !isWordUnit(further));
+}
+
+/** A letter that touches a number is a part of it, but in scripts that are written without spaces. */
+function clingsToNumbers(c: number): boolean {
+  const kind = kindOf(c);
+  return kind !== OTHER && kind !== IDEOGRAPH;
+}
+
+function isTight(c: number): boolean {
+  return c === 45 || c === 46 || c === 47;
+}

@@ -4,9 +4,11 @@ import { benignEnglish } from './benign/english';
 import { benignGerman } from './benign/german';
 import { benignNorthern } from './benign/northern';
 import { benignRomance } from './benign/romance';
+import { sensitiveCatalogue } from './sensitive/catalogue';
 import { sensitiveEastern } from './sensitive/eastern';
 import { sensitiveEnglish } from './sensitive/english';
 import { sensitiveGerman } from './sensitive/german';
+import { sensitiveLists } from './sensitive/lists';
 import { sensitiveNorthern } from './sensitive/northern';
 import { sensitiveRomance } from './sensitive/romance';
 
@@ -22,4 +24,6 @@ export const heldOutTemplates: readonly Template[] = [
   ...sensitiveRomance,
   ...sensitiveNorthern,
   ...sensitiveEastern,
+  ...sensitiveLists,
+  ...sensitiveCatalogue,
 ];

@@ -1,14 +1,14 @@
 /** Who somebody is. */
-export const identity = {
-  OKTA_TOKEN: 'Okta token',
-  AUTH0_SECRET: 'Auth0 secret',
-  CLERK_SECRET_KEY: 'Clerk secret key',
-  WORKOS_API_KEY: 'WorkOS API key',
-  ONELOGIN_SECRET: 'OneLogin secret',
-  STYTCH_SECRET: 'Stytch secret',
-  KEYCLOAK_SECRET: 'Keycloak secret',
-  DUO_SECRET: 'Duo secret',
-  JUMPCLOUD_API_KEY: 'JumpCloud API key',
-  COGNITO_SECRET: 'Cognito secret',
-  ONFIDO_TOKEN: 'Onfido token',
-} as const;
+export const identity = [
+  'Okta token',
+  'Auth0 secret',
+  'Clerk secret key',
+  'WorkOS API key',
+  'OneLogin secret',
+  'Stytch secret',
+  'Keycloak secret',
+  'Duo secret',
+  'JumpCloud API key',
+  'Cognito secret',
+  'Onfido token',
+] as const;

@@ -2,6 +2,7 @@ import type { Template } from '../corpus';
 import { benignEastern } from './benign/eastern';
 import { benignEnglish } from './benign/english';
 import { benignGerman } from './benign/german';
+import { benignLookalikes } from './benign/lookalikes';
 import { benignNorthern } from './benign/northern';
 import { benignRomance } from './benign/romance';
 import { sensitiveCatalogue } from './sensitive/catalogue';
@@ -19,6 +20,7 @@ export const heldOutTemplates: readonly Template[] = [
   ...benignRomance,
   ...benignNorthern,
   ...benignEastern,
+  ...benignLookalikes,
   ...sensitiveEnglish,
   ...sensitiveGerman,
   ...sensitiveRomance,

@@ -201,7 +201,7 @@ UUID of the asset folder: [[uuid]]
 === book list
 Reading list for new copywriters
 - On Writing Well, ISBN [[isbn]]
-- Ogilvy on Advertising, ISBN [[isbn]]
+- [[who:Ogilvy]] on Advertising, ISBN [[isbn]]
 - Made to Stick, ISBN [[isbn]]
 Please write one line on why each matters.
 
@@ -266,9 +266,9 @@ Please translate into Dutch, keep the placeholders.
 === config example from docs
 Set up the CLI like this:
 
-export API_KEY=your-api-key-here
+[[SOURCE_CODE=export API_KEY=your-api-key-here
 export DB_PASSWORD=changeme
-curl -H "Authorization: Bearer <TOKEN>" https://api.example.com/v2/reports
+curl -H "Authorization: Bearer <TOKEN>" https://api.example.com/v2/reports!]]
 
 Replace the values with your own. What does the header do?
 
@@ -288,7 +288,7 @@ Pallet SSCC 00~(##################)~, lot L26~(###)~B, best before 11/2027, GTIN
 15:00 Wrap-up, feedback form at [[url]]
 
 === academic question
-Compare Porter's five forces with a SWOT analysis for a mid-size bakery chain. Use a table, then three recommendations. Cite [[who:Michael Porter]] where useful.
+Compare [[who:Porter]]'s five forces with a SWOT analysis for a mid-size bakery chain. Use a table, then three recommendations. Cite [[who:Michael Porter]] where useful.
 
 === confidential in a sentence
 Our new privacy campaign needs a slogan. Ideas so far: "What's confidential stays confidential", "Secret recipe, open kitchen", "Strictly for your eyes: 30 % off". Which one works best and why?

@@ -28,7 +28,7 @@ Angaben gemäß § 5 DDG
 Vertreten durch: [[name!#1]]
 Telefon: [[PHONE_NUMBER=0431 ~(55#####)~!]]
 E-Mail: [[role:info]]
-Registergericht: Amtsgericht Kiel, HRB [[int:1000-19999]]
+Registergericht: Amtsgericht [[place:Kiel]], HRB [[int:1000-19999]]
 USt-IdNr.: [[VAT_ID=~vatDE~!]]
 
 === Pressemitteilung @DE

@@ -253,7 +253,7 @@ Hey, the wifi at the pop-up store is "Guest-[[int:10-99]]" and the password is [
 [[first#2]]: change it back after pls!!
 
 === server access
-ssh deploy@[[ip]] -p 2222
+[[SOURCE_CODE=ssh deploy@[[ip]] -p 2222!]]
 password: [[password]]
 sudo su, then edit /etc/nginx/sites-enabled/shop.conf
 The old box was [[ip]], same login.
@@ -399,7 +399,7 @@ my IBAN is [[hidden:iban/noBreakSpaces]] and the card number [[hidden:card/every
 The export sits here until Friday: [[secret:SIGNED_URL]]
 
 === webhook paste
-curl -X POST -H 'Content-type: application/json' --data '{"text":"build done"}' [[secret:SLACK_WEBHOOK]]
+[[SOURCE_CODE=curl -X POST -H 'Content-type: application/json' --data '{"text":"build done"}' [[secret:SLACK_WEBHOOK]]!]]
 Nothing arrives in #launch. Any idea?
 
 === basic auth link

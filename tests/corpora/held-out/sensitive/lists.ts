@@ -215,6 +215,11 @@ const asks: Partial<Record<Language, readonly string[]>> = {
   es: ['Ordena esta lista por ciudad:\n\n', ''],
 };
 
+const alsoCode = (table: Piece): Piece => {
+  const around = structure('SOURCE_CODE', table);
+  return { ...around, structures: around.structures.map((label) => ({ ...label, public: true })) };
+};
+
 export const sensitiveLists: readonly Template[] = layouts.map(([language, kind, columns, form], index) =>
   own(`list-${language}-${index + 1}`, language, kind, true, (values) => {
     const { random } = values;
@@ -223,6 +228,8 @@ export const sensitiveLists: readonly Template[] = layouts.map(([language, kind,
     const rows = Array.from({ length: count }, (_, row) => chosen.map(([, cell]) => cells[cell](values, row)));
     const heads = chosen.map(([head]) => head);
     const table = writers[form]?.(heads, rows) ?? '';
-    return join([random.pick(asks[language] ?? ['']), structure('CUSTOMER_TABLE', table, count)]);
+    // A table in HTML may be taken for source code as well.
+    const marked = form === 'html' ? alsoCode(table) : table;
+    return join([random.pick(asks[language] ?? ['']), structure('CUSTOMER_TABLE', marked, count)]);
   }),
 );

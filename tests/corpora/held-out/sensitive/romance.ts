@@ -110,7 +110,7 @@ La clave del portal de prensa es [[password]], usuario [[login#1]]. No la cambie
 
 === confidencial
 [[marker:CONFIDENCIAL – USO INTERNO]]
-Condiciones con la cadena de supermercados: rappel del 7,5 % y exclusiva en Levante. Firma [[name#1]], [[email#1]].
+Condiciones con la cadena de supermercados: rappel del 7,5 % y exclusiva en [[place:Levante]]. Firma [[name#1]], [[email#1]].
 
 === cédulas del sur
 Ordena estos datos por país:

@@ -1,34 +1,67 @@
 import type { Evidence } from '../confidence';
+import { JAPANESE_FAMILY, nameLexicon } from './lexicon';
+import { finished, hashStart, hashWith } from './word-hash';
 
-/** Family names of Chinese, by frequency, simplified and traditional; and those of two characters. */
-const chineseFamilies = new Set(
-  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯',
-);
+/** What a character can be in a name; the roles add up. */
+const CHINESE_FAMILY = 1;
+const CHINESE_GIVEN = 2;
+const JAPANESE_GIVEN_END = 4;
+const KOREAN_FAMILY = 8;
+const KOREAN_FIRST = 16;
+const KOREAN_SECOND = 32;
+
+/** Characters by role; family names by frequency, Chinese ones simplified and traditional. */
+const charactersByRole: readonly (readonly [role: number, characters: string])[] = [
+  [
+    CHINESE_FAMILY,
+    '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯',
+  ],
+  [
+    CHINESE_GIVEN,
+    '伟偉芳娜秀英敏静靜丽麗强強磊军軍洋勇艳艷杰傑娟涛濤明超霞平刚剛桂兰蘭红紅玉梅萍华華建国國志文斌辉輝鹏鵬飞飛宇浩欣怡佳俊雅婷雪琳倩颖穎莹瑩玲珍凤鳳淑慧晓曉小晨轩軒梓涵子豪博睿泽澤思雨诗詩语語嘉家琪瑶璐菲蕾蓉薇宁寧波凯凱亮峰峯龙龍健康永春海洪东東新鑫云雲天宏光振荣榮立学學世祥林森松柏福贵貴生德义義仁智信忠诚安乐樂美艺藝月清莲蓮香菊爱愛琴青卫衛民兴興旺中正良金银銀宝寶成达達元启啟航翔腾騰哲凡昊然一可心彤妍妮婉如若萱馨悦悅韵韻依珊冰露晴星晖暉楠桐彬冬秋夏媛虹翠巧珠勤力友继繼祖耀培坤乾旭阳陽昌盛炎焱川江河岩',
+  ],
+  [
+    JAPANESE_GIVEN_END,
+    '子美香奈恵代江枝郎太介助也哉樹人斗翔菜花穂里理沙紀輝明彦夫雄男一二三司志史之幸和正隆誠健大翼蓮悠陽葵凛結衣愛莉咲希乃音羽真由直智浩弘博宏剛勇豊茂進実学修治光昭佳織緒央生吾悟朗平弥馬臣亮涼遼久行良裕豪海空桜楓心歩未帆夏秋春雪月',
+  ],
+  [KOREAN_FAMILY, '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공'],
+  [
+    KOREAN_FIRST,
+    '민지서현수영성준은재동진하도예유윤태승주정경상혜미선소시우연채다가나기광규대병명보세인종창철형호희효',
+  ],
+  [KOREAN_SECOND, '준우호영수희민현진은아연서훈석철원빈경숙자미정환규윤혁섭태식욱란주림인지율하나솔람별빛찬성재선'],
+];
 const doubleFamilies = new Set('欧阳,歐陽,司马,司馬,上官,诸葛,諸葛,东方,皇甫,慕容'.split(','));
-const chineseGiven = new Set(
-  '伟偉芳娜秀英敏静靜丽麗强強磊军軍洋勇艳艷杰傑娟涛濤明超霞平刚剛桂兰蘭红紅玉梅萍华華建国國志文斌辉輝鹏鵬飞飛宇浩欣怡佳俊雅婷雪琳倩颖穎莹瑩玲珍凤鳳淑慧晓曉小晨轩軒梓涵子豪博睿泽澤思雨诗詩语語嘉家琪瑶瑶璐菲蕾蓉薇宁寧波凯凱亮峰峯龙龍健康永春海洪东東新鑫云雲天宏光振荣榮立立学學世军祥林森松柏福贵貴生德义義仁智信忠诚诚安乐樂美艺藝月清莲蓮香菊爱愛琴青卫衛民兴興旺中正良金银銀宝寶成达達元启啟航翔腾騰哲凡昊然一可心彤妍妮婉如若萱馨悦悅韵韻依珊冰露晴星晖暉楠桐彬冬秋夏媛虹翠巧珠勤力友继繼祖耀培坤乾旭阳陽昌盛炎焱川江河岩',
-);
+const doubleFirst = new Set([...doubleFamilies].map((name) => name.charCodeAt(0)));
 
-/** Family names of Japanese. */
-const japaneseFamilies = new Set(
-  '佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 齋藤 斉藤 清水 山崎 阿部 森 池田 橋本 石川 山下 中島 小川 石井 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 原 内田 柴田 酒井 宮崎 横山 高木 安藤 宮本 大野 小島 谷口 今井 工藤 高田 増田 丸山 杉山 村田 大塚 新井 小山 平野 藤本 河野 上野 野口 武田 松井 千葉 菅原 岩崎 久保 木下 佐野 野村 松尾 菊地 菊池 市川 杉本 古川 大西 島田 水野 桜井 渡部 高野 山内 西田 吉川 西川 五十嵐 北村 安田 中田 川口 飯田 平田 川崎 本田 東 沢田 久保田 吉村 中西 岩田 服部 辻 樋口 川上 福島 永井 山中 岡崎 小松 土屋 大橋 松岡 秋山 望月 大島 熊谷 矢野 黒田 片山 荒木 早川 菅野 内藤 川村 星野 荒井 松下 田口 浅野 桑原 関 小池 富田 吉岡 今村 堀 石原 栗原 山岸 浜田 大久保 奥村 三宅 松浦 川島 白石 須藤 森本 小西 榎本 平井 坂口 尾崎 神田 榊原 堀内 長田 小田 中井 北川 田辺 石橋 岩本 大谷 大和 本間 三木 大川 堀江 黒木 篠原 村井'.split(
-    ' ',
-  ),
-);
-const japaneseFirst = new Set([...japaneseFamilies].map((name) => name.charAt(0)));
-const japaneseGivenEnd = new Set(
-  '子美香奈恵代江枝郎太介助也哉樹人斗翔菜花穂里理沙紀輝明彦夫雄男一二三司志史之幸和正隆誠健大翼蓮悠陽葵凛結衣愛莉咲希乃音羽真由直智浩弘博宏剛勇豊茂進実学修治光昭佳織緒央生吾悟朗平弥馬臣亮涼遼平久行良裕豪海空桜楓心歩未帆夏秋春雪月',
-);
+const firstCharacter = 0x4e00;
+const lastCharacter = 0xd7a3;
+let roles: Uint8Array | undefined;
 
-const koreanFamilies = new Set(
-  '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공',
-);
-const koreanFirst = new Set(
-  '민지서현수영성준은재동진하도예유윤태승주정경상혜미선소시우연채다가나기광규대병명보세인종창철태형호희효',
-);
-const koreanSecond = new Set(
-  '준우호영수희민현진은아연서훈석철원빈경숙자미정환규윤혁섭태식욱란주림인지율하나솔람별빛찬성재선',
-);
+function rolesByCharacter(): Uint8Array {
+  const table = new Uint8Array(lastCharacter - firstCharacter + 1);
+  for (const [role, characters] of charactersByRole) {
+    for (let i = 0; i < characters.length; i++) {
+      const at = characters.charCodeAt(i) - firstCharacter;
+      table[at] = (table[at] ?? 0) | role;
+    }
+  }
+  return table;
+}
+
+/** Whether the character with this code has a role. */
+function can(c: number, role: number): boolean {
+  roles ??= rolesByCharacter();
+  return ((roles[c - firstCharacter] ?? 0) & role) !== 0;
+}
+
+/** Whether it is a family name of Japanese. */
+function isJapaneseFamily(text: string, start: number, end: number): boolean {
+  let hash = hashStart;
+  for (let i = start; i < end; i++) hash = hashWith(hash, text.charCodeAt(i));
+  return (nameLexicon().signsOf(finished(hash)) & JAPANESE_FAMILY) !== 0;
+}
+
 const koreanFollow =
   /^(?:[^\uac00-\ud7a3]|$|(?:은|는|이|가|을|를|의|에게|께|께서|씨|님|과|와|도|입니다|이라고|라고|에게서|한테|고객|대리|과장|부장|팀장|사원|선생)(?![가-힣]{3}))/;
 const koreanTitle = /^ ?(?:씨|님|고객|과장|대리|부장|팀장|사원|차장|이사|대표|선생|교수|박사|환자)/;
@@ -53,8 +86,8 @@ interface Sighting {
 
 const isHan = (c: number) => (c >= 0x4e00 && c <= 0x9fff) || c === 0x3005;
 
-function isHanWord(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (!isHan(word.charCodeAt(i))) return false;
+function isHanWord(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isHan(text.charCodeAt(i))) return false;
   return true;
 }
 
@@ -68,8 +101,8 @@ export function nameInIdeographs(text: string, at: number): Sighting | undefined
 
 function korean(text: string, at: number): Sighting | undefined {
   if (at > 0 && text.charCodeAt(at - 1) >= 0xac00 && text.charCodeAt(at - 1) <= 0xd7a3) return undefined;
-  if (!koreanFamilies.has(text.charAt(at))) return undefined;
-  const likely = koreanFirst.has(text.charAt(at + 1)) && koreanSecond.has(text.charAt(at + 2));
+  if (!can(text.charCodeAt(at), KOREAN_FAMILY)) return undefined;
+  const likely = can(text.charCodeAt(at + 1), KOREAN_FIRST) && can(text.charCodeAt(at + 2), KOREAN_SECOND);
   const end = at + 3;
   if (!/^[가-힣]{3}$/.test(text.slice(at, end))) return undefined;
   const behind = text.slice(end, end + 8);
@@ -88,16 +121,15 @@ function korean(text: string, at: number): Sighting | undefined {
 }
 
 function japanese(text: string, at: number): Sighting | undefined {
-  if (!japaneseFirst.has(text.charAt(at))) return undefined;
   for (const length of [3, 2, 1]) {
-    if (!japaneseFamilies.has(text.slice(at, at + length))) continue;
+    if (at + length > text.length || !isJapaneseFamily(text, at, at + length)) continue;
     const stop = at + length;
     const spaced = text.charAt(stop) === ' ' ? 1 : 0;
     for (const given of [3, 2, 1]) {
       const from = stop + spaced;
       const end = from + given;
-      const word = text.slice(from, end);
-      if (word.length < given || !japaneseGivenEnd.has(word.slice(-1)) || !isHanWord(word)) continue;
+      if (end > text.length || !can(text.charCodeAt(end - 1), JAPANESE_GIVEN_END) || !isHanWord(text, from, end))
+        continue;
       if (isHan(text.charCodeAt(end)) && !japaneseBehind.test(text.slice(end, end + 4))) continue;
       if (length === 1 && spaced === 0) continue;
       const evidence: Evidence[] = given === 1 && spaced === 0 ? ['half-known-name'] : ['known-name'];
@@ -118,11 +150,13 @@ function japanese(text: string, at: number): Sighting | undefined {
 }
 
 function chinese(text: string, at: number): Sighting | undefined {
+  const isOne = can(text.charCodeAt(at), CHINESE_FAMILY);
+  if (!isOne && !doubleFirst.has(text.charCodeAt(at))) return undefined;
   const double = doubleFamilies.has(text.slice(at, at + 2));
-  if (!double && !chineseFamilies.has(text.charAt(at))) return undefined;
+  if (!double && !isOne) return undefined;
   const from = at + (double ? 2 : 1);
-  const first = chineseGiven.has(text.charAt(from)) ? 1 : 0;
-  const second = isHan(text.charCodeAt(from + 1)) && chineseGiven.has(text.charAt(from + 1)) ? 1 : 0;
+  const first = can(text.charCodeAt(from), CHINESE_GIVEN) ? 1 : 0;
+  const second = isHan(text.charCodeAt(from + 1)) && can(text.charCodeAt(from + 1), CHINESE_GIVEN) ? 1 : 0;
   const opens = at === 0 || !isHan(text.charCodeAt(at - 1));
   if (first + second > 0) {
     const introduced = chineseBefore.test(text.slice(Math.max(0, at - 6), at));

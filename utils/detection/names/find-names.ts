@@ -7,7 +7,6 @@ import { foldedWord } from './fold';
 import {
   FAMILY,
   GIVEN,
-  hashOf,
   INTRODUCTION,
   type Lexicon,
   nameLexicon,
@@ -15,8 +14,7 @@ import {
   PARTICLE,
   PLACE,
   PLAIN,
-  pairOf,
-  publicPairs,
+  PUBLIC,
   SIGN_OFF,
   THING,
   TITLE,
@@ -24,6 +22,7 @@ import {
 } from './lexicon';
 import { isPersonsPlace, signsBefore } from './name-context';
 import { beginsName, emptyWord, isCaseless, type NameWord, readWord } from './read-word';
+import { hashOf, pairOf } from './word-hash';
 
 /** After so many words the search pauses. */
 const wordsPerStep = 4096;
@@ -329,11 +328,11 @@ class NameSearch {
   }
 
   private isPublic(a: number, b: number): boolean {
-    const known = publicPairs();
     const last = this.words[b - 1]?.hash ?? 0;
+    const isPublicPair = (one: number, two: number) => (this.lexicon.signsOf(pairOf(one, two)) & PUBLIC) !== 0;
     for (let k = a; k < b - 1; k++) {
       const first = this.words[k]?.hash ?? 0;
-      if (known.has(pairOf(first, last)) || known.has(pairOf(first, this.words[k + 1]?.hash ?? 0))) return true;
+      if (isPublicPair(first, last) || isPublicPair(first, this.words[k + 1]?.hash ?? 0)) return true;
     }
     return false;
   }

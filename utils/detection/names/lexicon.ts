@@ -1,16 +1,5 @@
-import {
-  introductions,
-  particles,
-  personVerbs,
-  placesNamedAfter,
-  plainCapitals,
-  signOffs,
-  thingsNamedAfter,
-  titles,
-} from './context-words';
-import { nativeGivenNames, nativeSurnames } from './native-names';
-import { ordinaryWords } from './ordinary-words';
-import { packedNames, packedNamesCount, packedPublicPairs } from './packed-names';
+import { packedLists } from './packed-lists';
+import { alphabet, riceWidth } from './word-hash';
 
 /** What is known of a word; the signs add up. */
 export const GIVEN = 1;
@@ -26,26 +15,27 @@ export const VERB = 128;
 export const SIGN_OFF = 256;
 export const PARTICLE = 512;
 export const PLACE = 1024;
+/** Of a pair: two names of somebody in public life, in history and in stories, or of a brand called after a person. */
+export const PUBLIC = 2048;
+export const JAPANESE_FAMILY = 4096;
 
-const start = 0x811c9dc5 | 0;
-
-/** Hash of a word as it is met, unit by unit; `finished` makes the 22 bits that the lists have. */
-export const hashStart = start;
-export const hashWith = (hash: number, c: number): number => Math.imul(hash ^ c, 0x01000193);
-export const finished = (hash: number): number => (hash ^ (hash >>> 15)) & 0x3fffff;
-
-export function hashOf(word: string): number {
-  let hash = start;
-  for (let i = 0; i < word.length; i++) hash = hashWith(hash, word.charCodeAt(i));
-  return finished(hash);
-}
-
-/** Six bits from a character of the packed names; behind their end it does not matter. */
-function sixBits(c: number): number {
-  if (c >= 97) return c - 71;
-  if (c >= 65) return c === 95 ? 63 : c - 65;
-  return c === 45 ? 62 : c + 4;
-}
+const signOfList: Record<keyof typeof packedLists, number> = {
+  'given-names': GIVEN,
+  surnames: FAMILY,
+  'native-given-names': GIVEN,
+  'native-surnames': FAMILY,
+  'japanese-surnames': JAPANESE_FAMILY,
+  'ordinary-words': ORDINARY,
+  'plain-words': PLAIN,
+  titles: TITLE,
+  things: THING,
+  introductions: INTRODUCTION,
+  'person-verbs': VERB,
+  'sign-offs': SIGN_OFF,
+  particles: PARTICLE,
+  places: PLACE,
+  'public-names': PUBLIC,
+};
 
 const slots = 1 << 16;
 
@@ -55,73 +45,42 @@ class Lexicon {
   private readonly signs = new Uint16Array(slots);
 
   constructor() {
-    this.unpack();
-    const lists: readonly (readonly [words: string, sign: number])[] = [
-      [nativeGivenNames, GIVEN],
-      [nativeSurnames, FAMILY],
-      [ordinaryWords, ORDINARY],
-      [plainCapitals, PLAIN],
-      [titles, TITLE],
-      [thingsNamedAfter, THING],
-      [introductions, INTRODUCTION],
-      [personVerbs, VERB],
-      [signOffs, SIGN_OFF],
-      [particles, PARTICLE],
-      [placesNamedAfter, PLACE],
-    ];
-    for (const [words, sign] of lists) {
-      let hash = start;
-      let length = 0;
-      for (let i = 0; i <= words.length; i++) {
-        const c = i < words.length ? words.charCodeAt(i) : 32;
-        if (c !== 32 && c !== 10) {
-          hash = hashWith(hash, c);
-          length++;
-        } else if (length > 0) {
-          this.add(finished(hash), sign);
-          hash = start;
-          length = 0;
-        }
-      }
+    const sixBits = new Uint8Array(128);
+    for (let k = 0; k < alphabet.length; k++) sixBits[alphabet.charCodeAt(k)] = k;
+    for (const list of Object.keys(signOfList) as (keyof typeof packedLists)[]) {
+      const [count, packed] = packedLists[list];
+      this.unpack(count, packed, signOfList[list], sixBits);
     }
   }
 
-  /** Reads the Rice code that scripts/pack-names.mjs wrote. */
-  private unpack(): void {
+  /** Reads the Rice code that scripts/pack-names.ts wrote. */
+  private unpack(count: number, packed: string, sign: number, sixBits: Uint8Array): void {
+    const width = riceWidth(count);
+    const step = 1 << width;
     let at = 0;
     let left = 0;
     let held = 0;
     let hash = 0;
-    for (let k = 0; k < packedNamesCount; k++) {
+    for (let k = 0; k < count; k++) {
       for (;;) {
         if (left === 0) {
-          held = sixBits(packedNames.charCodeAt(at++));
+          held = sixBits[packed.charCodeAt(at++)] ?? 0;
           left = 6;
         }
         left--;
         if (((held >>> left) & 1) === 0) break;
-        hash += 128;
+        hash += step;
       }
-      while (left < 9) {
-        held = ((held & 0xffff) << 6) | sixBits(packedNames.charCodeAt(at++));
+      while (left < width) {
+        held = (held << 6) | (sixBits[packed.charCodeAt(at++)] ?? 0);
         left += 6;
       }
-      left -= 7;
-      hash += (held >>> left) & 127;
-      left--;
-      let kind = GIVEN;
-      if (((held >>> left) & 1) === 1) {
-        left--;
-        kind = ((held >>> left) & 1) === 0 ? FAMILY : GIVEN | FAMILY;
-      }
-      this.add(hash, kind);
+      left -= width;
+      hash += (held >>> left) & (step - 1);
+      const slot = this.slotOf(hash);
+      this.keys[slot] = hash + 1;
+      this.signs[slot] = (this.signs[slot] ?? 0) | sign;
     }
-  }
-
-  private add(hash: number, sign: number): void {
-    const slot = this.slotOf(hash);
-    this.keys[slot] = hash + 1;
-    this.signs[slot] = (this.signs[slot] ?? 0) | sign;
   }
 
   private slotOf(hash: number): number {
@@ -137,23 +96,6 @@ class Lexicon {
   signsOf(hash: number): number {
     return this.signs[this.slotOf(hash)] ?? 0;
   }
-}
-
-/** One number for two words after one another. */
-export const pairOf = (first: number, second: number): number => (Math.imul(first, 31) ^ second) & 0xffffff;
-
-let pairs: Set<number> | undefined;
-
-/** Two names of each person in public life, in history and in stories, and of the brands called after a person. */
-export function publicPairs(): ReadonlySet<number> {
-  if (pairs !== undefined) return pairs;
-  pairs = new Set();
-  for (let at = 0; at < packedPublicPairs.length; at += 4) {
-    let pair = 0;
-    for (let k = 0; k < 4; k++) pair = (pair << 6) | sixBits(packedPublicPairs.charCodeAt(at + k));
-    pairs.add(pair);
-  }
-  return pairs;
 }
 
 let lexicon: Lexicon | undefined;

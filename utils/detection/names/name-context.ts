@@ -1,6 +1,7 @@
 import { isDigit, isWordUnit } from '../text/characters';
 import { foldedUnits } from './fold';
-import { finished, hashStart, hashWith, INTRODUCTION, type Lexicon, SIGN_OFF, TITLE, VERB } from './lexicon';
+import { INTRODUCTION, type Lexicon, SIGN_OFF, TITLE, VERB } from './lexicon';
+import { finished, hashStart, hashWith } from './word-hash';
 
 const longestGap = 3;
 const longestWord = 20;

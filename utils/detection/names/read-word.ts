@@ -1,6 +1,7 @@
 import { isDigit, kinds, OTHER } from '../text/characters';
 import { foldedUnits } from './fold';
-import { FAMILY, finished, GIVEN, hashStart, hashWith, type Lexicon } from './lexicon';
+import { FAMILY, GIVEN, type Lexicon } from './lexicon';
+import { finished, hashStart, hashWith } from './word-hash';
 
 /** A word of a text as names need it. Filled again and again, so that reading makes no garbage. */
 export interface NameWord {

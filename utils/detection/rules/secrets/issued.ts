@@ -11,8 +11,8 @@ export interface SecretRule extends Rule {
   sample(random: () => number): string;
 }
 
+/** What may be said of every rule. */
 interface Described {
-  type: EntityType;
   /** Where the type has several rules. */
   name?: string;
   /** What the format alone deserves; 0.9 where nothing is said. */
@@ -24,12 +24,8 @@ interface Described {
 }
 
 interface Issued extends Described {
-  /** What the tokens begin with; several are separated by spaces. */
-  prefix: string;
   /** What stands before the prefix, and of how many units it is. */
   before?: readonly [format: string, units: number];
-  /** What follows, as the source of a pattern of literals, sets, flat choices, `{n}`, `{n,m}` and `?`. */
-  body: string;
   /** The body may have no digit. */
   letters?: true;
   /** Puts the issuer's check digits in. A token that has them stays as it is. */
@@ -45,9 +41,13 @@ interface Issued extends Described {
 interface Named extends Described {
   /** Words for the issuer: one must stand near. */
   issuer: Context;
-  /** The format, as in `body`. */
-  value: string;
 }
+
+/** The issuer is the first word of the type, where its words have that name. */
+type Names<Type extends string> =
+  Lowercase<Type extends `${infer First}_${string}` ? First : Type> extends Context
+    ? [more?: Partial<Named>]
+    : [more: Named];
 
 type Shaped = Described & { format: string; before?: string } & (
     | { words: readonly string[]; lead?: number }
@@ -55,19 +55,9 @@ type Shaped = Described & { format: string; before?: string } & (
   );
 
 interface Labelled extends Described {
-  /** What stands before the value. */
-  labels: readonly string[];
-  value: string;
   near?: Context;
   /** The values are letters only. */
   letters?: true;
-}
-
-interface Linked extends Described {
-  /** The host, or the part of it that never changes; several are separated by spaces. */
-  host: string;
-  /** What follows the host, as in `body`. */
-  path: string;
 }
 
 /** Not in the middle of a word. */
@@ -79,7 +69,8 @@ const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** What all rules here have, with patterns and examples made when somebody asks for them. */
 function secretRule(
-  { type, name = entities[type].one, confidence = 0.9, ok = `${type}=«»`, not = [] }: Described,
+  type: EntityType,
+  { name = entities[type].one, confidence = 0.9, ok = `${type}=«»`, not = [] }: Described,
   format: string,
   at: Rule['at'],
   more: Partial<Rule> & { sealed?: ((token: string) => string) | undefined; never?: readonly string[] },
@@ -125,23 +116,24 @@ function at(words: readonly string[], source: () => string, lead = 0): Rule['at'
   };
 }
 
-/** Tokens with a beginning of the issuer's own. */
-export function issued({
-  before = ['', 0],
-  prefix,
-  body,
-  letters,
-  sealed,
-  check,
-  near,
-  shared = false,
-  ...described
-}: Issued): SecretRule {
+/**
+ * Tokens with a beginning of the issuer's own.
+ *
+ * @param prefix what the tokens begin with; several are separated by spaces
+ * @param body what follows, as the source of a pattern of literals, sets, flat choices, `{n}`, `{n,m}` and `?`
+ */
+export function issued(
+  type: EntityType,
+  prefix: string,
+  body: string,
+  { before = ['', 0], letters, sealed, check, near, shared = false, ...described }: Issued = {},
+): SecretRule {
   const prefixes = prefix.split(' ');
   const head = before[0] + choice(prefixes);
   // Words begin with a letter.
   const digits = prefix.search(/\D/);
   return secretRule(
+    type,
     described,
     head + body,
     at(
@@ -164,10 +156,16 @@ export function issued({
   );
 }
 
-/** Tokens without a mark of their own: the issuer's name and a word for a secret must stand near. */
-export function named({ issuer, value, ...described }: Named): SecretRule {
+/**
+ * Tokens without a mark of their own: the issuer's name and a word for a secret must stand near.
+ *
+ * @param value the format, as the body in `issued`
+ */
+export function named<Type extends EntityType>(type: Type, value: string, ...[more = {}]: Names<Type>): SecretRule {
+  const { issuer = type.split('_', 1).join('').toLowerCase() as Context, ...described } = more;
   const lazy = lazily(() => begins + value + ends);
   return secretRule(
+    type,
     described,
     value,
     {
@@ -191,7 +189,7 @@ export function named({ issuer, value, ...described }: Named): SecretRule {
 }
 
 /** Tokens that begin neither with a prefix nor after a name: at one of these words, or with digits in these groups. */
-export function shaped(given: Shaped): SecretRule {
+export function shaped(type: EntityType, given: Shaped): SecretRule {
   const { format, before = '', ...described } = given;
   const place: Rule['at'] =
     'words' in given
@@ -203,15 +201,21 @@ export function shaped(given: Shaped): SecretRule {
             return given.suffix();
           },
         };
-  return secretRule(described, format, place, {
+  return secretRule(type, described, format, place, {
     check: (value) => (isMadeUp(value) ? undefined : []),
     never: [`${before}<your-token>`],
   });
 }
 
 /** Values that a label of their own stands before: `AccountKey=`. */
-export function labelled({ labels, value, near, letters, ...described }: Labelled): SecretRule {
+export function labelled(
+  type: EntityType,
+  labels: readonly string[],
+  value: string,
+  { near, letters, ...described }: Labelled = {},
+): SecretRule {
   return secretRule(
+    type,
     described,
     value,
     at(
@@ -228,11 +232,17 @@ export function labelled({ labels, value, near, letters, ...described }: Labelle
   );
 }
 
-/** Addresses that are the secret: whoever knows one may use it. */
-export function linked({ host, path, ...described }: Linked): SecretRule {
+/**
+ * Addresses that are the secret: whoever knows one may use it.
+ *
+ * @param host the host, or the part of it that never changes; several are separated by spaces
+ * @param path what follows the host, as the body in `issued`
+ */
+export function linked(type: EntityType, host: string, path: string, described: Described = {}): SecretRule {
   const hosts = host.split(' ');
   const head = choice(hosts);
   return secretRule(
+    type,
     described,
     `https://${head}${path}`,
     at(

@@ -11,29 +11,20 @@ const made = (...parts: string[]) => `«${parts.join('')}»`;
 /** Private keys in the formats of their programs. */
 export const keys: readonly SecretRule[] = [
   // https://age-encryption.org/v1
-  issued({
-    type: 'PRIVATE_KEY',
-    name: 'age secret key',
-    prefix: 'AGE-SECRET-KEY-1 AGE-SECRET-KEY-PQ-1',
-    body: '[02-9AC-HJ-NP-Z]{58}',
-  }),
+  issued('PRIVATE_KEY', 'AGE-SECRET-KEY-1 AGE-SECRET-KEY-PQ-1', '[02-9AC-HJ-NP-Z]{58}', { name: 'age secret key' }),
   // https://www.wireguard.com/quickstart/: 32 bytes
-  labelled({
-    type: 'PRIVATE_KEY',
+  labelled('PRIVATE_KEY', ['privatekey', 'presharedkey'], `${base64(42)}[AEIMQUYcgkosw048]=`, {
     name: 'WireGuard key',
-    labels: ['privatekey', 'presharedkey'],
-    value: `${base64(42)}[AEIMQUYcgkosw048]=`,
     ok: '[Interface]\nPrivateKey = «»',
     not: ['PublicKey = hE7xCbZ8v0Kq2mW5rT9yU1iO3pA6sD4fG7hJ8kL0zX4='],
   }),
   // https://kubernetes.io/docs/reference/config-api/kubeconfig.v1/: PEM in base64
-  labelled({
-    type: 'PRIVATE_KEY',
-    name: 'key in a kubeconfig',
-    labels: ['client key data', 'clientkeydata', 'tls.key'],
-    value: 'LS0tLS1CRUdJTi[A-Za-z0-9+/]{60,8000}={0,2}',
-    ok: 'client-key-data: «»',
-  }),
+  labelled(
+    'PRIVATE_KEY',
+    ['client key data', 'clientkeydata', 'tls.key'],
+    'LS0tLS1CRUdJTi[A-Za-z0-9+/]{60,8000}={0,2}',
+    { name: 'key in a kubeconfig', ok: 'client-key-data: «»' },
+  ),
 ];
 
 /** The private part of a JSON web key, in the object that says that it is one. */

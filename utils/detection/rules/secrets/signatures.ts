@@ -4,35 +4,23 @@ import { labelled, type SecretRule } from './issued';
 /** Links that let in whoever has them: the signature is the secret. */
 export const signatures: readonly SecretRule[] = [
   // https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
-  labelled({
-    type: 'SIGNED_URL',
+  labelled('SIGNED_URL', ['x amz signature'], hex(64), {
     name: 'AWS signature',
-    labels: ['x amz signature'],
-    value: hex(64),
     ok: 'https://crm.s3.eu-central-1.amazonaws.com/export.csv?X-Amz-Expires=900&X-Amz-Signature=«»',
   }),
   // https://cloud.google.com/storage/docs/authentication/signatures
-  labelled({
-    type: 'SIGNED_URL',
+  labelled('SIGNED_URL', ['x goog signature'], hex(128, 512), {
     name: 'Google Cloud signature',
-    labels: ['x goog signature'],
-    value: hex(128, 512),
     ok: 'https://storage.googleapis.com/crm/export.csv?X-Goog-Expires=900&X-Goog-Signature=«»',
   }),
   // https://learn.microsoft.com/rest/api/storageservices/create-service-sas: 32 bytes in base64
-  labelled({
-    type: 'AZURE_SAS_TOKEN',
-    labels: ['sig'],
-    value: '[A-Za-z0-9/+]{43}(?:%3D|%3d|=)',
+  labelled('AZURE_SAS_TOKEN', ['sig'], '[A-Za-z0-9/+]{43}(?:%3D|%3d|=)', {
     ok: 'https://crm.blob.core.windows.net/export/list.csv?sv=2022-11-02&se=2026-12-31&sr=b&sp=r&sig=«»',
   }),
   // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-creating-signed-url-canned-policy.html
   {
-    ...labelled({
-      type: 'SIGNED_URL',
+    ...labelled('SIGNED_URL', ['signature'], '[A-Za-z0-9~_-]{320,700}', {
       name: 'CloudFront signature',
-      labels: ['signature'],
-      value: '[A-Za-z0-9~_-]{320,700}',
       ok: 'https://d111.cloudfront.net/export.csv?Expires=1800000000&Signature=«»&Key-Pair-Id=K2JCJMDEHXQW5F',
     }),
     check: (_value, { start, end }, { text }) =>

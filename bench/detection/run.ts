@@ -52,6 +52,7 @@ export async function inPage<Wanted extends Job>(
   { browser, script, timeLimitMs }: { browser: Browser; script: string; timeLimitMs: number },
 ): Promise<Answers[Wanted['kind']]> {
   const context = await browser.newContext();
+  let timer: NodeJS.Timeout | undefined;
   try {
     const page = await context.newPage();
     // Isolated pages have a clock of microseconds, others one of a tenth of a millisecond.
@@ -68,13 +69,14 @@ export async function inPage<Wanted extends Job>(
       (given) => (globalThis as unknown as { doJob: (job: unknown) => Promise<unknown> }).doJob(given),
       job as unknown,
     );
-    const late = new Promise<never>((_, reject) =>
-      setTimeout(() => reject(new NoAnswer(`more than ${Math.round(timeLimitMs / 1000)} s`)), timeLimitMs),
-    );
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new NoAnswer(`more than ${Math.round(timeLimitMs / 1000)} s`)), timeLimitMs);
+    });
     return (await Promise.race([work, late])) as Answers[Wanted['kind']];
   } catch (error) {
     throw error instanceof NoAnswer ? error : new NoAnswer('fails in a page');
   } finally {
+    clearTimeout(timer);
     await context.close();
   }
 }

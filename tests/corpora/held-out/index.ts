@@ -3,6 +3,7 @@ import { benignEastern } from './benign/eastern';
 import { benignEnglish } from './benign/english';
 import { benignGerman } from './benign/german';
 import { benignLookalikes } from './benign/lookalikes';
+import { benignMore } from './benign/more';
 import { benignNorthern } from './benign/northern';
 import { benignRomance } from './benign/romance';
 import { sensitiveCatalogue } from './sensitive/catalogue';
@@ -11,6 +12,7 @@ import { sensitiveEnglish } from './sensitive/english';
 import { sensitiveGerman } from './sensitive/german';
 import { sensitiveLists } from './sensitive/lists';
 import { sensitiveNorthern } from './sensitive/northern';
+import { sensitivePapers } from './sensitive/papers';
 import { sensitiveRomance } from './sensitive/romance';
 
 /** The split that nobody looks at while the detector is worked on. */
@@ -21,11 +23,13 @@ export const heldOutTemplates: readonly Template[] = [
   ...benignNorthern,
   ...benignEastern,
   ...benignLookalikes,
+  ...benignMore,
   ...sensitiveEnglish,
   ...sensitiveGerman,
   ...sensitiveRomance,
   ...sensitiveNorthern,
   ...sensitiveEastern,
+  ...sensitivePapers,
   ...sensitiveLists,
   ...sensitiveCatalogue,
 ];

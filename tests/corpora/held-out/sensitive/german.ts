@@ -20,7 +20,7 @@ Vorher bitte kurz durchrufen: [[phone#1]]. Die Erstattung können Sie auf mein K
 [[name#1]]
 
 === Krankmeldung
-Liebe [[first#2]],
+Liebe[[gender:r/#2]] [[first#2]],
 ich bin bis einschließlich Freitag krankgeschrieben (Bandscheibe, wieder mal). Versichertennummer für die Kasse: [[id:DE_HEALTH_INSURANCE]]. Erreichbar bin ich unter [[phone:mobile#1]].
 LG [[first#1]]
 
@@ -107,6 +107,6 @@ Kennzeichen Transporter: [[plate]]
 Die Sperre ist nervig, hier also so: [[hidden:email/atDot]], Karte [[hidden:card/spelled]], Handy [[hidden:phone/zeroWidth]].
 
 === Schadensmeldung
-Unfall am [[date]] gegen [[time]] auf dem Parkplatz. Fahrer [[name#1]], Führerscheinnr. [[DRIVER_LICENSE=B072RRE2I~(##)~]], Fahrzeug [[plate]]. Unfallgegnerin [[name#2]], [[address]], [[phone#2]].
+Unfall am [[date]] gegen [[time]] auf dem Parkplatz. Fahrer [[name#1]], Führerscheinnr. [[DRIVER_LICENSE=B072RRE2I~(##)~]], Fahrzeug [[plate]]. Zweites Fahrzeug: [[name#2]], [[address]], [[phone#2]].
 `,
 );

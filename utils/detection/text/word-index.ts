@@ -4,6 +4,7 @@ import { folded, isWordUnit, kindOf, OTHER } from './characters';
 export type WordAction = number;
 
 interface Entry {
+  /** Folded. */
   word: string;
   /** Units of the word. */
   length: number;
@@ -77,7 +78,7 @@ export class WordIndex {
       if (kindOf(unit) === OTHER) break;
       hash = hashWith(hash, unit);
     }
-    const entry = { word, length, open, hash, actions: [action] };
+    const entry = { word: foldedText(word.slice(0, length)), length, open, hash, actions: [action] };
     this.known.set(word, entry);
     const first = folded(word.charCodeAt(0));
     if (isDense(first) || (open && run === length)) this.addPrefix(entry, first);
@@ -131,11 +132,15 @@ export class WordIndex {
   }
 }
 
+function foldedText(word: string): string {
+  return String.fromCharCode(...Array.from({ length: word.length }, (_, i) => folded(word.charCodeAt(i))));
+}
+
 function stands({ word, length, open }: Entry, text: string, at: number): boolean {
   const end = at + length;
   if (end > text.length) return false;
   for (let i = 0; i < length; i++) {
-    if (folded(text.charCodeAt(at + i)) !== folded(word.charCodeAt(i))) return false;
+    if (folded(text.charCodeAt(at + i)) !== word.charCodeAt(i)) return false;
   }
   return open || end === text.length || !isWordUnit(text.charCodeAt(end));
 }

@@ -50,7 +50,7 @@ Absent 11 days with lower back pain. Phased return over three weeks agreed. [[fi
 === termination letter @US
 [[date]]
 
-PERSONAL AND CONFIDENTIAL
+[[marker:PERSONAL AND CONFIDENTIAL]]
 
 [[name#1]]
 [[addresslines]]

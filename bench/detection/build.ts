@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { leanDetection } from '../../scripts/lean-detection';
 import type { Peer } from './peers';
 
 const root = join(import.meta.dirname, '../..');
@@ -12,6 +13,7 @@ async function bundled(entry: string, format: 'es' | 'iife'): Promise<string> {
     configFile: false,
     root,
     logLevel: 'silent',
+    plugins: [leanDetection()],
     resolve: {
       alias: {
         '@google-cloud/dlp': join(import.meta.dirname, 'nothing.ts'),

@@ -9,7 +9,6 @@ export {
   hashKey,
   type NormalForm,
   normalForm,
-  type PatternEngine,
   patternEngine,
   patternProblem,
   readFingerprints,

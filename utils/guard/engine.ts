@@ -28,7 +28,7 @@ export interface Engine {
 }
 
 /** Compiles the administrator's patterns: more code again, which comes only where a policy has patterns. */
-export type CompilePatterns = typeof patternEngine;
+type CompilePatterns = typeof patternEngine;
 
 /** What other scripts bring to the guard. */
 export interface Brought {

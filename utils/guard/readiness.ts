@@ -10,7 +10,7 @@ export interface Ready {
   company: CompanyDetection | undefined;
 }
 
-export interface Parts extends Brought {
+interface Parts extends Brought {
   policy?: Policy;
   /** Arrives when the fingerprint file that the policy names has been loaded; nothing waits for it. */
   fingerprints?: FingerprintIndex | undefined;

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { absorb } from './absorb';
 
 type One = Parameters<typeof absorb>[0][number];
-const one = (type: One['type'], start: number, end: number, confidence = 0.9): One => ({ type, start, end, confidence });
+const one = (type: One['type'], start: number, end: number, confidence = 0.9): One => ({
+  type,
+  start,
+  end,
+  confidence,
+});
 
 test('a term inside another value takes that value along', () => {
   expect(absorb([one('EMAIL_ADDRESS', 0, 20)], [one('CUSTOM_TERM', 5, 9)])).toEqual([one('CUSTOM_TERM', 0, 20)]);
@@ -29,7 +34,7 @@ test('the result is sorted, without overlaps, and covers all that was found', ()
       });
       const terms = own.map(([start, length]) => one('CUSTOM_TERM', start, start + length));
       const joined = absorb(entities, terms);
-      joined.forEach((found, i) => expect(found.start).toBeGreaterThanOrEqual(joined[i - 1]?.end ?? 0));
+      for (const [i, found] of joined.entries()) expect(found.start).toBeGreaterThanOrEqual(joined[i - 1]?.end ?? 0);
       for (const { start, end: last } of [...entities, ...terms])
         expect(joined.some((found) => found.start <= start && found.end >= last)).toBe(true);
     }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { companyDetection, patternEngine, patternProblem } from '.';
 import { scan } from '../scan';
+import { companyDetection, patternEngine, patternProblem } from '.';
 
 const found = (text: string, parts: Partial<Parameters<typeof companyDetection>[0]>) =>
   scan(text, companyDetection({ terms: [], ownDomains: [], ...parts })).map(

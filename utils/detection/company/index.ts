@@ -16,5 +16,5 @@ export {
 } from './exact/fingerprint-file';
 export { type NormalForm, normalForm } from './exact/normal-form';
 export type { ExactQuestion } from './exact/questions';
-export { type HashKey, hashKey, keyBytes } from './exact/sip-hash';
-export { type PatternEngine, patternEngine, patternProblem } from './patterns';
+export { hashKey } from './exact/sip-hash';
+export { patternEngine, patternProblem } from './patterns';

@@ -48,6 +48,6 @@ export function patternProblem(pattern: string): string | undefined {
     return undefined;
   } catch (error) {
     const words = error instanceof Error ? error.message : '';
-    return words.replace(/^error parsing regexp: /, '').replace(/: `[^]*$/, '') || 'not a pattern';
+    return words.replace(/^error parsing regexp: /, '').replace(/: `[\s\S]*$/, '') || 'not a pattern';
   }
 }

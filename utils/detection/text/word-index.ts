@@ -91,10 +91,10 @@ export class WordIndex {
   }
 
   private addPrefix(entry: Entry, first: number): void {
-    const second = folded(entry.word.charCodeAt(1));
-    const all = isDense(first) ? [0] : entry.length === 2 ? thirds : [folded(entry.word.charCodeAt(2))];
+    const second = entry.word.charCodeAt(1);
+    const all = isDense(first) ? [0] : entry.length === 2 ? thirds : [entry.word.charCodeAt(2)];
     for (const third of all) {
-      const fourth = !isDense(first) && entry.length > 3 ? folded(entry.word.charCodeAt(3)) : 0;
+      const fourth = !isDense(first) && entry.length > 3 ? entry.word.charCodeAt(3) : 0;
       const slot = prefixSlotOf(first, second, third, fourth);
       this.byPrefix.push(entry);
       this.prefixNext.push(this.prefixHeads[slot] ?? 0);

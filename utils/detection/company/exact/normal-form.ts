@@ -8,7 +8,7 @@ export const mostGroups = 6;
 export const widestGap = 3;
 
 /** `mail` is looked for at an @, `digits` and `coded` at words with a digit, `words` at words without. */
-export type ValueKind = 'mail' | 'digits' | 'coded' | 'words';
+type ValueKind = 'mail' | 'digits' | 'coded' | 'words';
 
 /** A value in the one spelling that is hashed: lower case, one space between words, none inside a number. */
 export interface NormalForm {

@@ -7,7 +7,7 @@ export interface Hash64 {
 /** Sixteen bytes, as four 32-bit little-endian words. */
 export type HashKey = readonly [number, number, number, number];
 
-export const keyBytes = 16;
+const keyBytes = 16;
 
 /** @throws RangeError when there are not exactly 16 bytes */
 export function hashKey(bytes: Uint8Array): HashKey {

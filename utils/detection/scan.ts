@@ -6,6 +6,7 @@ import { drain, drainInSlices, type SliceOptions } from './draining';
 import { findEntities } from './find-entities';
 import type { Finding, Structure } from './finding';
 import { findNames } from './names/find-names';
+import { quietPublicPlaces } from './public-places';
 import { markerAt } from './structures/confidential-marker';
 import { findCredentials } from './structures/credentials';
 import { findCustomerTables } from './structures/find-tables';
@@ -81,7 +82,9 @@ function* searching(text: string, company: CompanyDetection | undefined, within?
   }
   yield 0.8;
   const own = company === undefined ? [] : yield* share(companyFindings(clean, company), 0.85);
-  const entities = absorb(withoutOverlaps(candidates), own);
+  const tables = structures.filter(({ type }) => type === 'CUSTOMER_TABLE');
+  const source = { text: clean, landmarks, contextActions: compiled.contextActions };
+  const entities = absorb(quietPublicPlaces(source, withoutOverlaps(candidates), tables), own);
   yield 0.9;
   return { read, structures, entities };
 }

@@ -6,6 +6,7 @@ import { harmlessWords } from './harmless';
 import { healthWords } from './health';
 import { networkWords } from './network';
 import { personalWords } from './personal';
+import { publicPlaceWords } from './public-places';
 import { secretsWords } from './secrets';
 
 /** Words whose nearness says what a value is, by what they say; one file per family. */
@@ -19,6 +20,7 @@ export const contexts = {
   ...secretsWords,
   ...credentialsWords,
   ...harmlessWords,
+  ...publicPlaceWords,
 } satisfies Record<string, readonly string[]>;
 
 export type Context = keyof typeof contexts;

@@ -30,6 +30,11 @@ export function knownName(name: string): boolean {
   return (signs & GIVEN) !== 0 && (signs & (ORDINARY | PLAIN)) === 0;
 }
 
+/** Whether a word is a given or family name of the lists, or has the look of one. Case does not count. */
+export function mayBeName(word: string): boolean {
+  return (signsOf(word) & (GIVEN | FAMILY)) !== 0 || looksLikeFamily(word, foldedWord(word));
+}
+
 /** Whether a given name comes first and a family name last. Case does not count. */
 export function knownFullName(name: string): boolean {
   const words = name.split(' ');

@@ -49,25 +49,30 @@ export function findBare({ text, landmarks }: Surroundings, index: number): Span
     return undefined;
   if (open && /\d ?$/.test(text.slice(Math.max(0, first - 4), first - 1))) return undefined;
   const zero = text.charCodeAt(first) === 48;
-  if (!open && !zero && length !== 3 && length !== 5 && length > 2) return undefined;
-  if (zero && length < 2 && !open) return undefined;
-  const form = open ? inBrackets : zero ? withZero : withoutZero;
-  const start = open ? first - 1 : first;
-  form.lastIndex = start;
-  const found = form.exec(text)?.[0];
+  // Either the area alone is in brackets, or the whole number.
+  const area = open ? matchAt(inBrackets, text, first - 1) : undefined;
+  if (area === undefined && (zero ? length < 2 : length !== 3 && length !== 5 && length > 2)) return undefined;
+  const start = area === undefined ? first : first - 1;
+  const found = area ?? matchAt(zero ? withZero : withoutZero, text, first);
   if (found === undefined) return undefined;
   const digits = found.replace(/\D/g, '');
-  if (digits.length < (zero || open ? 9 : 8) || digits.length > 12 || /(\d)\1{6}/.test(digits)) return undefined;
+  if (digits.length < (zero || area !== undefined ? 9 : 8) || digits.length > 12 || /(\d)\1{6}/.test(digits))
+    return undefined;
   const end = start + found.length;
   if (!zero && (countsThings(text, end) || /000$/.test(digits))) return undefined;
   // Lucky numbers and series go up.
   if (/^\d\d(?:.\d\d){4}$/.test(found) && isAscending(found)) return undefined;
   if (zero && written.test(found) && digits.length < 10) return undefined;
-  if (open && /^\((?:19|20)\d\d\)/.test(found)) return undefined;
+  if (/^\((?:19|20)\d\d\)/.test(found)) return undefined;
   const valid = /^1[-. ]/.test(found)
     ? isNorthAmericanNumber(digits.slice(1))
     : isNationalNumber(digits) || (digits.startsWith('8') && digits.length === 11);
   return valid ? { start, end } : undefined;
+}
+
+function matchAt(form: RegExp, text: string, at: number): string | undefined {
+  form.lastIndex = at;
+  return form.exec(text)?.[0];
 }
 
 /** Not the rest of another number, an amount, a fragment of an address. */

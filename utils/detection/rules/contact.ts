@@ -10,7 +10,7 @@ export const contact: RuleFamily = [
     at: { character: '@', find: findEmail },
     confidence: 0.9,
     check: checkEmail,
-    quietedBy: ['press', 'example'],
+    quietedBy: ['example'],
     ok: [
       'Write to «jane.miller@northwind-foods.com», please.',
       "«o'brien+spring_26@mail.shop.co.uk»",
@@ -43,7 +43,6 @@ export const contact: RuleFamily = [
     confidence: 0.5,
     check: checkInternational,
     raisedBy: ['phone'],
-    quietedBy: ['publicLine', 'press'],
     ok: [
       'I am at «+49 30 52684173» until five.',
       '«+1 (415) 637-2841»',
@@ -68,7 +67,6 @@ export const contact: RuleFamily = [
     check: checkNational,
     raisedBy: ['phone', 'dial'],
     loweredBy: ['trade'],
-    quietedBy: ['publicLine', 'press'],
     ok: [
       'Call me: «(415) 637-2841»',
       'Phone «415-637-2841»',
@@ -99,7 +97,7 @@ export const contact: RuleFamily = [
     check: checkNational,
     raisedBy: ['phone', 'dial'],
     loweredBy: ['trade'],
-    quietedBy: ['publicLine', 'press', 'example'],
+    quietedBy: ['example'],
     ok: [
       'Anna Schmidt, «0171 5836204»',
       'Marie, «06 42 18 97 35», Lyon',

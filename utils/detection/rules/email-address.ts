@@ -1,5 +1,7 @@
 import type { Evidence } from '../confidence';
+import { mayBeName } from '../names';
 import { isWordUnit } from '../text/characters';
+import { isOwnName, isRole } from '../validators/role-address';
 import type { Span } from './rule';
 
 /** Longest local part and domain, RFC 5321 section 4.5.3.1. */
@@ -47,32 +49,6 @@ const reserved =
 const nobody =
   /^(?:you|your|your[._-]?name|yourname|name|user|username|e?-?mail|someone|somebody|firstname[._-]?lastname|first[._-]last|first[._]name|vorname(?:[._-]?nachname)?|nachname|pr[eé]nom(?:[._-]?nom)?|jane[._]?doe|john[._]?doe|max[._]mustermann|erika[._]mustermann|nombre[._-]?apellido|nome[._-]?cognome|x+|abc|foo|bar)$/;
 
-const roles = new Set(
-  (
-    'info information press presse prensa stampa imprensa media medien news newsletter hello hi hallo hey hola bonjour ciao ' +
-    'contact contacts kontakt contacto contatti contato support help helpdesk service services sales vertrieb ventas ' +
-    'vendite marketing office buero admin administrator webmaster postmaster hostmaster abuse noreply donotreply reply ' +
-    'jobs career careers karriere bewerbung hr recruiting talent billing invoice invoices rechnung buchhaltung accounting ' +
-    'accounts finance team mail email post privacy datenschutz dpo gdpr security legal compliance feedback events event ' +
-    'partner partners partnerships pr ir investor investors relations order orders bestellung shop store booking bookings ' +
-    'reservations welcome enquiries inquiries enquiry inquiry anfrage anfragen soporte servicio servizio clienti client ' +
-    'clients customer customers customerservice customercare customersupport kundenservice kundendienst care root ubuntu ' +
-    'git dev developers community social editor editorial redaktion redaction webinar webinars academy training alerts ' +
-    'notifications notification updates system bot api status studio agency hotel reception rezeption frontdesk ' +
-    'unsubscribe subscribe opt optout desk room reservas reserva prenotazioni prenotazione reservierung reservation buchung ' +
-    'contacto contactenos contattateci contactus ventas comercial pedidos tienda atencion atencionalcliente atendimento ' +
-    'faleconosco vendas comercial imprensa financeiro suporte loja sac amministrazione segreteria assistenza negozio ' +
-    'ordini ufficio accueil secretariat mairie direction communication commande commandes boutique devis factures ' +
-    'recrutement emploi rh service-client serviceclient klantenservice verkoop bestellingen administratie pers winkel ' +
-    'vacatures biuro kontakt sklep zamowienia sprzedaz reklamacje rekrutacja sekretariat prasa kundtjanst kundservice ' +
-    'kundeservice ordre salg butik forsaljning myynti asiakaspalvelu tilaukset objednavky obchod prodej info-de hallo ' +
-    'empfang zentrale verwaltung personal versand lager einkauf werbung termine termin praxis kanzlei datenschutzbeauftragter ' +
-    'whistleblowing ombudsman complaints returns warehouse dispatch logistics wholesale trade retail online digital ' +
-    'membership members donate donations giving volunteer volunteers alumni admissions registrar library campus ' +
-    'uk us de fr eu emea apac latam dach global intl group hq corporate corp'
-  ).split(' '),
-);
-
 /** Evidence for and against an address being a person's; undefined when it is no address. */
 export function checkEmail(value: string): readonly Evidence[] | undefined {
   const at = value.indexOf('@');
@@ -85,14 +61,5 @@ export function checkEmail(value: string): readonly Evidence[] | undefined {
   const local = value.slice(0, at).toLowerCase();
   if (local.includes('..')) return undefined;
   if (reserved.test(domain) || nobody.test(local)) return ['example-value'];
-  return isRole(local) ? ['role-address'] : [];
-}
-
-/** `press`, `no-reply`, `marketing.emea`: each part names a function, or is too short to name a person. */
-function isRole(local: string): boolean {
-  const parts = local.replace(/\+.*$/, '').split(/[._-]/);
-  if (parts.join('') === 'noreply' || parts.join('') === 'donotreply') return true;
-  return roles.has(parts[0] ?? '')
-    ? parts.every((part) => roles.has(part) || part.length <= 4)
-    : parts.length > 1 && roles.has(parts.at(-1) ?? '') && parts.every((part) => roles.has(part) || part.length <= 4);
+  return isRole(local) || isOwnName(local, domain, mayBeName) ? ['role-address'] : [];
 }

@@ -1,0 +1,323 @@
+import type { Candidate } from './candidate';
+import { confidenceOf, sure } from './confidence';
+import type { Context } from './context';
+import { mayBeName } from './names';
+import { isWordUnit } from './text/characters';
+import { firstAtLeast, type Landmarks } from './text/landmarks';
+
+/** More different values than these are a list of people, whatever stands above them. */
+const mostPersonal = 5;
+const mostOfCompany = 14;
+/** A text that is full of addresses is not looked at. */
+const mostLooked = 64;
+
+/** A block of contact data goes over so many lines and units above a value, and below it. */
+const linesAbove = 8;
+const linesBelow = 3;
+const unitsAbove = 600;
+const longestLine = 320;
+/** A longer line is a paragraph; a heading is shorter. */
+const longestLabelled = 160;
+const longestHeading = 70;
+
+const contactWords = ['contactLabel', 'openCall', 'published'] as const;
+
+type Publicity = 'personal' | 'company';
+
+/** What the pass reads: the text, its landmarks, and which list of places belongs to a context. */
+interface Source {
+  text: string;
+  landmarks: Landmarks;
+  contextActions: Record<Context, number>;
+}
+
+interface Line {
+  start: number;
+  end: number;
+}
+
+/**
+ * Lowers the confidence of addresses and phone numbers that a company shows to everybody: under a heading for the press,
+ * beside opening hours, in an imprint, in a job advertisement. Only as long as they are few: a list of customers does not
+ * become public by its heading. What stands in a sentence or block of a person, such as «call me» or a signature, stays.
+ *
+ * @param candidates of the whole text, in any order
+ * @param tables spans in which nothing is public
+ * @returns the same candidates, some with a lower confidence
+ */
+export function quietPublicPlaces(
+  source: Source,
+  candidates: readonly Candidate[],
+  tables: readonly Line[],
+): Candidate[] {
+  const asked = candidates.filter(
+    ({ type, confidence, start }) =>
+      (type === 'EMAIL_ADDRESS' || type === 'PHONE_NUMBER') &&
+      confidence >= sure &&
+      !tables.some((table) => start >= table.start && start < table.end),
+  );
+  if (asked.length === 0 || asked.length > mostLooked) return [...candidates];
+  const persons = candidates.filter(({ type, confidence }) => type === 'PERSON' && confidence >= sure);
+  const places = new Places(source, persons, asked);
+  const byPublicity: Record<Publicity, Set<Candidate>> = { personal: new Set(), company: new Set() };
+  for (const candidate of asked) {
+    const publicity = places.publicityOf(candidate);
+    if (publicity !== undefined) byPublicity[publicity].add(candidate);
+  }
+  const { personal, company } = byPublicity;
+  const few = (kind: Candidate['type'], set: ReadonlySet<Candidate>, most: number): boolean =>
+    different(source.text, set, kind) <= most;
+  const quiet = new Set<Candidate>();
+  for (const kind of ['EMAIL_ADDRESS', 'PHONE_NUMBER'] as const) {
+    if (!few(kind, personal, mostPersonal)) return [...candidates];
+    if (few(kind, company, mostOfCompany)) addKind(quiet, company, kind);
+    addKind(quiet, personal, kind);
+  }
+  return candidates.map((candidate) =>
+    quiet.has(candidate)
+      ? { ...candidate, confidence: confidenceOf(candidate.confidence, ['public-place']) }
+      : candidate,
+  );
+}
+
+function addKind(to: Set<Candidate>, from: ReadonlySet<Candidate>, kind: Candidate['type']): void {
+  for (const candidate of from) if (candidate.type === kind) to.add(candidate);
+}
+
+function different(text: string, candidates: ReadonlySet<Candidate>, kind: Candidate['type']): number {
+  const values = new Set<string>();
+  for (const { type, start, end } of candidates) if (type === kind) values.add(text.slice(start, end).toLowerCase());
+  return values.size;
+}
+
+/** Hours of a business: `Mon-Fri 9-17`, `9:00 – 18:30 Uhr`, `24/7`, `月-金 9:00`. */
+const hours =
+  /\d{1,2}(?:[:.h]\d{2})? ?(?:am|pm|a\.m\.|p\.m\.|h|uhr|Uhr)? ?(?:-|–|—|to|bis|à|a|alle|às|do|tot|till|til|až) ?\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|h|uhr|Uhr|uur|godz))(?!\d)|(?<!\d)24\/7(?!\d)|(?<!\p{L})\p{L}{2,4}\.? ?[-–—] ?\p{L}{2,4}\.?,?:? (?:von |from )?\d{1,2}(?:[:.h]\d{2})? ?[-–—] ?\d{1,2}/u;
+/** `our team`. */
+const ours =
+  /(?<!\p{L})(?:our|unser\p{L}{0,2}|notre|nos|nuestr\p{L}{1,2}|nostr\p{L}|noss\p{L}|ons|onze|nasz\p{L}{0,4}|vår\p{L}{0,2}|vores|naš\p{L}{0,3}|náš) (?:\p{L}{2,20} ){0,2}(?:\p{L}{0,12}team|staff|équipe|equipo|squadra|equip[ea]|zesp\p{L}{1,4}|tým\p{L}{0,3})(?!\p{L})/iu;
+/** Its address in the web, or ©. */
+const web = /https?:\/\/|(?<![\p{L}\d@.])www\.\p{L}|©|\(c\) ?\d{4}/u;
+
+class Places {
+  private readonly source: Source;
+  private readonly persons: readonly Candidate[];
+  private readonly asked: readonly Candidate[];
+  private forAll: boolean | undefined;
+
+  constructor(source: Source, persons: readonly Candidate[], asked: readonly Candidate[]) {
+    this.source = source;
+    this.persons = persons;
+    this.asked = asked;
+  }
+
+  /** Whether everybody may know the value, and whether it is a person's or the company's own. */
+  publicityOf(candidate: Candidate): Publicity | undefined {
+    const { text } = this.source;
+    const line = lineAt(text, candidate.start);
+    const sentence = sentenceAround(text, line, candidate);
+    const spoken = this.spokenOf(sentence, candidate);
+    if (spoken === 'private') return undefined;
+    const publicity = this.isPersonal(candidate, line) ? 'personal' : 'company';
+    if (spoken === 'public') return publicity;
+    const above = this.above(line);
+    if (above.heading) return publicity;
+    const block = { start: above.start, end: linesUnder(text, line) };
+    if (line.end - line.start > longestLabelled) Object.assign(block, { start: line.start, end: sentence.end });
+    const names = publicity === 'personal' || this.namesPerson(block);
+    if (this.isPrivate(block) || (above.letter && names)) return undefined;
+    if (above.letter) return this.isOfCompany(block) ? publicity : undefined;
+    if (this.has('press', { start: line.end, end: block.end })) return publicity;
+    if (!names && this.isOfCompany(block)) return 'company';
+    if (publicity === 'company' && this.has('openCall', sentence) && !this.namesPerson(sentence)) return 'company';
+    return this.isForAll() && contactWords.some((context) => this.has(context, block)) ? publicity : undefined;
+  }
+
+  /** What the words of the sentence say: the nearest before the value counts, then those behind it. */
+  private spokenOf(sentence: Line, { start, end }: Candidate): 'public' | 'private' | undefined {
+    const before = { start: sentence.start, end: start };
+    const behind = { start: end, end: sentence.end };
+    const said = Math.max(this.last('press', before), this.last('publicLine', before));
+    if (this.last('privately', before) > said) return 'private';
+    if (this.isPrivate({ start: end, end: Math.min(behind.end, end + 40) })) return 'private';
+    if (said >= 0) return 'public';
+    return this.has('press', behind) || this.has('publicLine', behind) ? 'public' : undefined;
+  }
+
+  /** Walks up the block over a line: whether a heading for everybody stands over it, or the end of a letter. */
+  private above(line: Line): { heading: boolean; letter: boolean; start: number } {
+    const { text } = this.source;
+    let { start } = line;
+    let blank = false;
+    let heading = false;
+    for (let count = 0; count < linesAbove && start > 0 && line.start - start < unitsAbove; count++) {
+      const next = lineAt(text, start - 1);
+      if (isBlank(text, next)) {
+        // One blank line may stand below a heading, none within a block.
+        if (blank || heading) break;
+        blank = true;
+        start = next.start;
+        continue;
+      }
+      if (this.endsLetter(next)) return { heading: false, letter: true, start };
+      const short = next.end - next.start <= longestHeading;
+      if (this.isPrivate(next)) break;
+      const says = this.has('press', next) || this.has('publicLine', next);
+      if (blank) return { heading: says && short && !this.hasValue(next), letter: false, start };
+      if (says && (short || this.startsLine(next))) {
+        heading = true;
+        // The first line of a block is its heading; a line within it may be that of a signature.
+        if (next.start === 0 || isBlank(text, lineAt(text, next.start - 1))) break;
+      } else if (next.end - next.start > longestLabelled) break;
+      start = next.start;
+    }
+    return { heading, letter: false, start };
+  }
+
+  private startsLine({ start, end }: Line): boolean {
+    const head = { start, end: Math.min(end, start + 24) };
+    return this.has('press', head) || this.has('publicLine', head);
+  }
+
+  /** `Best regards,` alone in its line. */
+  private endsLetter(line: Line): boolean {
+    if (line.end - line.start > 45) return false;
+    const places = this.places('signOff');
+    const at = places[firstAtLeast(places, line.start)] ?? Number.POSITIVE_INFINITY;
+    return at < line.start + 4;
+  }
+
+  private hasValue({ start, end }: Line): boolean {
+    return this.asked.some((candidate) => candidate.start >= start && candidate.start < end);
+  }
+
+  /** A text for everybody says so more than once: an imprint, a job advertisement, a programme. */
+  private isForAll(): boolean {
+    this.forAll ??= this.places('published').filter((at) => this.counts('published', at)).length > 1;
+    return this.forAll;
+  }
+
+  /** Signs of a company: opening hours, its form or register, its place in the web, its other mailboxes. */
+  private isOfCompany(block: Line): boolean {
+    const words = this.source.text.slice(block.start, block.end);
+    return (
+      hours.test(words) ||
+      web.test(words) ||
+      ours.test(words) ||
+      this.has('companyForm', block) ||
+      this.has('smallPrint', block) ||
+      this.has('published', block) ||
+      this.has('venue', block)
+    );
+  }
+
+  private isPersonal(candidate: Candidate, line: Line): boolean {
+    const { type, start, end } = candidate;
+    if (type === 'PHONE_NUMBER') return this.namesPerson(line);
+    const local = this.source.text.slice(start, end).split('@')[0] ?? '';
+    // `shows@`, `kurzy@`: a word, neither a name nor one behind initials, as `jmiller@`.
+    return !/^\p{L}{4,20}$/u.test(local) || [0, 1, 2].some((from) => mayBeName(local.slice(from)));
+  }
+
+  private namesPerson({ start, end }: Line): boolean {
+    return this.persons.some((person) => person.start < end && person.end > start);
+  }
+
+  private places(context: Context): readonly number[] {
+    return this.source.landmarks.words[this.source.contextActions[context]] ?? [];
+  }
+
+  private has(context: Context, { start, end }: Line): boolean {
+    const places = this.places(context);
+    for (let k = firstAtLeast(places, start); k < places.length; k++) {
+      const at = places[k] ?? end;
+      if (at >= end) return false;
+      if (this.counts(context, at)) return true;
+    }
+    return false;
+  }
+
+  /** Where the last word of the context begins in a span, -1 when there is none. */
+  private last(context: Context, { start, end }: Line): number {
+    const places = this.places(context);
+    for (let k = firstAtLeast(places, end) - 1; k >= 0; k--) {
+      const at = places[k] ?? -1;
+      if (at < start) return -1;
+      if (this.counts(context, at)) return at;
+    }
+    return -1;
+  }
+
+  /** No part of a host or link; a company's form is written with a capital. */
+  private counts(context: Context, at: number): boolean {
+    const { text } = this.source;
+    if (isInHost(text, at)) return false;
+    if (context === 'companyForm') return /^[^\p{Ll}]/u.test(text.slice(at, at + 1));
+    return context !== 'privately' || this.isOwn(at);
+  }
+
+  private isPrivate(span: Line): boolean {
+    return this.has('privately', span);
+  }
+
+  /** Not `ME` of an address, and not the beginning of `customer service`. */
+  private isOwn(at: number): boolean {
+    if (/^[A-Z]{2}(?![\p{L}\d])/u.test(this.source.text.slice(at, at + 3))) return false;
+    return !(['publicLine', 'press', 'published'] as const).some((context) => {
+      const places = this.places(context);
+      return places[firstAtLeast(places, at)] === at;
+    });
+  }
+}
+
+function lineAt(text: string, at: number): Line {
+  const start = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - longestLine, 0);
+  let end = text.indexOf('\n', at);
+  if (end < 0) end = text.length;
+  return { start, end: Math.min(end, at + longestLine) };
+}
+
+function isBlank(text: string, { start, end }: Line): boolean {
+  for (let i = start; i < end; i++) if (isWordUnit(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Where the lines of the block below a line end. */
+function linesUnder(text: string, line: Line): number {
+  let { end } = line;
+  for (let count = 0; count < linesBelow && end < text.length; count++) {
+    const next = lineAt(text, end + 1);
+    if (isBlank(text, next)) break;
+    end = next.end;
+  }
+  return end;
+}
+
+/** From the end of the sentence before to the end of this one; `Tel.` and `St.` end none, nor does `Questions?`. */
+function sentenceAround(text: string, line: Line, { start, end }: Candidate): Line {
+  let from = start;
+  while (from > line.start && !endsSentence(text, from - 1)) from--;
+  let to = end;
+  while (to < line.end && !endsSentence(text, to)) to++;
+  return { start: from, end: to };
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  if (c === 0x3002) return true;
+  if ((c !== 46 && c !== 33) || text.charCodeAt(at + 1) !== 32) return false;
+  for (let i = at - 1; c === 46 && i > at - 5; i--) if (!isWordUnit(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Behind the sign of an address or within a link: `media` in `jane@harbour-media.com`. */
+function isInHost(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 80; i--) {
+    const c = text.charCodeAt(i);
+    if (c === 64) return true;
+    if (c === 47) return text.charCodeAt(i - 1) === 47 || text.charCodeAt(at - 1) === 47;
+    if (!isWordUnit(c) && c !== 45 && c !== 46 && c !== 95) return false;
+    if (c === 46 && i === at - 1) return true;
+  }
+  return false;
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '@/utils/detection';
-import type { EntityType } from '@/utils/vocabulary';
+import { type EntityType, entities, entityTypes } from '@/utils/vocabulary';
 import { emptyVault, replace, reserve, restore } from './index';
 
 /** A finding for each place where the value stands in the text. */
@@ -41,6 +41,8 @@ describe('replace', () => {
     ['PHONE_NUMBER', '+49 170 1234567', '+49-170-123.4567'],
     ['IBAN_CODE', 'DE89 3704 0044 0532 0130 00', 'de89370400440532013000'],
     ['CREDIT_CARD', '4111 1111 1111 1111', '4111-1111-1111-1111'],
+    ['BR_CPF', '123.456.789-09', '12345678909'],
+    ['UK_NHS', '943 476 5919', '9434765919'],
   ])('takes %s "%s" and "%s" for the same', (type, one, other) => {
     const text = `${one} | ${other}`;
     const out = replace(text, findingsOf(text, [type, one], [type, other]), emptyVault());
@@ -123,4 +125,18 @@ describe('replace', () => {
       { numRuns: 500 },
     );
   });
+});
+
+it('takes a wallet in other letters for another one', () => {
+  const [one, other] = ['1BoatSLRHtKNngkdXEeobR76b53LETtpyT', '1boatSLRHtKNngkdXEeobR76b53LETtpyT'] as const;
+  const out = replace(
+    `${one} ${other}`,
+    findingsOf(`${one} ${other}`, ['CRYPTO', one], ['CRYPTO', other]),
+    emptyVault(),
+  );
+  expect(Object.values(out.vault.entries)).toEqual([one, other]);
+});
+
+it('has a placeholder of its own for every type', () => {
+  expect(new Set(entityTypes.map((type) => entities[type].placeholder)).size).toBe(entityTypes.length);
 });

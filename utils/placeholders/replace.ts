@@ -1,5 +1,5 @@
 import type { Entity, Finding } from '@/utils/detection';
-import { type EntityType, entities, entityTypes, isEntityType } from '@/utils/vocabulary';
+import { type EntityFamily, type EntityType, entities, entityTypes, isEntityType } from '@/utils/vocabulary';
 import { findTokens } from './token';
 import type { Vault } from './vault';
 
@@ -17,26 +17,24 @@ export interface Replaced {
   places: Place[];
 }
 
-/** Types whose values are the same however they are spaced and cased. */
-const spacingIsStyle: ReadonlySet<EntityType> = new Set<EntityType>([
-  'PHONE_NUMBER',
-  'CREDIT_CARD',
-  'IBAN_CODE',
-  'US_SSN',
-  'DE_TAX_ID',
-  'ES_NIF',
-  'FR_NIR',
-]);
+/** Families of numbers, which are the same however they are spaced and cased. */
+const numberFamilies: readonly EntityFamily[] = ['government-id', 'financial', 'health'];
+
+function spacingIsStyle(type: EntityType): boolean {
+  // A wallet is another one in other letters.
+  return type === 'PHONE_NUMBER' || (type !== 'CRYPTO' && numberFamilies.includes(entities[type].family));
+}
 
 /**
- * What makes two values the same. An e-mail address is the same in any case; phone numbers, cards, IBANs and national
- * ids are the same with other spaces, dashes, dots and brackets. Such values share a placeholder, so that a model sees
- * one customer and not two, and restoring gives the spelling that came first: a right value, if not always the same
- * letters. Everything else (names, secrets, IP addresses) is only the same when it is the same letter by letter.
+ * What makes two values the same. An e-mail address is the same in any case; phone numbers, and the numbers of persons,
+ * cards, accounts and insurances, are the same with other spaces, dashes, dots and brackets. Such values share a
+ * placeholder, so that a model sees one customer and not two, and restoring gives the spelling that came first: a right
+ * value, if not always the same letters. Everything else (names, secrets, IP addresses, wallets) is only the same when
+ * it is the same letter by letter.
  */
 function sameness(type: EntityType, value: string): string {
   if (type === 'EMAIL_ADDRESS') return value.toLowerCase();
-  if (spacingIsStyle.has(type)) return value.replace(/[\s\-./()\u00a0\u2010-\u2015]/g, '').toUpperCase();
+  if (spacingIsStyle(type)) return value.replace(/[\s\-./()\u00a0\u2010-\u2015]/g, '').toUpperCase();
   return value;
 }
 

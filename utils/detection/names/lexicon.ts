@@ -1,5 +1,6 @@
+import { unpack } from '../text/packed-words';
 import { packedLists } from './packed-lists';
-import { alphabet, riceWidth } from './word-hash';
+import { hashBits } from './word-hash';
 
 /** What is known of a word; the signs add up. */
 export const GIVEN = 1;
@@ -45,41 +46,13 @@ class Lexicon {
   private readonly signs = new Uint16Array(slots);
 
   constructor() {
-    const sixBits = new Uint8Array(128);
-    for (let k = 0; k < alphabet.length; k++) sixBits[alphabet.charCodeAt(k)] = k;
     for (const list of Object.keys(signOfList) as (keyof typeof packedLists)[]) {
-      const [count, packed] = packedLists[list];
-      this.unpack(count, packed, signOfList[list], sixBits);
-    }
-  }
-
-  /** Reads the Rice code that scripts/pack-names.ts wrote. */
-  private unpack(count: number, packed: string, sign: number, sixBits: Uint8Array): void {
-    const width = riceWidth(count);
-    const step = 1 << width;
-    let at = 0;
-    let left = 0;
-    let held = 0;
-    let hash = 0;
-    for (let k = 0; k < count; k++) {
-      for (;;) {
-        if (left === 0) {
-          held = sixBits[packed.charCodeAt(at++)] ?? 0;
-          left = 6;
-        }
-        left--;
-        if (((held >>> left) & 1) === 0) break;
-        hash += step;
-      }
-      while (left < width) {
-        held = (held << 6) | (sixBits[packed.charCodeAt(at++)] ?? 0);
-        left += 6;
-      }
-      left -= width;
-      hash += (held >>> left) & (step - 1);
-      const slot = this.slotOf(hash);
-      this.keys[slot] = hash + 1;
-      this.signs[slot] = (this.signs[slot] ?? 0) | sign;
+      const sign = signOfList[list];
+      unpack(packedLists[list], hashBits, (hash) => {
+        const slot = this.slotOf(hash);
+        this.keys[slot] = hash + 1;
+        this.signs[slot] = (this.signs[slot] ?? 0) | sign;
+      });
     }
   }
 

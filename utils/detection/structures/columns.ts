@@ -1,4 +1,6 @@
-import { columnWords, type HeadingKind } from './column-words';
+import { hashOf, unpack } from '../text/packed-words';
+import type { HeadingKind } from './column-words';
+import { packedHeadings } from './packed-headings';
 
 /** What is longer is a sentence. */
 const longestHeading = 48;
@@ -7,7 +9,10 @@ const mostWords = 6;
 const shortestEnding = 6;
 const shortestDenseEnding = 2;
 
-let byHeading: Map<string, HeadingKind> | undefined;
+/** Of the hashes in which headings are kept: one key in 7,000 that is none is taken for one. */
+export const headingBits = 24;
+
+let byHeading: Map<number, HeadingKind> | undefined;
 
 /** Headings come again and again in the tables of one text. */
 const known = new Map<string, HeadingKind | undefined>();
@@ -32,18 +37,17 @@ export function forgetHeadings(): void {
 function readHeading(heading: string): HeadingKind | undefined {
   const words = wordsOf(heading);
   if (words.length === 0 || words.length > mostWords) return undefined;
-  byHeading ??= headingsByKey();
   for (let skip = 0; skip < words.length; skip++) {
     const key = words.slice(skip).join('');
-    const kind = skip > 0 && isShort(key) ? undefined : byHeading.get(key);
+    const kind = skip > 0 && isShort(key) ? undefined : kindOfKey(key);
     if (kind !== undefined) return skip > 0 && isNameless(kind) && isThing(words) ? 'goods' : kind;
   }
   for (let take = words.length - 1; take > 0; take--) {
     const key = words.slice(0, take).join('');
-    const kind = isShort(key) ? undefined : byHeading.get(key);
+    const kind = isShort(key) ? undefined : kindOfKey(key);
     if (kind !== undefined && !isNameless(kind) && kind !== 'customer' && kind !== 'person') return kind;
   }
-  return kindOfEnding(words.at(-1) ?? '', byHeading);
+  return kindOfEnding(words.at(-1) ?? '');
 }
 
 const camelCase = /(\p{Ll})(\p{Lu})/gu;
@@ -70,17 +74,19 @@ function folded(word: string): string {
 const hasOtherLetters = /[^ -~]/;
 const otherLetters: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', ı: 'i', æ: 'ae' };
 
-function headingsByKey(): Map<string, HeadingKind> {
-  const map = new Map<string, HeadingKind>();
-  for (const words of columnWords) {
-    for (const [kind, list] of Object.entries(words)) {
-      for (const word of folded(list).split(',')) {
-        const key = word.replaceAll(' ', '');
-        if (!map.has(key)) map.set(key, kind as HeadingKind);
-      }
-    }
-  }
+/** How the headings of a list are looked up: folded, without the blanks. */
+export const headingKeys = (list: string): string[] => folded(list).replaceAll(' ', '').split(',');
+
+function headingsByHash(): Map<number, HeadingKind> {
+  const map = new Map<number, HeadingKind>();
+  for (const [kind, packed] of Object.entries(packedHeadings))
+    unpack(packed, headingBits, (hash) => map.set(hash, kind as HeadingKind));
   return map;
+}
+
+function kindOfKey(key: string): HeadingKind | undefined {
+  byHeading ??= headingsByHash();
+  return byHeading.get(hashOf(key, headingBits));
 }
 
 const tellingShort = new Set(['tel', 'zip', 'plz', 'dob', 'ssn', 'cep', 'psc', 'nif', 'dni', 'cpf', 'bsn']);
@@ -102,15 +108,15 @@ function isNameless(kind: HeadingKind): boolean {
 
 function isThing(words: readonly string[]): boolean {
   return words.slice(0, -1).some((word) => {
-    const kind = byHeading?.get(word);
+    const kind = kindOfKey(word);
     return kind === 'goods' || kind === 'figure' || kind === 'company' || kind === 'venue' || things.has(word);
   });
 }
 
-function kindOfEnding(word: string, map: ReadonlyMap<string, HeadingKind>): HeadingKind | undefined {
+function kindOfEnding(word: string): HeadingKind | undefined {
   const shortest = isDense(word) ? shortestDenseEnding : shortestEnding;
   for (let skip = 1; skip <= word.length - shortest; skip++) {
-    const kind = map.get(word.slice(skip));
+    const kind = kindOfKey(word.slice(skip));
     if (kind !== undefined) return kind;
   }
   return undefined;

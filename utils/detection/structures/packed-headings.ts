@@ -1,0 +1,83 @@
+import type { PackedWords } from '../text/packed-words';
+
+/** Headings by kind; made by scripts/pack-words.ts. */
+export const packedHeadings = {
+  email: [
+    56,
+    'ldD55tLULvuVoegPGOKKKhkmtlDsK4PecN-0C6T9vFeM1F-FgHqoKH8Uw94-73VyDq3nQZa9ntAQfjc_JXh9W-UGLeGHtBPmmIthg9AITU-fTw-WqiM5qjLgM2xVfyLoMmbv_1ffn8wPQnA2ZheJaZroPWKB_i3IAHQC_WrVB1bwNpat2V_I_RVvK',
+  ],
+  phone: [
+    111,
+    'RLyLyBvAQUqwWXvFr8jjPX_Hsni8QkHpuiB2cNdnEYGnPhBf_gF5lLOcatcbbrDg8jBID-dAwxk1_yjY-9KiBF4fB9Msup-P4HNMxIBM0ztzfOACq4zfxt_nVmaGb-v0P_705vqmTsSugrLSWNTG_h9gCi59zNzCD6hobhFCbtWXrfjXtjQjz0sRjCgasvbP_kPCg0JQY-d1sEwgLtfhf9ooY_bMTRg3BG14SuQDRjBc8f-uYiedWTuQSF59_aHdwM_eYywASuRU962bcNuxyz7Q_Zsjeb4lYKkOVeAELe9OR0MVFP55lqmp5GJp3aUb2RhCxp3gVSxFU76phGLdC6MaQ67Of',
+  ],
+  given: [
+    63,
+    'xFADuPBGDuSlFzdTvOhtA36YyfANX6APWMFDAADdih2fBqLJcRbhuvLSsmdH62r4oUnvsD1_8Q3MTUiq8RVho3SgVxSAQTsHRquI_Ki9zID8uAYQEQFF_izjEupCiRxXDZDjPXdGyp8YZsl_v0CRaxov8_qAxYP_DxLSxMZu9FcNXHUxXyfyY98m5hq0lJDCrqB7MOFL-kMSj',
+  ],
+  family: [
+    55,
+    '_VviM4NCXA0JAqKNYzohRE1--j4yttZ3vlXkqyYuGGZqKRM4IhTHwCEdSBuocihNve_rihdbIHMvNX-Q2bY9w1BytD6dq1-Rs8HPb-BgcpfvGV43XTfqAgzzqdci0XqIzynuCv64-mk9mUB6FzSE-4RS92MPZ7mP74Y38XloUPTPWD2BB_79HX',
+  ],
+  person: [
+    137,
+    'O-bKRcz_ei9-3rKNZApfG71U2673jE1a3Vxlwi3S70IXbFuIufpQNPaymFsTD1rAt7VD2ZAHLHwidPunLhZCRbpkTABZZmHafqPmEGVgNk4R4gPqrYmL2fGRTh69GfVY1DvSzJT0MwMUEbCuF0XdaJjkdPsTuccuCQhg13Rsj8X1Hjaf1n1Sb2geMg9gD1nyu6rS4DJcCKklmmaqiJKQZZsiH2YwP8QCPH1xXapGK13gqaDd18leYFpqX_TH2bF11EzSOVV_g5PN0S11xHwDP88DqObOvyz_i8r26OJ5VQ19DvPp-c2aPnXoYrzrr2l94xB_4lyU4K9rE3EVP9uX_9_dpRGsRML-esXnki0a0ieDKPLJMcPs771oanYYlobsWIQWsRiCHJsrhdnrVGwWM__E7vNPtf_759xv',
+  ],
+  name: [
+    63,
+    'En2R6edaQ1gzVDrYJ-F_8TNSUxTGGAX8R8McAUUcqpfwATB5EnH6TiwcgfhJm5jpI_NFFxfwdTubnAOpKb7WyQMgFfZI5lp2rMUS1LKuGdbL2v6V__-eRWGphcWeC_J_80xkFL6bnSjJ1901pWo7K4RI7q6r_fwsO8WmV8rsAdRNVSGjzbqbHDAMx5Ba5X7uNqx-OF5-DYOKsJ',
+  ],
+  customer: [
+    171,
+    '5HQy0T5fQmJILnjVLxr5Br8zgj-_8tDlDb0oeBXLJX0mIBWs68ub3sMR7h96bxldnQuxFN5j_DBXJAm8tw5zmPIgZS7J5i0AGSMGc4U-Nz-fVbKFMOHiBqhWjeMXk9OK-ZXHDRrP0K_-jwE9iZRRQSCvZdb4B8RtYsUh5Wq2CInC2BeFUilHZHr6fsH8VyGHx3ekspMqxdcPDwJ-ScFUSM4kQXxV62f14HYCD_LqCdKeEucXGe3Tisez7MC-A1KBdQII8iGc5r5nOfbUso63ZUvnN1jk7-Ssx1mGc1Pb7eGyyHcOZAvf2ybei_U4Z0Y7Aeki67INlzLTLnq5oPKp9ZyyPC4hH9aUahFqps0ezWH6EKVUswY5ZSEa76ldDhKUEaEX5cQZ4O4AyZv3xhhj1NGAYQnxNRB0D1731SwHdqoi6iFvyxZLNhWWwqMhCG3bpsdajSLaG29idUm8vJ88CvuqaqALwjFS21CsFBiyqyEG1WT86jyPkrMBMgFCFPCoawP',
+  ],
+  birth: [
+    80,
+    'ym0H2VT6CAF1xFxIsEkPoyIP7PWjPr3Gqyr5-tZxq9iMe0uYIvzjSuubStS5LgF3AkmX12ay8gkF5lSpYNO5rQ_MV4AYwi0RFClCKIYno2dSoPubE5el8zpNe5FBtFFj85k-BWcAl54GmX18fa8JTwDhNU9t2a3yZls_ZUu_O6a6LPOHf8PKnwOxglm8-_4liDnbBf6Il4UNZwUFc5ZV_-9eGLrGr3x3QyO-o_qzH9Eap1gsLpIM_IAswAvWSE1',
+  ],
+  address: [
+    143,
+    'wZqYYhwB-xYygK6FxAIkaAWHDDZTBWApeNt55_fIWuB1iypOZDD6AFHfTFQrHFMXZg5MIWF-txcikDehAH16O6N1HxZXvMuwdi7yFS39xxaN5Sp520c4qqM_bvnnsWQgIXR9jVv8msiDm_Ff_p9W_Nc9_RyfJaYQ_01tOsQTebO0fYD5m3zjIPTBmQCLkY712uoNe5GRKyIumZzwfkoRFu-SnCyF4YlYGfQf2fvDwGEbnoaVDuvLuFyFd3-mfPaTyxTwmabtUZQDQmUa6EAu8306frPA67B8_cvxx7TTSdRqyE_duV-Zgsyhwna_57Derqnhtvz_TxCGYpxwCefDsaOII67woF-W5idjgLAf61nDNZb3ECNODzcBtmA2PQ8qovIOIW5F7hTvNRTa3QjX38PRM_nuvdbwJlmBGK5SPd2GQkLJgfnjPA_',
+  ],
+  place: [
+    78,
+    '-3qtCW9Pv2u6kn0Z0LYOq0gnzvGooEaUjUDiGYCt48WPMnd0V4Egw-D9xeuC0gnpCVMqkz6CbFNP1QdT6hgCA6YJ_CWU8tOiK28AJoVVySi9FqZITEhpBI7Ja4i148ZjAEcD5bxfCt2yyScHqCIZ7qT23L7si6h2cMo-akHS7ARbt64bA3A31dUG4GJ4cFv8UIV27bIcUDFLnMCc8P6_uPxD7bACQd60jzX1yCqo1Uo34tcqus4WXj-Ast',
+  ],
+  bank: [
+    64,
+    'kapeBJ4aZaGePgdHRlN0VBgpg2f9RTOUYPXD3Mo7Gwj0UBr83-75PuKoQDYHGAmQBwxwtXeuRLKl4-Eyn44tiyH5GCtWljy7TEcRCwNMCkxcQES4fgBHQ_nj-PJz5Wjo47EGAFZykrP9J5tW4B7GeELeeB03tiaIV0mpUoerVTf9I1fbm88xz1CS8hjqjP6tbB1iyuKPDxJyf5GPH',
+  ],
+  card: [
+    39,
+    'pbqrXnYbdfU23mvg9d--BfS2CMRjnMBfljXWvij6jAb1qWbiE0QR6QI_nJrfovymB9f-1wQmXAqVxAM_OfyDdbdj2iTwoOqQZ_I7xzxnQxAF1ZfDxlmv3UdYIJpbx27vRbJ_',
+  ],
+  personalId: [
+    188,
+    'V2_vzXDhX_qtb4nuFHZhbbEtT_UG1I8qdVRSUu51B_b8igXCZ_wtZ_hNfszSa1WPvn8NgBvpEFfCA-FTJnb_M03LfDDgQHEXVi4Cpmyz4A0-pES9ubRA6SNihmBVfs6p7bxY8x_vnbyGENF8cps5GN6RZt5cGLPlqUHfknIPRxYHrL5-MWlyUnccL_sx9pyAFOj4LE6nDiqkc2lVfvrHNR1AGFwi_xiYwTW63K9BFl4m-0V_0PeCB6P6BUUgHukA0xFv85YeYfX8VGP3eYANZAwK3Mmm3LTjMxEzfIH9AZfy-ssBXHxH0558zDf-jeXmCHrQ14Hv0Lw-Vd7yqXaIcpozkP_X4jIKz4hcf01NvfXt0QBPphggNM6cPw4J2XG_CCuMM0jyYfjTpCCrnS-3_mgFd3sbvqeQq93BhxzABaeEzlFZRvvoO74wJ1frp7z8ZKftAXGef2BA3zr0CUCeK6OWpf-NbXGSw-7R5WjY3_M_H4Z3f7bZkQB_t2UqUX-VYHKhq_O8JXO8ZQjIdzQ_nhWzNnPsPlLb_7cfc-_NLYiXf_79uWV0ukCeqcCA_',
+  ],
+  password: [21, 'yuigG6Ndn-sJ9vhHkcGEdW3uIrbwGCoN_rCI2dsOTdU72zMofP_hOyqI4YT6SLrZnVtmzcg7O5'],
+  ip: [3, 'rU1CC6xnPjQD'],
+  private: [
+    123,
+    'j2b_8oaOglS2SfI1hFwJIOY5uAxTP41iPSNO9u_Vdx3e--zxPpmWIjb3GHPf08iMZ-GdT1yZxIXnwmTecORGVoIC2K0WPPf4uzs6C1Ft_C9a54X6FBBDwxItwXA4Yp0G1giWdIxjkDWk_kE-zDpY99v1eHBsc6hzFL_ncLfnIL5X6wyNTepGvvVD0datP7VKxu3NQNjsiH63ZOVFnl9jCfYH66Q_S2YPnQ6znKnbH4IN8IPupdbDVTtSw8kAXGluq-nwNX2HKu70OcAHurDZCMZmU5OHMP6gBKfJIBr9fsJkZyFEApfU4l5hif3x1QcOhj4y9YBaKXnx6d9Ptkk9W75gTeHO8G0kBQ2armRU6iD_-UnwRpcSeVrn0K9RBXP',
+  ],
+  about: [
+    178,
+    'z5_WVoKMOj6Xz3p-BsFSkEtVEo2yiP4BL3xH-QNf_hb3LgC0wBhuoldhUx5qD6lT5cJdkShaCBbzgUpwc3lIAHwn0QEKor-FbYDHaOnhf6tov_B_COd9r4wyfwQ4pprL4DBVqDgVxWP5o6kLZkxYDeP01i8Bj-Cfn7zO_n-X4UPf6qpGFnxr8xCp-a12gEfTG_nijq9fGDLA7_2mYjLQcC3LHz_1oU8TDRZ-tUP46vEkP6pJ_BtPT83KIDJ9vEbjNHP-P9ZsSIH3pafR7PF0GhtH5s8K05bwnyZT1fBiwx-gvQk6ejIoNdW939ocPMMhpM6hTSPljNdwWh-YHFqM8y1EkCw1mrtj4PyUsYokt8CUWJhWbgvFHVXLsSB3glafUnyyzP7uVaj9aDBUBt4GToTLdOT__Uq8I7qFU3HK-8kHeAXinN8mHOk_XRl8GFf-jp_oiN5wTcCzIgUQxl_8D0uJiMgiv3Qc-VewUUaMJcSn_4zg-zxEK7jmjW1L9JI8Y5eVvHwJxbsxPsf7NveKGcCnjbSAazGkliEP',
+  ],
+  company: [
+    69,
+    'ECKKX9PJa_WoH5cYxR9c3jO7rL6WuowiK8iQziHCPr2WxVSIzwpuy2ucHifQ-N_3Z2X-p3xogv8eiQO3x1DFLgTE6RQ_xw7HhVSRLujw5QaIhT87LKECVNeeuksSTN5HvE7L8BSiF1FnzMFCFSQQPP-_LeUjnSVQ2L6DkhkfpzOndCkHQq3k8nP9yOkQDhHUKDvx_xuYTBHGkJTv9-i9AUn9WW39DJP',
+  ],
+  venue: [
+    94,
+    '3GoYfWB3IRK7uNmjMM0lOwjBxws49MYqCp7jKOpP8YB1cTH5kbeDU66C3_270M8yJRhO3Z3vvYEnIGuwGve4DLrSVTgGh8LEf2AMPTi-wM__HXfoCRMLDo9f_B7f-4D2b5z8LU-OcQIyXf2rmcixe79fSOjb9RDdikNWuC50Z8txicKFm8FA7IT1JDcos53b_2zoR2cA2N5GmS8ff-byuBuMKQ7vpAeH0ineNhk82v__T9vYsNpG38FHPaf3AFR_suGkiM_-UhGhtRI2o_K8isRibf_6EdkMIdFT3D9psMYw7z_',
+  ],
+  figure: [
+    199,
+    'MCgkOlQ-_sHmLe01Pf7TLYIOkdlHRg9DHnM0xxwrT_jYq4AvhebIAbizrgMt1VWsxxzpAodJpfJpOhkGt-66K2T8CZYjSyXR6gE7IPCjThfxrsqs9umTWR4K0nJjWXpv-BAXF9361pve6viX_zyb_8Y1U4c9VIuF_-gW0uco4uk8NsduRhejSlupuLW_A6p_CwSoE7o_Q__2qmy-xrTTIuqiAkVjizwYl2j6o2GgORpXpaEybPHjHf37LS3___4QyyWb09-3nADOQhWNvWn6t0K8nEcmgyh3ce1_8ZOeL_AEej4XeNfD0HC1egAYVjx7BOa7N3D58uL8LyDb7sFjbH__N6fpeCfObXS_5uTZmrlMZig36o__wKO40qOlcse-JdgdkpiGZmmSRnCz2U4nyBI6Q4-kzxyTxaYARXzsB_c7MFjf_jeF109mUL4zF_8hXZZPfXjuBdMDQv8PwZbqI2N8zAzRTYyqP-2nkBb451VzLJ_EgieB_1mnvfVarcYzwBtJkS4SWOBQDVAvT6J6gNkd3GnKP7fjx3OlDl_lLrqNt5u3vQkKJ5EqQV2-TsGaLGW9cfTKpioFVeMDe-ndlih9n',
+  ],
+  goods: [
+    187,
+    '2_2ZBF5iiOV1aD55tsDltJtXuxS3c1yuWSaEaczRjAEzvI3OR-exfZvgTSlwSYuyZnXBcvtiJ4pPRWsEo3NuToLnoqV9KoXBANZK9G3_snumPqSaTy0-p-4w_MpXuPZ9_VOF__tIpsvTqfN8KsHdvNqv-2IX5_Tfzt7r6oK6gp1gmoDMuFF___4_r9lCS1zlGZIw4Dmvstxz44zHyX-H4e7ERSKXP-zXm9moHl6Jq74q3gH6JRykbzIQEfzHnX_hzN5Ol-lSQNlD9ph71sBt_0yLkv9vNnGzH7mR64x-COVT3f7tfKIGSWgEeUjiSYCqBGBdRmE_uVVm7px1W79LXU2nfH8a6fwMD_1KnD2w3uv_5UwjjN7up4I7WvK-jXbgser_6tMAE5-t5HzwS6JRYd1ppdlr2GAO_5T5rCrow6-IQOivBltGtnxSOQaSwymJ6eDvHqA9s1HpsGzHOq5ICXwKcMhZ3e-I2__-plIV9EzDA_-3kut20UZUPA_gfJ-Wc_L6qz1P2BMFU8DeED0pbgqM_xLQy0Y6H51Zz-04NJ0f8w7M79FdcJF3',
+  ],
+} as const satisfies Record<string, PackedWords>;

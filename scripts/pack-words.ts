@@ -1,11 +1,14 @@
 /**
  * Packs lists of words that only have to be recognised: those of utils/detection/names/lists into
- * utils/detection/names/packed-lists.ts, and the headings of structures/column-words into
- * structures/packed-headings.ts. After a change of a list run
+ * utils/detection/names/packed-lists.ts, the headings of structures/column-words into structures/packed-headings.ts, and
+ * the places of places into places/packed-places.ts. After a change of a list run
  * `npx tsx scripts/pack-words.ts && npx biome check --write utils/detection`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { hashBits, hashOf, pairOf } from '../utils/detection/names/word-hash';
+import { placeBits } from '../utils/detection/places';
+import { cities } from '../utils/detection/places/cities';
+import { countries, regionCodes, regions } from '../utils/detection/places/countries';
 import { columnWords, type HeadingKind } from '../utils/detection/structures/column-words';
 import { headingBits, headingKeys } from '../utils/detection/structures/columns';
 import * as packing from '../utils/detection/text/packed-words';
@@ -91,4 +94,31 @@ write(
       headingBits,
     );
   }),
+);
+
+const placesOf = (list: string) =>
+  list
+    .toLowerCase()
+    .split('|')
+    .map((name) => name.trim());
+const places = {
+  city: placesOf(cities),
+  country: placesOf(countries),
+  region: [...placesOf(regions), ...regionCodes.trim().toLowerCase().split(/\s+/)],
+};
+const ending = Object.values(places)
+  .flat()
+  .filter((name) => name.includes(' '))
+  .map((name) => name.slice(name.lastIndexOf(' ') + 1));
+write(
+  'places/packed-places.ts',
+  'packedPlaces',
+  'Places by kind, and how their names end',
+  Object.entries({ ...places, ending }).map(([kind, names]) =>
+    entry(
+      kind,
+      names.map((name) => packing.hashOf(name, placeBits)),
+      placeBits,
+    ),
+  ),
 );

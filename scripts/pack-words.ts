@@ -11,6 +11,8 @@ import { cities } from '../utils/detection/places/cities';
 import { countries, regionCodes, regions } from '../utils/detection/places/countries';
 import { columnWords, type HeadingKind } from '../utils/detection/structures/column-words';
 import { headingBits, headingKeys } from '../utils/detection/structures/columns';
+import { phraseBits, plain } from '../utils/detection/structures/marker-phrases';
+import * as markers from '../utils/detection/structures/marker-words';
 import * as packing from '../utils/detection/text/packed-words';
 
 const room = new URL('../utils/detection/', import.meta.url);
@@ -54,7 +56,13 @@ function entry(name: string, hashes: readonly number[], bits: number): string {
   return `  ${key}: [${sorted.length}, '${riceCode(sorted, bits)}'],`;
 }
 
-function write(file: string, name: string, what: string, entries: readonly string[]): void {
+function write(
+  file: string,
+  name: string,
+  what: string,
+  entries: readonly string[],
+  more: readonly string[] = [],
+): void {
   const lines = [
     `import type { PackedWords } from '../text/packed-words';`,
     '',
@@ -62,6 +70,7 @@ function write(file: string, name: string, what: string, entries: readonly strin
     `export const ${name} = {`,
     ...entries,
     '} as const satisfies Record<string, PackedWords>;',
+    ...more,
     '',
   ];
   writeFileSync(new URL(file, room), lines.join('\n'));
@@ -121,4 +130,22 @@ write(
       placeBits,
     ),
   ),
+);
+
+const phrasesOf = (list: readonly string[]) => list.map((phrase) => packing.hashOf(plain(phrase), phraseBits));
+write(
+  'structures/packed-markers.ts',
+  'packedMarkers',
+  'Markings, and what stands before them',
+  [
+    entry('strong', phrasesOf(Object.values(markers.strong).flatMap(markers.list)), phraseBits),
+    entry('weak', phrasesOf(markers.weak), phraseBits),
+    entry('qualifiers', phrasesOf(markers.qualifiers), phraseBits),
+    entry('labels', phrasesOf(markers.labels), phraseBits),
+  ],
+  [
+    '',
+    '/** Where a marking can begin. */',
+    `export const markerHeads: readonly string[] = '${markers.heads().join(',')}'.split(',');`,
+  ],
 );

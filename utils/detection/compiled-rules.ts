@@ -2,7 +2,7 @@ import { type Context, contexts, longReach, reachBefore } from './context';
 import { atWords, type DisguiseWords, spelledDigits } from './disguise';
 import { rules } from './rules';
 import type { Landmark, Rule } from './rules/rule';
-import { markerWords } from './structures/confidential-marker';
+import { markerHeads } from './structures/marker-phrases';
 import { WordIndex } from './text/word-index';
 
 /** One step down the tree of group sizes: `3-2-4` is the path 3, 2, 4. */
@@ -63,7 +63,7 @@ function compile(): CompiledRules {
   const contextActions = Object.fromEntries(
     Object.entries(contexts).map(([context, words]) => [context, addWords(words)]),
   ) as Record<Context, number>;
-  const markerAction = addWords(markerWords);
+  const markerAction = addWords(markerHeads);
   const disguiseWords = { at: addWords(atWords), digits: addWords(spelledDigits) };
   const shapes = emptyShape();
   const neededByGroups = new Set<number>();

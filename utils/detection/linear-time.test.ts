@@ -4,7 +4,7 @@ import { escapePatterns } from './disguise/escapes';
 import { addressPatterns } from './disguise/spelled-addresses';
 import { rules } from './rules';
 import { scan } from './scan';
-import { markerPatterns } from './structures/confidential-marker';
+import { markerPatterns } from './structures/marker-patterns';
 
 /** The patterns that are tried in the text itself. Every other one meets a value whose length is bounded. */
 const patterns: [name: string, pattern: RegExp][] = rules.flatMap(({ name, at }): [string, RegExp][] => {

@@ -1,4 +1,4 @@
-const list = (words: string): string[] => words.trim().replace(/\s+/g, ' ').split(/, ?/);
+export const list = (words: string): string[] => words.trim().replace(/\s+/g, ' ').split(/, ?/);
 
 /** Words of every text, which begin no marking: they only go along with one. */
 const commonplace = new Set([
@@ -13,7 +13,7 @@ const commonplace = new Set([
 ]);
 
 /** Words that mark a document wherever they stand alone, by language. */
-const strong: Record<string, string> = {
+export const strong: Record<string, string> = {
   en: `confidential, commercial in confidence, in strict confidence, commercially sensitive, confidential information
     memorandum, attorney client privileged, attorney client privilege, attorney client communication, attorney
     client privileged communication, attorney client work product, attorney work product, lawyer client privileged,
@@ -114,7 +114,7 @@ export const qualifiers = list(`
   αυστηρώς, άκρως, strogo, sangat, 高度, 严格, confidencial e`);
 
 /** Words that mark only in capitals, behind `Classification:`, or beside a stronger one. */
-const weak = list(`
+export const weak = list(`
   secret, restricted, internal, private, sensitive, privileged, proprietary, draft, nda, information, business information,
   document, communication, personal, pii, phi, cui, without prejudice, all rights reserved, work product, board,
   geheim, intern, interne, internes dokument, entwurf, persönlich, interno, interna, reservado, restrito, restringido,
@@ -146,18 +146,19 @@ export const labels: readonly string[] = list(`
   機密レベル, 取扱区分, 秘密区分, 情報区分, 密级, 保密级别, 保密等级, 文件密级, 機密等級, 보안등급, 보안 등급, 기밀등급,
   문서등급, 문서 등급`);
 
-const strongPhrases = Object.values(strong).flatMap(list);
+/** Where a marking can begin: the first letters of each phrase, with the next word's where the first one is short. */
+export function heads(): string[] {
+  const phrases = [...Object.values(strong).flatMap(list), ...weak.filter((word) => !commonplace.has(word)), 'tlp'];
+  const found = new Set(phrases.filter((phrase) => !/[/&']/.test(phrase)).map(headOf));
+  const open = [...found].filter((head) => head.endsWith('*')).map((head) => head.slice(0, -1));
+  return [...found].filter((head) => !open.some((start) => head.startsWith(start) && head !== `${start}*`));
+}
 
-/** Written without blanks: what follows is no sign that the word goes on. */
-export const isDense = (phrase: string) => phrase.charCodeAt(0) >= 0x3040;
+const lettersEnough = 5;
 
-/** Where a marking can begin. */
-export const markerWords: readonly string[] = [
-  ...new Set([...strongPhrases, ...weak.filter((word) => !commonplace.has(word)), 'tlp']),
-]
-  .filter((word) => !/[/&']/.test(word))
-  .map((word) => (isDense(word) ? `${word}*` : word));
-
-/** Every phrase, the longest first, and whether it marks by itself. */
-export const phrases: readonly string[] = [...new Set([...strongPhrases, ...weak])].sort((a, b) => b.length - a.length);
-export const weakPhrases: ReadonlySet<string> = new Set(weak);
+function headOf(phrase: string): string {
+  if (phrase.charCodeAt(0) >= 0x3040) return `${phrase.slice(0, 2)}*`;
+  const [first = '', second] = phrase.split(' ');
+  const head = first.length < 5 && second !== undefined ? `${first} ${second}` : first;
+  return head.length > lettersEnough ? `${head.slice(0, lettersEnough)}*` : head;
+}

@@ -4,8 +4,9 @@ import { replicas } from '../support/sites';
 const benign =
   'Three subject lines for the spring newsletter.\n\nFriendly – under 50 characters, no “!”\nTopic: cycling';
 const sensitive =
-  'Please answer Maria: maria.fernandes@kupferhof-moebel.de\nShe was on the phone (+44 20 7946 0059) twice.\n\nHer account is DE82 3704 0044 1207 3886 24.';
-const replaced = 'Please answer Maria: [EMAIL_1]\nShe was on the phone ([PHONE_1]) twice.\n\nHer account is [IBAN_1].';
+  'Please answer this customer: maria.fernandes@kupferhof-moebel.de\nShe was on the phone (+44 20 7946 0059) twice.\n\nHer account is DE82 3704 0044 1207 3886 24.';
+const replaced =
+  'Please answer this customer: [EMAIL_1]\nShe was on the phone ([PHONE_1]) twice.\n\nHer account is [IBAN_1].';
 const values = ['maria.fernandes', 'kupferhof', '7946', '0059', '3704', '3886'];
 
 for (const { folder, editor, url } of replicas) {

@@ -1,10 +1,12 @@
 import type { Evidence } from '../../confidence';
 import { mayEndPlace } from '../../places';
 import { IDEOGRAPH, isDigit, isWordUnit, kindOf, UPPER } from '../../text/characters';
+import { capitals, letters } from '../letters';
 import type { RuleFamily, Span, Surroundings } from '../rule';
 import { asianAddressAt } from './asian';
+import { lazily, matchAt } from './pieces';
 import { british, canadian, irish } from './postcodes';
-import { matchAt, streetLineAt } from './street-line';
+import { streetLineAt } from './street-line';
 import { codeFirstAt, headOf, placeAt, postcodeAt, tailOf } from './whole-address';
 
 interface Address extends Span {
@@ -62,7 +64,7 @@ function addressAt(around: Surroundings, start: number, end: number): Address | 
 const unitWord =
   /(?:^|[\s,(:])(?:[Aa]pt|[Ff]lat|[Uu]nit|[Aa]partment|[Ss]uite|[Hh]ouse|[Vv]illa|[Rr]oom)\.? (?:[Nn]o\.? ?)?$/;
 const streetName =
-  /(?<!\p{L})(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Court|Place|Square|Terrace|Crescent|Quay|Park|Hill|Row|Mews|Way|Grove|Gardens?)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ɏ])(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Court|Place|Square|Terrace|Crescent|Quay|Park|Hill|Row|Mews|Way|Grove|Gardens?)(?![A-Za-zÀ-ɏ])/;
 
 /** Apt 12, The Maltings, Pearse Street, Dublin 2: a house with a name has no number. */
 function unitFirst(text: string, start: number, end: number): Address | undefined {
@@ -81,7 +83,7 @@ function isKoreanGap(text: string, start: number): boolean {
   return text.charCodeAt(start - 1) === 32 && c >= 0xac00 && c <= 0xd7a3;
 }
 
-const lettered = new RegExp(`${british}|${canadian}|${irish}`, 'uy');
+const lettered = lazily(() => `${british}|${canadian}|${irish}`);
 
 /** NW1 6XE, K1A 0B1, D02 X285, with what stands before. */
 function letteredPostcode(text: string, digit: number): Address | undefined {
@@ -89,7 +91,7 @@ function letteredPostcode(text: string, digit: number): Address | undefined {
   while (at > 0 && digit - at < 3 && isWordUnit(text.charCodeAt(at - 1))) at--;
   const c = text.charCodeAt(at);
   if (c < 65 || c > 90 || (at > 0 && isWordUnit(text.charCodeAt(at - 1)))) return undefined;
-  const code = matchAt(lettered, text, at);
+  const code = matchAt(lettered(), text, at);
   if (code === undefined) return undefined;
   const end = at + code[0].length;
   const spaced = code[0].includes(' ');
@@ -100,16 +102,20 @@ function letteredPostcode(text: string, digit: number): Address | undefined {
 
 /** Length of the words with capitals right before, on the same line. */
 function wordsBefore(text: string, at: number): number {
-  const line = text.slice(Math.max(0, at - 40), at);
-  return /(?:^|(?<=[\n,] ?))(?:\p{Lu}[\p{L}'’.-]{1,24} ){1,3}$/u.exec(line)?.[0].length ?? 0;
+  return capitalsBefore().exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
 }
+
+const capitalsBefore = lazily(() => `(?:^|(?<=[\\n,] ?))(?:[${capitals}][${letters}'’.-]{1,24} ){1,3}$`, '');
+const placeInLine = lazily(
+  () =>
+    `(?:^|[^${letters}])((?:[${capitals}][${letters}'’.-]{1,24}[ -]){0,3}[${capitals}][${letters}'’.-]{0,24}),?(?: {1,2}| - |-)$`,
+  '',
+);
 
 /** Where the place begins that stands right before a postcode. */
 function placeBefore(text: string, at: number): number | undefined {
   const line = text.slice(Math.max(0, at - 40), at);
-  const words = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'’.-]{1,24}[ -]){0,3}\p{Lu}[\p{L}'’.-]{0,24}),?(?: {1,2}| - |-)$/u.exec(
-    line,
-  )?.[1];
+  const words = placeInLine().exec(line)?.[1];
   if (words === undefined) return undefined;
   const from = at - line.length + line.lastIndexOf(words);
   for (let start = from; start < at - 1; ) {
@@ -137,12 +143,12 @@ function postcodeFirst(text: string, start: number, end: number): Address | unde
   const length = end - start;
   if (length < 2 || length > 6) return undefined;
   const before = start > 0 ? text.charAt(start - 1) : '\n';
-  if (/[.:/%$€£#+=]/.test(before) || (before === '-' && isDigit(text.charCodeAt(start - 2)))) return undefined;
+  if ('.:/%$€£#+='.includes(before) || (before === '-' && isDigit(text.charCodeAt(start - 2)))) return undefined;
   const next = end < text.length ? text.charCodeAt(end) : 10;
   if (isCodeForm(text, start, end) && followedByPlace(text, end)) {
     const lead =
       before === '-'
-        ? (/(?:^|[^\p{L}])([A-Z]{1,3}-)$/u.exec(text.slice(Math.max(0, start - 5), start))?.[1]?.length ?? 0)
+        ? (/(?:^|[^A-Za-zÀ-ɏ])([A-Z]{1,3}-)$/.exec(text.slice(Math.max(0, start - 5), start))?.[1]?.length ?? 0)
         : 0;
     if (before === '-' && lead === 0) return undefined;
     const code = codeFirstAt(text, start - lead, false);
@@ -153,10 +159,12 @@ function postcodeFirst(text: string, start: number, end: number): Address | unde
       return year && found.start === start ? { ...found, evidence: ['known-place'] } : found;
     }
   }
-  const japanese = length === 3 && /^-\d{4}(?!\d)/.test(text.slice(end, end + 6));
-  const indian = length === 3 && /^ \d{3}(?!\d)/.test(text.slice(end, end + 5));
-  if ((length < 4 && !japanese && !indian) || !/[\p{L}.,)-]/u.test(text.charAt(start - 2)) || isWordUnit(next))
-    return undefined;
+  const goesOn = length === 3 && isDigit(text.charCodeAt(end + 1));
+  const japanese = goesOn && /^-\d{4}(?!\d)/.test(text.slice(end, end + 6));
+  const indian = goesOn && /^ \d{3}(?!\d)/.test(text.slice(end, end + 5));
+  if ((length < 4 && !japanese && !indian) || isWordUnit(next)) return undefined;
+  const lead = text.charCodeAt(start - 2);
+  if ((!isWordUnit(lead) || isDigit(lead)) && !'.,)-'.includes(text.charAt(start - 2))) return undefined;
   if (!isAfterPlace(text, start)) return undefined;
   const place = placeBefore(text, start);
   if (place === undefined) return undefined;

@@ -1,6 +1,6 @@
 /**
- * How the streets of a region are written. Each field is the alternation of a pattern, in lower case; case does not
- * count where the words are matched.
+ * How the streets of a region are written. Each field is words in lower case with `|` between them, in which a unit
+ * before `?` may be left out; case does not count where the words are looked up.
  */
 export interface Streets {
   /** The end of the word before the house number: Haupt-straße 5. */

@@ -1,8 +1,9 @@
 import { type PlaceKind, placeKind } from '../../places';
+import { capitals, letters, smallLetters } from '../letters';
 import type { Span } from '../rule';
-import { anyOf, capital } from './pieces';
-import { cityAndCode, codeAlone, codeAndCity, locality, sureTails } from './postcodes';
-import { matchAt } from './street-line';
+import { capital, lazily, matchAt } from './pieces';
+import { cityAndCode, codeAlone, codeAndCity, firstDigit, locality, sureTailEnd } from './postcodes';
+import { wordList } from './word-list';
 
 /** What stands around a street line, or makes an address without one. */
 export interface Tail {
@@ -15,14 +16,24 @@ const hardBreak = /[ \t]*(?:,[ \t]*\r?\n|,|;|\r?\n|[ \t][-|·•/][ \t]|[ \t]?\(
 const mostPieces = 8;
 const mostLines = 4;
 
-let unit: RegExp | undefined;
+const units = wordList(['units']);
+const afterUnit = lazily(
+  () => `\\.?[ :]?(?:[Nn][o°º]\\.? ?)?[${capitals}\\d][${letters}\\d/-]{0,5}(?![${letters}\\d])`,
+);
+/** Floors and parts of houses that begin with their number or sign, or have none. */
+const otherUnit = lazily(
+  () =>
+    `#[\\d-]{1,7}|\\d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor|\\.)?|\\d{1,2}\\.?[ºª°o]\\.?(?: ?(?:[A-Z](?![${letters}])|izq|dcha|izda|der|esq|dto|Izq|Dcha|Esq|Dto|Dt)\\.?)?|(?:\\d{1,2}|st|kl)\\.(?: ?(?:OG|Stock|Etage|sal|etg|tv|th|mf)\\.?){1,2}(?: ?(?:tv|th|mf)\\.?)?|\\d{1,2}(?:er|e|ème) étage|[Kk]m\\.? ?\\d{1,4}(?:[.,]\\d{1,3})?|s/n|r/c(?: ?(?:esq|dto)\\.?)?|(?:bajo|ático|principal|rdc|RDC|parter|ground floor|Ground Floor|basement|Basement|begane grond)(?![${letters}])|D: ?\\d+|hs(?![${letters}])|[IVX]{1,4}(?![${letters}])|Wohnung ?\\d+`,
+);
 
-function unitPattern(): RegExp {
-  unit ??= new RegExp(
-    `(?:(?:${anyOf('units')})\\.?[ :]?(?:[Nn][o°º]\\.? ?)?[\\p{Lu}\\d][\\p{L}\\d/-]{0,5}(?![\\p{L}\\d])|#[\\d-]{1,7}|\\d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor|\\.)?|\\d{1,2}\\.?[ºª°o]\\.?(?: ?(?:[A-Z](?![\\p{L}])|izq|dcha|izda|der|esq|dto|Izq|Dcha|Esq|Dto|Dt)\\.?)?|(?:\\d{1,2}|st|kl)\\.(?: ?(?:OG|Stock|Etage|sal|etg|tv|th|mf)\\.?){1,2}(?: ?(?:tv|th|mf)\\.?)?|\\d{1,2}(?:er|e|ème) étage|[Kk]m\\.? ?\\d{1,4}(?:[.,]\\d{1,3})?|s/n|r/c(?: ?(?:esq|dto)\\.?)?|(?:bajo|ático|principal|rdc|RDC|parter|ground floor|Ground Floor|basement|Basement|begane grond)(?![\\p{L}])|D: ?\\d+|hs(?![\\p{L}])|[IVX]{1,4}(?![\\p{L}])|Wohnung ?\\d+)`,
-    'uy',
-  );
-  return unit;
+/** Where a flat, floor or part of a house ends that begins at `at`. */
+function unitEnd(text: string, at: number): number | undefined {
+  for (const length of units().lengthsAt(text, at)) {
+    const rest = matchAt(afterUnit(), text, at + length);
+    if (rest !== undefined) return at + length + rest[0].length;
+  }
+  const other = matchAt(otherUnit(), text, at);
+  return other && at + other[0].length;
 }
 
 /** Words in the lines after an address that are no part of it. */
@@ -40,9 +51,9 @@ export function tailOf(text: string, from: number): Tail {
     if (gap === undefined && text.charCodeAt(at) !== 32) break;
     if (gap?.includes('\n') && ++lines > mostLines) break;
     const next = at + (gap?.length ?? 1);
-    const part = matchAt(unitPattern(), text, next);
-    if (part !== undefined && !tail.postcode) {
-      at = next + part[0].length;
+    const part = tail.postcode ? undefined : unitEnd(text, next);
+    if (part !== undefined) {
+      at = part;
       tail.end = at;
       continue;
     }
@@ -62,7 +73,10 @@ export function tailOf(text: string, from: number): Tail {
       if (text.charCodeAt(at) === 41) tail.end = ++at;
       continue;
     }
-    const digits = !tail.postcode && (tail.place || unknown > 0) ? matchAt(codeAlone, text, next) : undefined;
+    const digits =
+      !tail.postcode && (tail.place || unknown > 0) && (firstDigit(text, next) ?? at + 99) - next <= 11
+        ? matchAt(codeAlone(), text, next)
+        : undefined;
     if (digits !== undefined) {
       at = next + digits[0].length;
       tail.end = at;
@@ -70,7 +84,7 @@ export function tailOf(text: string, from: number): Tail {
       continue;
     }
     if (gap === undefined || unknown === 2 || tail.postcode) break;
-    const words = matchAt(locality, text, next)?.[0];
+    const words = matchAt(locality(), text, next)?.[0];
     if (words === undefined || notPlaces.test(words)) break;
     at = next + words.length;
     unknown++;
@@ -80,16 +94,18 @@ export function tailOf(text: string, from: number): Tail {
 
 /** A postcode with or without its place. After a mere space only what cannot be anything else. */
 export function postcodeAt(text: string, at: number, afterBreak: boolean): Tail | undefined {
-  for (const pattern of sureTails) {
-    const found = matchAt(pattern, text, at);
-    if (found !== undefined) return { end: at + found[0].length, postcode: true, place: true };
-  }
-  return codeFirstAt(text, at, afterBreak) ?? cityFirstAt(text, at, afterBreak);
+  const digit = firstDigit(text, at);
+  if (digit === undefined) return undefined;
+  const sure = sureTailEnd(text, at, digit);
+  if (sure !== undefined) return { end: sure, postcode: true, place: true };
+  return codeFirstAt(text, at, afterBreak) ?? (digit > at ? cityFirstAt(text, at, afterBreak) : undefined);
 }
 
 /** 10115 Berlin, D-10115 Berlin, 1012 AB Amsterdam. */
 export function codeFirstAt(text: string, at: number, afterBreak: boolean): Tail | undefined {
-  const codeFirst = matchAt(codeAndCity, text, at);
+  const digit = firstDigit(text, at);
+  if (digit === undefined || digit - at > 5) return undefined;
+  const codeFirst = matchAt(codeAndCity(), text, at);
   const cityWords = codeFirst?.groups?.city;
   if (codeFirst !== undefined && cityWords !== undefined) {
     const cityStart = at + codeFirst[0].indexOf(cityWords);
@@ -107,7 +123,7 @@ export function codeFirstAt(text: string, at: number, afterBreak: boolean): Tail
 
 /** Auckland 1010, Mumbai 400058, Tokyo 150-0041. */
 function cityFirstAt(text: string, at: number, afterBreak: boolean): Tail | undefined {
-  const cityFirst = matchAt(cityAndCode, text, at);
+  const cityFirst = matchAt(cityAndCode(), text, at);
   const name = cityFirst?.groups?.city;
   if (cityFirst !== undefined && name !== undefined) {
     const known = placeKind(name) !== undefined;
@@ -118,11 +134,13 @@ function cityFirstAt(text: string, at: number, afterBreak: boolean): Tail | unde
 }
 
 /** `Praha 2`, `Paris Cedex 08`, `Milano (MI)`, `Milano MI`, `Dublin 4`. */
-const district =
-  /(?: \d{1,2}(?!\d|[.,]\d)| Cedex(?: \d{1,2})?| CEDEX(?: \d{1,2})?| \([A-Z]{2}\)| [A-ZØ]{1,2}(?=[,\n\r]|$)|\/\p{Lu}\p{L}{2,20}|-\p{Lu}\p{L}{2,20}(?:-\p{L}{2,20})?)/uy;
+const district = lazily(
+  () =>
+    ` \\d{1,2}(?!\\d|[.,]\\d)| Cedex(?: \\d{1,2})?| CEDEX(?: \\d{1,2})?| \\([A-Z]{2}\\)| [A-ZØ]{1,2}(?=[,\\n\\r]|$)|[/-][${capitals}][${letters}]{2,20}(?:-[${letters}]{2,20})?`,
+);
 
 function districtEnd(text: string, at: number): number {
-  return at + (matchAt(district, text, at)?.[0].length ?? 0);
+  return at + (matchAt(district(), text, at)?.[0].length ?? 0);
 }
 
 /** Of the words after a postcode, those of the place: what stands behind it may begin with a capital too. */
@@ -131,14 +149,14 @@ function ownWords(words: string): string {
   return cut < 0 ? words : words.slice(0, cut);
 }
 
-const placeWord = new RegExp(`${capital}|'s-${capital}|[\\p{Ll}]{1,5}(?=[ -]\\p{Lu})`, 'uy');
+const placeWord = lazily(() => `${capital}|'s-${capital}|[${smallLetters}]{1,5}(?=[ -][${capitals}])`);
 
 /** The longest name of a place that begins at `at`. */
 export function placeAt(text: string, at: number): (Span & { kind: PlaceKind }) | undefined {
   const ends: number[] = [];
   let end = at;
   for (let k = 0; k < 5; k++) {
-    const word = matchAt(placeWord, text, end);
+    const word = matchAt(placeWord(), text, end);
     if (word === undefined) break;
     end += word[0].length;
     ends.push(text.charCodeAt(end - 1) === 46 ? end - 1 : end);
@@ -155,16 +173,43 @@ export function placeAt(text: string, at: number): (Span & { kind: PlaceKind }) 
   return undefined;
 }
 
-/** What in a line or between commas says that it belongs to an address. */
-let addressed: RegExp | undefined;
+const streetWords = wordList(
+  ['after'],
+  'cottage house court lodge farm colony nagar layout society apartment apartments residency enclave estate extension cross main vihar bazaar chowk tower towers mansion mansions'.split(
+    ' ',
+  ),
+);
+const numbered = lazily(
+  () =>
+    `^(?:${capital}[^\\n]{0,40} \\d{1,5}[a-zA-Z]?(?:[-/][\\dA-Z]{1,4}){0,4}|\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4})* ${capital}[^\\n]{0,40}|[A-Z][- ]?\\d{1,4}[A-Z]?)$`,
+  '',
+);
+const unitInPiece = lazily(() => `\\.? ?(?:[Nn]o\\.? ?|#)?[\\dA-Z][${letters}\\d/-]{0,5}.{0,20}$`);
 
-function addressedPattern(): RegExp {
-  addressed ??= new RegExp(
-    `^(?:${capital}[^\\n]{0,40} \\d{1,5}[a-zA-Z]?(?:[-/][\\dA-Z]{1,4}){0,4}(?: ?(?:${anyOf('units')})\\.? ?\\d{0,4})?|\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4})* ${capital}[^\\n]{0,40}|(?:${anyOf('units')})\\.? ?(?:[Nn]o\\.? ?|#)?[\\dA-Z][\\p{L}\\d/-]{0,5}.{0,20}|[A-Z][- ]?\\d{1,4}[A-Z]?|.{0,40}(?:${anyOf('after')}|Cottage|House|Court|Lodge|Farm|Colony|Nagar|Layout|Society|Apartments?|Residency|Enclave|Estate|Extension|Cross|Main|Vihar|Bazaar|Chowk|Towers?|Mansions?)(?: (?:West|East|North|South))?)$`,
-    'u',
-  );
-  return addressed;
+/** Whether what stands in a line or between commas says that it belongs to an address. */
+function isAddressed(piece: string): boolean {
+  if (numbered().test(piece)) return true;
+  for (const length of units().lengthsAt(piece, 0)) {
+    if (matchAt(unitInPiece(), piece, length) !== undefined) return true;
+  }
+  const lower = piece.toLowerCase();
+  const bare = lower.replace(/ (?:west|east|north|south)$/, '');
+  const ending = streetWords().endingsOf(bare)[0];
+  if (ending !== undefined && bare.length - ending <= 40) return true;
+  // Hauptstraße 5 Whg. 12
+  const beforeNumber = lower.replace(/\.? ?\d{0,4}$/, '');
+  return units()
+    .endingsOf(beforeNumber)
+    .some((length) => numbered().test(piece.slice(0, beforeNumber.length - length).replace(/ $/, '')));
 }
+
+/** What stands in a line after its last comma, sentence or small word of place. */
+const lastPiece = lazily(
+  () =>
+    `^(?:.*(?:[,\\n;:!?(]|[.!?] (?=[${capitals}][${smallLetters}]{3})|(?<![${letters}])(?:at|in|to|en|på|em|i|à|w|v|te) (?=[${capitals}\\d])))?[ \\t]*(?<piece>[^,\\n;:!?(]{2,58})$`,
+  '',
+);
+const nameOfPlace = lazily(() => `^[${capitals}][${letters}\\u0300-\\u036f .'-]{1,30}$`, '');
 
 /** Where an address begins whose postcode or place stands at `from`: looks back over commas and lines. */
 export function headOf(text: string, from: number): { start: number; street: boolean } {
@@ -177,20 +222,17 @@ export function headOf(text: string, from: number): { start: number; street: boo
     if (gap === undefined) break;
     const end = at - gap.length;
     const line = text.slice(Math.max(0, end - 60), end);
-    const piece =
-      /^(?:.*(?:[,\n;:!?(]|[.!?] (?=\p{Lu}\p{Ll}{3})|(?<![\p{L}])(?:at|in|to|en|på|em|i|à|w|v|te) (?=[\p{Lu}\d])))?[ \t]*(?<piece>[^,\n;:!?(]{2,58})$/u
-        .exec(line)
-        ?.groups?.piece?.trimStart();
+    const piece = lastPiece().exec(line)?.groups?.piece?.trimStart();
     if (piece === undefined || /[@€$£%=<>{}]/.test(piece)) break;
     at = end - piece.length;
-    if (addressedPattern().test(piece)) {
+    if (isAddressed(piece)) {
       street ||= /\d/.test(piece) || /Cottage|House|Farm|Lodge|Lane|Road|Street/.test(piece);
       start = at;
       unknown = 0;
     } else if (placeKind(piece) !== undefined) {
       start = at;
       unknown = 0;
-    } else if (/^\p{Lu}[\p{L}\p{M} .'-]{1,30}$/u.test(piece) && piece.split(' ').length <= 4) unknown++;
+    } else if (nameOfPlace().test(piece) && piece.split(' ').length <= 4) unknown++;
     else break;
   }
   return { start, street };

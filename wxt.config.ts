@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { leanDetection } from './scripts/lean-detection';
+import { leanPolyfill } from './scripts/lean-polyfill';
 import { contentScriptMatches, partMatches } from './utils/sites';
 
 /** Public half of the store key. It fixes the extension id, which policy files name, in every build. */
@@ -10,7 +11,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [leanDetection()] }),
+  vite: () => ({ plugins: [leanDetection(), leanPolyfill()] }),
   manifest: ({ browser }) => ({
     name: 'Daylight',
     description: 'Keeps sensitive data out of public chatbots, and gives you a better, approved assistant.',

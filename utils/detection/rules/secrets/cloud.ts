@@ -147,13 +147,11 @@ export const cloud: readonly SecretRule[] = [
   issued('UPCLOUD_TOKEN', 'ucat_', upper(26)),
   named('VULTR_API_KEY', upper(36)),
   issued('EXOSCALE_API_KEY', 'EXO', `[0-9a-f]{24}`),
-  named('KOYEB_TOKEN', lower(64)),
   issued('DENO_DEPLOY_TOKEN', 'ddp_ ddo_', alnum(36)),
   // https://tailscale.com/kb/1277/key-prefixes
   issued('TAILSCALE_KEY', 'tskey-', `(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{8,24}-${alnum(20, 40)}`),
   named('NGROK_TOKEN', `[123]${alnum(26)}_${alnum(20, 24)}`),
   named('BACKBLAZE_KEY', `K00[0-9]${alnum(27)}`),
-  named('WASABI_KEY', alnum(40)),
   named('BUNNY_API_KEY', `${uuid}${hex(8)}-${hex(4)}-${hex(4)}-${hex(4)}-${hex(12)}`),
   // https://cloudinary.com/documentation/cloudinary_credentials_tutorial
   issued('CLOUDINARY_URL', 'cloudinary://', `${digits(15)}:${url64(27)}@[\\w-]{3,40}`),

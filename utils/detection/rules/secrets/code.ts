@@ -31,8 +31,6 @@ export const code: readonly SecretRule[] = [
   named('DRONE_TOKEN', alnum(32)),
   named('JENKINS_TOKEN', `11${hex(32)}`),
   named('CODECOV_TOKEN', uuid),
-  named('COVERALLS_TOKEN', alnum(33)),
-  named('CODACY_TOKEN', '[A-Za-z0-9]{20,32}'),
   // https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/
   issued('SONAR_TOKEN', 'squ_ sqp_ sqa_', hex(40)),
   named('SONAR_TOKEN', hex(40), { name: 'Sonar token, old form' }),
@@ -66,15 +64,12 @@ export const code: readonly SecretRule[] = [
   named('BITWARDEN_TOKEN', alnum(30)),
   issued('HARNESS_TOKEN', 'pat. sat.', `${url64(22)}\\.[0-9a-f]{24}\\.${alnum(20)}`),
   issued('OCTOPUS_API_KEY', 'API-', '[A-Z0-9]{26,32}'),
-  named('APPVEYOR_TOKEN', lower(20)),
-  named('BITRISE_TOKEN', url64(86)),
   issued('SOURCEGRAPH_TOKEN', 'sgp_ sgd_', `(?:[0-9a-f]{16}_|local_)?${hex(40)}`),
   // https://learning.postman.com/docs/developer/postman-api/authentication/
   issued('POSTMAN_API_KEY', 'PMAK-', `${hex(24)}-${hex(34)}`),
   issued('POSTMAN_API_KEY', 'PMAT-', upper(26), { name: 'Postman collection key' }),
   named('BROWSERSTACK_KEY', alnum(20)),
   named('SAUCELABS_KEY', uuid),
-  named('CYPRESS_KEY', uuid),
   issued('CHROMATIC_TOKEN', 'chpt_', hex(12, 16)),
   // https://launchdarkly.com/docs/home/account/environment/keys
   issued('LAUNCHDARKLY_KEY', 'sdk- api-', uuid),
@@ -114,8 +109,6 @@ export const code: readonly SecretRule[] = [
   issued('CLOJARS_TOKEN', 'CLOJARS_', lower(60)),
   // https://packagist.com/docs/composer-authentication#token-format
   issued('PACKAGIST_TOKEN', 'packagist_ort_ packagist_out_ packagist_uut_ packagist_urt_', hex(68)),
-  named('HEX_PM_KEY', hex(32), { issuer: 'hexpm' }),
-  named('CLOUDSMITH_API_KEY', hex(40)),
   issued('JITPACK_TOKEN', 'jp_', lower(26)),
   issued('OPEN_VSX_TOKEN', 'ovsxp_ ovsxat_', uuid),
 ];

@@ -59,9 +59,6 @@ export const commerce: readonly SecretRule[] = [
     confidence: 0.65,
   }),
   named('CHARGEBEE_API_KEY', `live_${alnum(32, 50)}`),
-  named('RECURLY_API_KEY', hex(32)),
-  named('DWOLLA_SECRET', alnum(50)),
-  named('AUTHORIZE_NET_KEY', alnum(16), { issuer: 'authorizeNet' }),
   issued('BREX_TOKEN', 'bxt_', alnum(40)),
   issued('MERCURY_TOKEN', 'mercury_production_', `[a-z]{2,6}_${alnum(30, 60)}`),
   issued('DUFFEL_TOKEN', 'duffel_live_', url64(43)),
@@ -79,7 +76,6 @@ export const commerce: readonly SecretRule[] = [
   named('MAGENTO_TOKEN', lower(32)),
   named('PRESTASHOP_KEY', upper(32)),
   issued('WIX_API_KEY', 'IST.eyJ', '[\\w.-]{100,2000}'),
-  named('COMMERCETOOLS_SECRET', url64(32)),
   labelled('SHOPWARE_KEY', ['shopware secret access key', 'shopware secret'], alnum(40, 60), {
     confidence: 0.97,
     ok: 'SHOPWARE_SECRET=«»',

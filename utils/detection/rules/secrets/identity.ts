@@ -1,4 +1,4 @@
-import { alnum, hex, lower, url64, uuid } from './format';
+import { alnum, hex, url64, uuid } from './format';
 import { issued, labelled, named, type SecretRule } from './issued';
 
 /** Who somebody is: sign-in, second factors. */
@@ -10,14 +10,11 @@ export const identity: readonly SecretRule[] = [
   issued('CLERK_SECRET_KEY', 'sk_live_', alnum(42, 50), { near: 'clerk', confidence: 0.75 }),
   // "key_" in base64, https://workos.com/docs/glossary/api-key
   issued('WORKOS_API_KEY', 'sk_live_a2V5X sk_a2V5X', alnum(40, 200), { confidence: 0.97 }),
-  named('ONELOGIN_SECRET', hex(64)),
   issued('STYTCH_SECRET', 'secret-live-', `${url64(35)}=?`),
   named('KEYCLOAK_SECRET', alnum(32)),
   named('KEYCLOAK_SECRET', uuid, { name: 'Keycloak secret, old form' }),
-  named('DUO_SECRET', alnum(40)),
   issued('JUMPCLOUD_API_KEY', 'jca_', alnum(36)),
   named('JUMPCLOUD_API_KEY', hex(40), { name: 'JumpCloud key, old form' }),
-  named('COGNITO_SECRET', lower(52)),
   issued('ONFIDO_TOKEN', 'api_live.', `[\\w-]{10,12}\\.${url64(32)}`),
   // https://github.com/google/google-authenticator/wiki/Key-Uri-Format
   labelled(

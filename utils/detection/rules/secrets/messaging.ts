@@ -64,19 +64,14 @@ export const messaging: readonly SecretRule[] = [
   named('ZENDESK_TOKEN', alnum(40)),
   named('FRESHDESK_API_KEY', alnum(18, 22)),
   named('HELP_SCOUT_SECRET', alnum(32), { issuer: 'helpscout' }),
-  named('SINCH_TOKEN', hex(32)),
   named('PLIVO_TOKEN', alnum(40)),
   issued('TELNYX_API_KEY', 'KEY', `[0-9A-F]{32}_${alnum(22)}`),
-  named('INFOBIP_API_KEY', `${hex(32)}-${uuid}`),
   // https://documentation.onesignal.com/docs/en/keys-and-ids
   issued('ONESIGNAL_KEY', 'os_v2_app_ os_v2_org_', '[a-z2-7]{90,110}'),
   named('PUSHER_SECRET', hex(20)),
   labelled('ABLY_API_KEY', ['ably api key', 'ably key'], `${url64(6)}\\.${url64(6)}:${url64(43)}`),
   issued('PUBNUB_SECRET_KEY', 'sec-c-', '[A-Za-z0-9+/=-]{36,52}'),
-  named('STREAM_SECRET', lower(64), { issuer: 'getstream' }),
   issued('COURIER_API_KEY', 'pk_prod_', upper(28)),
-  named('NOVU_API_KEY', hex(32)),
-  named('LOOPS_API_KEY', hex(32)),
   issued('KIT_API_KEY', 'kit_', hex(32)),
   named('BEEHIIV_API_KEY', alnum(64)),
   named('ACTIVECAMPAIGN_API_KEY', hex(64, 80)),
@@ -95,7 +90,6 @@ export const messaging: readonly SecretRule[] = [
     '[A-Za-z0-9+/]{150,180}={0,2}',
   ),
   named('WECHAT_SECRET', hex(32)),
-  named('VIBER_TOKEN', `${hex(16)}-${hex(16)}-${hex(16)}`),
   // https://spec.matrix.org/: the form of Synapse
   issued('MATRIX_TOKEN', 'syt_', `${url64(4, 60)}_${letters(20)}_${alnum(6)}`),
   labelled(
@@ -104,5 +98,4 @@ export const messaging: readonly SecretRule[] = [
     `1000\\.${hex(32)}\\.${hex(32)}`,
     { ok: 'refresh_token: «»' },
   ),
-  named('RINGCENTRAL_SECRET', url64(22, 44)),
 ];

@@ -22,9 +22,6 @@ export const commerce = [
   'Midtrans server key',
   'Mercado Pago token',
   'Chargebee API key',
-  'Recurly API key',
-  'Dwolla secret',
-  'Authorize.Net key',
   'Brex token',
   'Mercury token',
   'Duffel token',
@@ -39,6 +36,5 @@ export const commerce = [
   'Magento token',
   'PrestaShop key',
   'Wix API key',
-  'commercetools secret',
   'Shopware key',
 ] as const;

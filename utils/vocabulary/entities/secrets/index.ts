@@ -39,12 +39,10 @@ const otherwise = {
   AZURE_WORKFLOW_URL: 'Azure workflow address',
   ONEPASSWORD_TOKEN: '1Password token',
   SAUCELABS_KEY: 'Sauce Labs key',
-  HEX_PM_KEY: 'Hex key',
   CHECKOUT_SECRET_KEY: 'Checkout.com secret key',
   COCKROACH_API_KEY: 'CockroachDB API key',
   SOCKET_DEV_TOKEN: 'Socket token',
   AZURE_LOG_KEY: 'Azure Log Analytics key',
-  GEMINI_EXCHANGE_KEY: 'Gemini (exchange) key',
   QUICKNODE_URL: 'QuickNode address',
 } as const;
 

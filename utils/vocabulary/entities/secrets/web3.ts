@@ -7,13 +7,8 @@ export const web3 = [
   'Kraken key',
   'KuCoin key',
   'Bybit key',
-  'Moralis API key',
   'Blockfrost key',
-  'Helius API key',
   'CoinGecko API key',
   'CoinMarketCap API key',
-  'Tatum API key',
-  'Bitfinex key',
   'OKX key',
-  'BitMEX key',
 ] as const;

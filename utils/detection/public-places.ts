@@ -20,7 +20,8 @@ const longestLine = 320;
 const longestLabelled = 160;
 const longestHeading = 70;
 
-const contactWords = ['contactLabel', 'openCall', 'published'] as const;
+/** From here on somebody's name may stand there. */
+const likelyName = 0.45;
 
 type Publicity = 'personal' | 'company';
 
@@ -57,8 +58,7 @@ export function quietPublicPlaces(
       !tables.some((table) => start >= table.start && start < table.end),
   );
   if (asked.length === 0 || asked.length > mostLooked) return [...candidates];
-  const persons = candidates.filter(({ type, confidence }) => type === 'PERSON' && confidence >= sure);
-  const places = new Places(source, persons, asked);
+  const places = new Places(source, candidates, asked);
   const byPublicity: Record<Publicity, Set<Candidate>> = { personal: new Set(), company: new Set() };
   for (const candidate of asked) {
     const publicity = places.publicityOf(candidate);
@@ -95,7 +95,10 @@ const hours =
   /\d{1,2}(?:[:.h]\d{2})? ?(?:am|pm|a\.m\.|p\.m\.|h|uhr|Uhr)? ?(?:-|–|—|to|bis|à|a|alle|às|do|tot|till|til|až) ?\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|h|uhr|Uhr|uur|godz))(?!\d)|(?<!\d)24\/7(?!\d)|(?<!\p{L})\p{L}{2,4}\.? ?[-–—] ?\p{L}{2,4}\.?,?:? (?:von |from )?\d{1,2}(?:[:.h]\d{2})? ?[-–—] ?\d{1,2}/u;
 /** `our team`. */
 const ours =
-  /(?<!\p{L})(?:our|unser\p{L}{0,2}|notre|nos|nuestr\p{L}{1,2}|nostr\p{L}|noss\p{L}|ons|onze|nasz\p{L}{0,4}|vår\p{L}{0,2}|vores|naš\p{L}{0,3}|náš) (?:\p{L}{2,20} ){0,2}(?:\p{L}{0,12}team|staff|équipe|equipo|squadra|equip[ea]|zesp\p{L}{1,4}|tým\p{L}{0,3})(?!\p{L})/iu;
+  /(?<!\p{L})(?:our|unser\p{L}{0,2}|notre|nos|nuestr\p{L}{1,2}|nostr\p{L}|noss\p{L}|ons|onze|nasz\p{L}{0,4}|vår\p{L}{0,2}|vores|naš\p{L}{0,3}|náš) (?:\p{L}{2,20} ){0,2}(?:\p{L}{0,12}team|staff|branch|store|shop|office|clinic|manager|praxis|kanzlei|filiale|agentur|werkstatt|équipe|equipo|squadra|equip[ea]|zesp\p{L}{1,4}|tým\p{L}{0,3})(?!\p{L})/iu;
+const team = /team|équipe|equipo|equip[ea]|squadra|staff|zespół|redaktion|redaction|redacción|crew|service/iu;
+/** `12,50 €`, `£349`, `R$ 380`, `220 zł`. */
+const price = /[€£$¥₩₺₽] ?\d|\d ?(?:[€£$¥₩₺₽]|EUR|CHF|GBP|USD|zł|Kč|kr\.?(?!\p{L})|TL|Ft|lei|руб|円|元|원)/u;
 /** Its address in the web, or ©. */
 const web = /https?:\/\/|(?<![\p{L}\d@.])www\.\p{L}|©|\(c\) ?\d{4}/u;
 
@@ -103,11 +106,13 @@ class Places {
   private readonly source: Source;
   private readonly persons: readonly Candidate[];
   private readonly asked: readonly Candidate[];
+  private readonly streets: readonly Candidate[];
   private forAll: boolean | undefined;
 
-  constructor(source: Source, persons: readonly Candidate[], asked: readonly Candidate[]) {
+  constructor(source: Source, candidates: readonly Candidate[], asked: readonly Candidate[]) {
     this.source = source;
-    this.persons = persons;
+    this.persons = candidates.filter(({ type, confidence }) => type === 'PERSON' && confidence >= likelyName);
+    this.streets = candidates.filter(({ type }) => type === 'LOCATION');
     this.asked = asked;
   }
 
@@ -124,13 +129,32 @@ class Places {
     if (above.heading) return publicity;
     const block = { start: above.start, end: linesUnder(text, line) };
     if (line.end - line.start > longestLabelled) Object.assign(block, { start: line.start, end: sentence.end });
-    const names = publicity === 'personal' || this.namesPerson(block);
-    if (this.isPrivate(block) || (above.letter && names)) return undefined;
-    if (above.letter) return this.isOfCompany(block) ? publicity : undefined;
+    if (above.letter) return this.isOfTeam(above.start) && this.isOfCompany(block) ? publicity : undefined;
+    if (this.isPrivate(block)) return undefined;
     if (this.has('press', { start: line.end, end: block.end })) return publicity;
-    if (!names && this.isOfCompany(block)) return 'company';
-    if (publicity === 'company' && this.has('openCall', sentence) && !this.namesPerson(sentence)) return 'company';
-    return this.isForAll() && contactWords.some((context) => this.has(context, block)) ? publicity : undefined;
+    const named = publicity === 'personal' || this.namesPerson(block);
+    if (!named && (this.isOfCompany(block) || this.announces(sentence, block, named) > 1)) return 'company';
+    if (publicity === 'company' && !this.namesPerson(sentence) && this.invites(sentence)) return 'company';
+    if (this.isForAll() && (['contactLabel', 'openCall', 'published'] as const).some((said) => this.has(said, block)))
+      return publicity;
+    if (candidate.type === 'PHONE_NUMBER' && hours.test(text.slice(line.start, line.end))) return publicity;
+    return this.announces(sentence, block, named) > 2 ? publicity : undefined;
+  }
+
+  private invites(sentence: Line): boolean {
+    return this.has('openCall', sentence) || this.has('booking', sentence);
+  }
+
+  /** How much says that a block is an announcement; 0 when nothing in the sentence says that one may write or call. */
+  private announces(sentence: Line, block: Line, named: boolean): number {
+    const calls = Number(named ? this.has('openCall', sentence) : this.invites(sentence));
+    const labels = Number(this.has('contactLabel', sentence) || this.has('contactLabel', block));
+    if (calls + labels === 0) return 0;
+    const words = this.source.text.slice(block.start, block.end);
+    const signs = [price, hours, ours].filter((sign) => sign.test(words)).length;
+    const stands = Number(this.has('published', block)) + Number(this.isForAll());
+    const street = Number(!named && !this.has('residence', block) && this.namesStreet(block));
+    return calls + labels + signs + stands + street;
   }
 
   /** What the words of the sentence say: the nearest before the value counts, then those behind it. */
@@ -191,6 +215,14 @@ class Places {
     return this.asked.some((candidate) => candidate.start >= start && candidate.start < end);
   }
 
+  /** `Your Acme team` below the end of a letter. */
+  private isOfTeam(at: number): boolean {
+    const { text } = this.source;
+    let line = lineAt(text, at);
+    if (isBlank(text, line)) line = lineAt(text, Math.min(line.end + 1, text.length));
+    return team.test(text.slice(line.start, line.end)) || this.has('companyForm', line) || this.has('publicLine', line);
+  }
+
   /** A text for everybody says so more than once: an imprint, a job advertisement, a programme. */
   private isForAll(): boolean {
     this.forAll ??= this.places('published').filter((at) => this.counts('published', at)).length > 1;
@@ -217,6 +249,10 @@ class Places {
     const local = this.source.text.slice(start, end).split('@')[0] ?? '';
     // `shows@`, `kurzy@`: a word, neither a name nor one behind initials, as `jmiller@`.
     return !/^\p{L}{4,20}$/u.test(local) || [0, 1, 2].some((from) => mayBeName(local.slice(from)));
+  }
+
+  private namesStreet({ start, end }: Line): boolean {
+    return this.streets.some((street) => street.start < end && street.end > start);
   }
 
   private namesPerson({ start, end }: Line): boolean {

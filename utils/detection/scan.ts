@@ -1,6 +1,7 @@
 import { type Candidate, withoutOverlaps } from './candidate';
 import { absorb, type CompanyDetection, companyFindings, isOwnAddress } from './company';
 import { compiledRules } from './compiled-rules';
+import { sure } from './confidence';
 import { deepestDisguise, type Reading, type RetoldText, reading, retelling } from './disguise';
 import { drain, drainInSlices, type SliceOptions } from './draining';
 import { findEntities } from './find-entities';
@@ -82,7 +83,7 @@ function* searching(text: string, company: CompanyDetection | undefined, within?
   }
   yield 0.8;
   const own = company === undefined ? [] : yield* share(companyFindings(clean, company), 0.85);
-  const tables = structures.filter(({ type }) => type === 'CUSTOMER_TABLE');
+  const tables = structures.filter(({ type, confidence }) => type === 'CUSTOMER_TABLE' && confidence >= sure);
   const source = { text: clean, landmarks, contextActions: compiled.contextActions };
   const entities = absorb(quietPublicPlaces(source, withoutOverlaps(candidates), tables), own);
   yield 0.9;

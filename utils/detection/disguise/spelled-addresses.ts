@@ -22,9 +22,11 @@ const atForm = new RegExp(
 const topLevel =
   /^(?:com|net|org|info|biz|eu|io|co|edu|gov|dev|app|ai|de|at|ch|fr|es|it|nl|be|pl|se|no|dk|fi|pt|br|mx|au|nz|in|jp|sg|uk|us|ca|ie|cz|hu|ro|gr|tr|ru|ua|kr|cn|tw|hk|za|ar|cl|lu|li|sk|si|hr|bg|lt|lv|ee|shop|online|email|cloud|tech|agency|team)$/i;
 
-/** Words before an address that is said. */
+/** What says, right before it, that an address follows: `mail anna at`, `write to anna at`; not `mail, as you signed up at`. */
 const speaksOfMail =
-  /e-?mail|\bmail|courriel|correo|posta|kontakt|contact|write|schreib|écri|reach|erreich|adress|\bcc\b/i;
+  /(?:e-?mail|\bmail|courriel|correo|posta|kontakt|contact|write|schreib\p{L}{0,3}|écri\p{L}{0,5}|reach|erreich\p{L}{0,3}|adress\p{L}{0,3}|\bcc)(?: (?:is|to|me|us|via|ist|lautet|an|à|est|es|a|è|address|adresse)){0,2} ?[:=-]? ?$/iu;
+/** Words that stand before `at` in any sentence. */
+const noMailbox = /^(?:us|me|him|her|them|it|up|you|out|in|on|here|now|today|online|back|only|page|form|team)$/i;
 
 interface Piece {
   start: number;
@@ -88,7 +90,7 @@ function addressAround(text: string, at: number, floor: number): Piece[] {
   const name = isName(text, local.start, start);
   if (name && (sign || domain.pieces.length > 0 || form.trim() !== 'at')) return pieces;
   const before = text.slice(Math.max(0, local.start - 40), local.start);
-  return speaksOfMail.test(before) ? pieces : [];
+  return speaksOfMail.test(before) && !noMailbox.test(text.slice(local.start, start)) ? pieces : [];
 }
 
 /** Whether a local part is that of an address and not a word of the sentence. */

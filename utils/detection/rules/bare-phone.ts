@@ -25,7 +25,7 @@ const inBrackets = pattern('\\(0?[1-9]\\d{0,4}\\)[ -]?\\d{3,8}(?:[ -]\\d{2,5}){0
 /** Without a zero: Italy's and Spain's mobiles, India, Brazil, China, Russia, North America. */
 const withoutZero = pattern(
   [
-    '3[2-9]\\d[ ./-]\\d{3}[ .-]?\\d{3,4}',
+    '3[2-9]\\d[ ./-]\\d{3}(?:[ .-]?\\d{3,4}|[ .-]\\d\\d[ .-]\\d\\d)',
     '[67]\\d\\d([ -])\\d{3}\\1\\d{3}',
     '[679]\\d\\d \\d\\d \\d\\d \\d\\d',
     '[49]\\d\\d \\d\\d \\d{3}',

@@ -61,5 +61,5 @@ export function checkEmail(value: string): readonly Evidence[] | undefined {
   const local = value.slice(0, at).toLowerCase();
   if (local.includes('..')) return undefined;
   if (reserved.test(domain) || nobody.test(local)) return ['example-value'];
-  return isRole(local) || isOwnName(local, domain, mayBeName) ? ['role-address'] : [];
+  return isRole(local, mayBeName) || isOwnName(local, domain, mayBeName) ? ['role-address'] : [];
 }

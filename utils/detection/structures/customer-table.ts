@@ -246,6 +246,13 @@ function confidenceOfTable(
       .split(/\n\s*\n\s*\n/)
       .at(-1) ?? '';
   if (publicAbove.test(above)) evidence.push('public-place');
+  else if (
+    shopsAbove.test(above) &&
+    contacts.every(({ type }) => type !== 'EMAIL_ADDRESS') &&
+    !has('id') &&
+    !has('birth')
+  )
+    evidence.push('rows-of-places');
   if (madeUpAbove.test(above)) evidence.push('made-up-rows');
   return Math.min(isNamed ? most : mostUnnamed, confidenceOf(base, evidence));
 }
@@ -253,5 +260,8 @@ function confidenceOfTable(
 /** What stands above a table that everybody may see, or that means nobody. */
 const publicAbove =
   /\b(?:press|media|newsroom|investor)[ -](?:contacts?|office|relations|team)|pressekontakt|pressestelle|contacts? presse|relations presse|ufficio stampa|contactos? de prensa|perscontact|public directory/i;
+/** A heading of shops, right above the rows. */
+const shopsAbove =
+  /(?:^|\n)[^\n]{0,20}(?<!\p{L})(?:stores|shops|branches|locations|dealers|stockists|showrooms|outlets|restaurants|\p{L}{0,12}filialen|\p{L}{0,8}standorte|\p{L}{0,10}händler|geschäfte|läden|magasins|boutiques|agences|points de vente|revendeurs|tiendas|sucursales|oficinas|distribuidores|negozi|punti vendita|sedi|rivenditori|lojas|agências|winkels|vestigingen|verkooppunten|sklepy|oddziały|butiker|återförsäljare|butikker|forhandlere|myymälä\p{L}{0,4}|toimipist\p{L}{2}|prodejny|pobočky|mağazalar\p{L}{0,4}|şubeler\p{L}{0,4}|магазины|филиалы|门店|店舗一?覧?|매장)(?!\p{L})[^\n\p{L}]{0,8}[^\n]{0,12}\n\s*$/iu;
 const madeUpAbove =
   /\b(?:dummy|fake|mock|fictitious|fictional|made[- ]up|synthetic|randomly generated|lorem ipsum|musterdaten|testdaten|fiktive?r?|données fictives|fictifs?|fictives?|datos ficticios|ficticios?|dati fittizi|fittizi|fictieve)\b/i;

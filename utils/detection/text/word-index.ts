@@ -63,7 +63,9 @@ export class WordIndex {
   private readonly known = new Map<string, Entry>();
 
   /** Adds a word of at least two units. A `*` at the end lets letters and digits follow. */
-  add(word: string, action: WordAction): void {
+  add(spelled: string, action: WordAction): void {
+    // Texts are read with `i` for the dotless letter, which is also used to disguise.
+    const word = spelled.replaceAll('ı', 'i');
     const known = this.known.get(word);
     if (known !== undefined) {
       if (!known.actions.includes(action)) known.actions.push(action);

@@ -14,6 +14,8 @@ import { headingBits, headingKeys } from '../utils/detection/structures/columns'
 import { phraseBits, plain } from '../utils/detection/structures/marker-phrases';
 import * as markers from '../utils/detection/structures/marker-words';
 import * as packing from '../utils/detection/text/packed-words';
+import { roleBits } from '../utils/detection/validators/role-address';
+import { roleWords } from '../utils/detection/validators/role-words';
 
 const room = new URL('../utils/detection/', import.meta.url);
 const read = (list: string) => readFileSync(new URL(`names/lists/${list}.txt`, room), 'utf8').trim();
@@ -76,10 +78,16 @@ function write(
   writeFileSync(new URL(file, room), lines.join('\n'));
 }
 
+/** Who is known by neither name is found by none, and needs no mention. */
+const isFound = ([first = '', second = '']: readonly string[]) => given.has(first) || family.has(second);
+const given = new Set(wordsOf('given-names'));
+const family = new Set(wordsOf('surnames'));
 const pairs = read('public-names')
   .split('\n')
   .map((name) => name.split(' '))
+  .filter(isFound)
   .map(([first = '', second = '']) => pairOf(hashOf(first), hashOf(second)));
+
 write('names/packed-lists.ts', 'packedLists', 'The lists of names', [
   ...lists.map((list) => entry(list, wordsOf(list).map(hashOf), hashBits)),
   entry('public-names', pairs, hashBits),
@@ -149,3 +157,11 @@ write(
     `export const markerHeads: readonly string[] = '${markers.heads().join(',')}'.split(',');`,
   ],
 );
+
+const functions = roleWords
+  .trim()
+  .split(/\s+/)
+  .map((word) => packing.hashOf(word, roleBits));
+write('validators/packed-roles.ts', 'packedRoles', 'Words of functions in addresses', [
+  entry('functions', functions, roleBits),
+]);

@@ -44,7 +44,7 @@ export const person: RuleFamily = [
         κ., κος, κα, κύριος, κυρία, κύριε
       `),
       pattern: new RegExp(
-        String.raw`(?:M[rsx]s?|Miss|Dr|Prof|Professor|Sir|Lady|Herrn?|Frau|[Mm]onsieur|[Mm]adame|Mme|Mlle|[Ss]eñora?|Sra?|[Ss]ignora?|Sig|Sig\.ra|Dott|Dott\.ssa|Avv|[Ss]enhora?|[Mm]evrouw|[Mm]eneer|[Mm]evr|[Dd]hr|[Pp]an[iae]?|[Pp]anem|Fru|Sayın|Bapak|Ibu|Encik|Puan|[Dd]omnul|[Dd]oamna|[Gg]ospodin|[Gg]ospođa|Kyrios|[Гг]осподин|[Гг]оспожа|[Гг]-н|[Гг]-жа|[Пп]ані?|κα?ος|κα|[κΚ]ύριος|[κΚ]υρία|[κΚ]ύριε)\.? (?:(?:Dr|Prof|Ing|Mag|rer|nat|med|h\.c)\.? ){0,3}(?<value>${fullName})`,
+        String.raw`(?:\p{Lu}[\p{Ll}.-]{0,9}?|[msp][aeioñ]\p{L}{2,6}|dhr|do\p{L}{4}|(?:го|па|г-)\p{L}{1,7}|κ\p{L}{1,5})\.? (?:(?:Dr|Prof|Ing|Mag|rer|nat|med|h\.c)\.? ){0,3}(?<value>${fullName})`,
         'uy',
       ),
     },
@@ -59,7 +59,7 @@ export const person: RuleFamily = [
       'Pani «Kowalska» zadzwoniła',
       'Госпожа «Иванова» просит счёт',
     ],
-    not: ['Madame Monsieur', 'Mr. Customer', 'the ms office', 'Frau Kundin', 'turn into Elm Dr. After that'],
+    not: ['Madame Monsieur', 'Mr. Customer', 'the ms office', 'open MS Excel first', 'Frau Kundin', 'turn into Elm Dr. After that'],
   },
   {
     type: 'PERSON',

@@ -100,43 +100,21 @@ export const codeForms: readonly (readonly [CodeLanguage, RegExp])[] = [
 ];
 
 /** What a fence of Markdown may call the languages. */
-export const fenceNames: Readonly<Record<string, CodeLanguage>> = {
-  ...{ js: 'javascript', jsx: 'javascript', javascript: 'javascript', mjs: 'javascript', node: 'javascript' },
-  ...{
-    ts: 'typescript',
-    tsx: 'typescript',
-    typescript: 'typescript',
-    py: 'python',
-    python: 'python',
-    python3: 'python',
-  },
-  ...{
-    java: 'java',
-    c: 'c',
-    h: 'c',
-    cpp: 'cpp',
-    'c++': 'cpp',
-    cc: 'cpp',
-    cs: 'csharp',
-    csharp: 'csharp',
-    'c#': 'csharp',
-  },
-  ...{ go: 'go', golang: 'go', rust: 'rust', rs: 'rust', php: 'php', rb: 'ruby', ruby: 'ruby', swift: 'swift' },
-  ...{ kt: 'kotlin', kotlin: 'kotlin', scala: 'scala', sql: 'sql', mysql: 'sql', postgresql: 'sql', tsql: 'sql' },
-  ...{ sh: 'shell', bash: 'shell', shell: 'shell', zsh: 'shell', ps1: 'powershell', powershell: 'powershell' },
-  ...{
-    pwsh: 'powershell',
-    html: 'html',
-    xml: 'html',
-    vue: 'html',
-    svelte: 'html',
-    css: 'css',
-    scss: 'css',
-    less: 'css',
-  },
-  ...{ yaml: 'yaml', yml: 'yaml', tf: 'terraform', hcl: 'terraform', terraform: 'terraform', dockerfile: 'dockerfile' },
-  ...{ docker: 'dockerfile', r: 'r' },
-};
+const fenceNames =
+  'javascript js jsx mjs node, typescript ts tsx, python py python3, java, c h, cpp c++ cc, csharp cs c#, go golang, rust rs, php, ruby rb, swift, kotlin kt, scala, sql mysql postgresql tsql, shell sh bash zsh, powershell ps1 pwsh, html xml vue svelte, css scss less, yaml yml, terraform tf hcl, dockerfile docker, r';
+
+let byFenceName: Map<string, CodeLanguage> | undefined;
+
+/** The language that a fence of Markdown calls so. */
+export function languageOfFence(name: string): CodeLanguage | undefined {
+  byFenceName ??= new Map(
+    fenceNames.split(', ').flatMap((line) => {
+      const names = line.split(' ');
+      return names.map((other) => [other, names[0] as CodeLanguage] as const);
+    }),
+  );
+  return byFenceName.get(name);
+}
 
 /** Fences around what is no program. */
 export const otherFences =

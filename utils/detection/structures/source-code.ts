@@ -1,6 +1,6 @@
 import type { CodeLanguage } from '@/utils/vocabulary';
 import type { Structure } from '../finding';
-import { codeForms, fenceNames, otherFences } from './code-languages';
+import { codeForms, languageOfFence, otherFences } from './code-languages';
 
 /** So much of a line is looked at. */
 const mostLine = 220;
@@ -244,7 +244,7 @@ function judge(piece: Piece, named: CodeLanguage | undefined): Structure | undef
 
 function fenceOf(info: string): { language: CodeLanguage | undefined; code: boolean } {
   const name = /^[\w+#-]{1,20}/.exec(info.trim().toLowerCase())?.[0] ?? '';
-  const language = Object.hasOwn(fenceNames, name) ? fenceNames[name] : undefined;
+  const language = languageOfFence(name);
   return { language, code: !otherFences.test(name) };
 }
 

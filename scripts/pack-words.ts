@@ -1,7 +1,7 @@
 /**
- * Packs lists of words that only have to be recognised: those of utils/detection/names/lists into
- * utils/detection/names/packed-lists.ts, the headings of structures/column-words into structures/packed-headings.ts, and
- * the places of places into places/packed-places.ts. After a change of a list run
+ * Packs lists of words that only have to be recognised: of names (utils/detection/names/lists), of headings and markings
+ * (structures), of places (places) and of mailboxes of functions (validators/role-words.ts), each into a packed-*.ts
+ * beside them. After a change of a list run
  * `npx tsx scripts/pack-words.ts && npx biome check --write utils/detection`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

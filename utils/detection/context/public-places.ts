@@ -40,7 +40,9 @@ export const publicPlaceWords = {
     kontak media*, kontak pers*, إعلام*, الإعلام*, الصحافة*, الصحفي*, صحفي*, המדיה*, לעיתונות*, עיתונות*, דוברות*, דוברת*, דובר, मीडिया*, प्रेस*,
     जनसंपर्क*, new business*, neugeschäft*, neukunden*, nouveaux clients*, corresponding author*, entrevistas*, jefe de comunicaci*,
     jefa de comunicaci*, interviews, interviste*, comunicações*, speaking requests*, speaking enquir*, speaking inquir*, rights enquir*,
-    literary agent*, druckfähig*, pressefoto*, pressebild*, photos presse*, booking agent*, management:
+    literary agent*, druckfähig*, pressefoto*, pressebild*, photos presse*, booking agent*, management:, accreditation*, akkreditierung*,
+    accréditation*, demandes d'interview*, acreditaciones*, richieste di accredito*, accrediti stampa*, ackreditering*, akkreditering*,
+    review copies*, rezensionsexemplar*, pitch our*
   `),
   /** Lines and mailboxes that a company gives its customers, and calls to come, to ring or to write to «us». */
   publicLine: words(`
@@ -137,7 +139,9 @@ export const publicPlaceWords = {
     delivery service*, livraison à domicile*, servicio a domicilio*, consegna a domicilio*, chat with us*, with us on*, fale com a*, fale com o*,
     hable con*, habla con*, hablar con nuestro*, parla con*, spreek met*, customer of, customer at, klant bent*, klant bij*, kunde bei*, kunde sind*,
     kunde von*, als kunde*, because you are a customer*, förfrågningar*, ansökan till*, by appointment*, nur nach vereinbarung*, sur rendez vous*,
-    su appuntamento*, op afspraak*, após marcação*
+    su appuntamento*, op afspraak*, após marcação*, cv à envoyer*, cv et lettre*, candidature à envoyer*, sturen naar*, stuur naar*,
+    kartenreservierung*, education officer*, group visits*, group bookings*, besuchergruppen*, visites de groupes*, skicka några rader*,
+    hakemus osoitteeseen*, deine bewerbung geht*
   `),
   /** What the public does with a number: books, registers, asks. People also say so of their own. */
   openCall: words(`
@@ -161,7 +165,8 @@ export const publicPlaceWords = {
     rezervasyon yap*, reserve já*, reserve agora*, boka din*, boka ditt*, vorbestell*, précommande*, commandez*, ordina*, beställ*, objednávejte*,
     sign up, book a*, to volunteer*, to donate*, faire un don*, donaciones*, donazioni*, doações*, anruf genügt*, notdienst*, pannendienst*,
     dépannage*, pronto intervento*, talk to*, speak to*, beratungstermin*, beratung unter*, devis gratuit*, presupuesto sin compromiso*,
-    preventivo gratuito*, orçamento grátis*, gratis offerte*
+    preventivo gratuito*, orçamento grátis*, gratis offerte*, pitch, groupes, gruppen:, grupper*, ryhmät*, grupos:, gruppi:, groepen:, grupy*,
+    skicka*, envoyer*, enviar*, inviare*, zasílejte*, wysłać*, przesłać*, lähetä*, gönderin*, присылайте*, отправляйте*
   `),
   /** The same as nouns; beside a name they are what somebody has booked. */
   booking: words(`
@@ -242,7 +247,9 @@ export const publicPlaceWords = {
     note to editors*, ends, sponsorship*, prospectus*, authorised dealer*, authorized dealer*, stockists*, dealers*, distributors*,
     händlerverzeichnis*, vertragshändler*, fachhändler*, points de vente*, revendeurs*, distribuidores*, rivenditori*, revendedores*, verkooppunten*,
     dystrybutorzy*, återförsäljare*, forhandlere*, jälleenmyyj*, prodejci*, bayilerimiz*, дилеры*, 经销商*, 取扱店*, 대리점*, vortrag*, lecture*, conférence*,
-    conferencia*, conferenza*, palestra*, lezing*, wykład*, föreläsning*, foredrag*, luento*, přednáška*
+    conferencia*, conferenza*, palestra*, lezing*, wykład*, föreläsning*, foredrag*, luento*, přednáška*, offre de stage*, stagiaire recherché*,
+    internship*, praktikumsplatz*, ausbildung 2*, ausbildungsplatz*, stageplek*, stageplaats*, sommarjobb*, praktikplats*, estágio:*, congreso*,
+    congress*, congrès*, congresso*, kongress*, kongres*, inscripción*, tarif*, tariffa*, entry fee*
   `),
   /** The writer himself, somebody who is spoken of, and who is never a company's own: a customer, a patient. */
   privately: words(`

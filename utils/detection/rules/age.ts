@@ -1,32 +1,66 @@
 import type { Evidence } from '../confidence';
 import { isDigit, isWordUnit } from '../text/characters';
+import { lazily, matchAt } from './lazily';
+import { capitals, letters, smallLetters } from './letters';
 import type { RuleFamily, Span, Surroundings } from './rule';
 
 /** `42-year-old`, `42 ans`, `42 Jahre alt`, `42歳`: the unit of age after the digits. */
-const unit =
-  /(?:[ -]?(?:years?|yrs?)[ -](?:old|of age)(?![\p{L}])|[ -]?y\.?\/?o\.?(?![\p{L}])|[ -]?jährig\p{L}{0,3}(?![\p{L}])| Jahre? (?:alt|jung)(?![\p{L}])| ans(?![\p{L}])| años(?![\p{L}])| anni(?![\p{L}])| anos(?![\p{L}])| jaar(?: oud)?(?![\p{L}])|-jarige?(?![\p{L}])| lata?(?![\p{L}])|-letni\p{L}{0,3}(?![\p{L}])| år(?: gammal| gammel)?(?![\p{L}])|-år(?:ig|ige|ing)\p{L}{0,3}(?![\p{L}])| vuotta?(?![\p{L}])|-vuotias(?![\p{L}])| let(?:á|ý)?(?![\p{L}])|-летн\p{L}{1,4}| лет(?![\p{L}])| года?(?![\p{L}])| yaşında(?![\p{L}])|歳|岁|歲|세(?![가-힣]))/uy;
+const unit = lazily(
+  () =>
+    `(?:[ -]?(?:years?|yrs?)[ -](?:old|of age)|[ -]?y\\.?/?o\\.?|[ -]?jährig[${letters}]{0,3}| Jahre? (?:alt|jung)| ans| años| anni| anos| jaar(?: oud)?|-jarige?| lata?|-letni[${letters}]{0,3}| år(?: gammal| gammel)?|-år(?:ig|ige|ing)[${letters}]{0,3}| vuotta?|-vuotias| let[áý]?| лет| года?| yaşında)(?![${letters}])|-летн[${letters}]{1,4}|[歳岁歲]|세(?![가-힣])`,
+);
 /** How a unit begins, and the last letters of the labels: quick looks before the patterns. */
 const unitInitials = new Set('yYjJaloåvлг歳岁歲세');
 const labelEnds = new Set('edràjktäş齢龄이령만');
 
 /** A full name right before the digits: `Anna Schmidt (42)`, `Anna Schmidt, 42,`. */
-const nameBefore =
-  /(?<!\p{L})\p{Lu}\p{Ll}[\p{L}'’-]{0,20} (?:\p{Lu}\.? |(?:van|von|de|der|da|di|el|la) ){0,2}\p{Lu}\p{Ll}[\p{L}'’-]{0,20}(?: \(|, )$/u;
+const nameBefore = lazily(
+  () =>
+    `(?<![${letters}])[${capitals}][${smallLetters}][${letters}'’-]{0,20} (?:[${capitals}]\\.? |(?:van|von|de|der|da|di|el|la) ){0,2}[${capitals}][${smallLetters}][${letters}'’-]{0,20}(?: \\(|, )$`,
+  '',
+);
 /** `Frau Lehmann (61)`. */
-const titleBefore =
-  /(?<!\p{L})(?:Frau|Herrn?|Mr|Mrs|Ms|Mme|Mlle|M|Sra?|Señora?|Signora?|Dona|Dhr|Mevr|Mevrouw|Meneer|Pani?|Fru|Dr)\.? \p{Lu}[\p{L}'’-]{1,20}(?: \(|, )$/u;
+const titleBefore = lazily(
+  () =>
+    `(?<![${letters}])(?:Frau|Herrn?|Mr|Mrs|Ms|Mme|Mlle|M|Sra?|Señora?|Signora?|Dona|Dhr|Mevr|Mevrouw|Meneer|Pani?|Fru|Dr)\\.? [${capitals}][${letters}'’-]{1,20}(?: \\(|, )$`,
+  '',
+);
+const nameInSentence = lazily(
+  () => `[${capitals}][${smallLetters}]+ [${capitals}][${smallLetters}]+[^.\\n]{0,24}$`,
+  '',
+);
+const forenameBefore = lazily(() => `(?<![${letters}])[${capitals}][${smallLetters}]{2,20}, $`, '');
+
 /** Whose age it is, near the digits. */
-const person =
-  /(?<![\p{L}])(?:he|she|his|her|who|woman|man|girl|boy|patient|customer|client|mother|father|son|daughter|wife|husband|mr|mrs|ms|dr|tenant|employee|er|sie|ihr|frau|herr|mann|junge|mädchen|patientin|kundin|kunde|mutter|vater|sohn|tochter|ich bin|i am|i'm|il|elle|femme|homme|fille|garçon|patiente|cliente?|madame|monsieur|m\.|mme|ella|mujer|hombre|niña|niño|paciente|señora?|tiene|a|ha|tem|donna|uomo|signora?|paziente|mulher|senhora?|hij|zij|vrouw|meneer|mevrouw|kobieta|pani?|pacjent\p{L}{0,3}|hon|han|kvinna|kvinne|kvinde|hun|hän|женщина|мужчина|ему|ей|пациент\p{L}{0,3})(?![\p{L}])|患者|女性|男性|さん|病人|환자|씨/iu;
+const personWords =
+  'he she his her who woman man girl boy patient customer client mother father son daughter wife husband mr mrs ms dr tenant employee er sie ihr frau herr mann junge mädchen patientin kundin kunde mutter vater sohn tochter il elle femme homme fille garçon patiente cliente madame monsieur mme ella mujer hombre niña niño paciente señor señora tiene a ha tem donna uomo signor signora paziente mulher senhor senhora hij zij vrouw meneer mevrouw kobieta pan pani hon han kvinna kvinne kvinde hun hän женщина мужчина ему ей';
+let persons: Set<string> | undefined;
+
+const otherPersons = /(?<![a-zß-ɏ])(?:ich bin|i am|i'm|m\.)(?![a-zß-ɏ])|患者|女性|男性|さん|病人|환자|씨/;
+
+/** Whether a sentence in small letters speaks of a person. */
+function speaksOfPerson(lower: string): boolean {
+  persons ??= new Set(personWords.split(' '));
+  for (let i = 0, from = 0; i <= lower.length; i++) {
+    if (i < lower.length && isWordUnit(lower.charCodeAt(i)) && !isDigit(lower.charCodeAt(i))) continue;
+    if (i > from) {
+      const word = lower.slice(from, i);
+      if (persons.has(word) || word.startsWith('pacjent') || word.startsWith('пациент')) return true;
+    }
+    from = i + 1;
+  }
+  return otherPersons.test(lower);
+}
+
 const afterPerson =
-  /^[ -]{1,2}(?:woman|man|girl|boy|male|female|patient|mother|father|son|daughter|tenant|customer|client|frau|mann|mädchen|junge|patientin|kundin|kunde|\p{L}{0,3}woman)/iu;
-/** Things that are old, and groups that are aimed at. */
+  /^[ -]{1,2}(?:woman|man|girl|boy|male|female|patient|mother|father|son|daughter|tenant|customer|client|frau|mann|mädchen|junge|patientin|kundin|kunde|[a-zß-ſ]{0,3}woman)/;
+/** Things that are old, and groups that are aimed at, in small letters. */
 const things =
-  /(?<!\p{L})(?:whisky|whiskey|wine|wein|company|firma|brand|marke|building|tradition|warranty|garantie|garantía|garanzia|experience|erfahrung|expérience|experiencia|anniversary|jubiläum|history|geschichte|malt|scotch|rum|house|tree|ages? \d|aged \d{1,2} ?-|between|target|zielgruppe|cible|oak|barrels?|casks?|fass|fût|roble|rovere)/iu;
+  /(?<![a-zß-ɏ])(?:whisky|whiskey|wine|wein|company|firma|brand|marke|building|tradition|warranty|garantie|garantía|garanzia|experience|erfahrung|expérience|experiencia|anniversary|jubiläum|history|geschichte|malt|scotch|rum|house|tree|ages? \d|aged \d{1,2} ?-|between|target|zielgruppe|cible|oak|barrels?|casks?|fass|fût|roble|rovere)/;
 
 /** Between the label and the digits nothing else may stand. */
 const label =
-  /(?<![\p{L}])(?:aged?|age|alter|âge|edad|età|idade|leeftijd|wiek|ålder|alder|ikä|věk|возраст|yaş|年齢|年龄|나이|연령|만)["']? ?[:=]? ?["']?$/iu;
+  /(?<![a-zß-ɏа-я])(?:aged?|age|alter|âge|edad|età|idade|leeftijd|wiek|ålder|alder|ikä|věk|возраст|yaş|年齢|年龄|나이|연령|만)["']? ?[:=]? ?["']?$/;
 
 function findAge({ text, landmarks }: Surroundings, index: number): Span | undefined {
   const start = landmarks.digitStarts[index] ?? 0;
@@ -35,7 +69,8 @@ function findAge({ text, landmarks }: Surroundings, index: number): Span | undef
   const before = start > 0 ? text.charCodeAt(start - 1) : 10;
   if (isDigit(before) || before === 46 || before === 45 || before === 47 || before === 36) return undefined;
   if (isWordUnit(before) && before < 0x2e80) return undefined;
-  const value = Number(text.slice(start, end));
+  let value = 0;
+  for (let i = start; i < end; i++) value = value * 10 + text.charCodeAt(i) - 48;
   if (value < 1 || value > 112) return undefined;
   const after = text.charCodeAt(end);
   const next = after === 32 || after === 45 ? text.charAt(end + 1) : text.charAt(end);
@@ -44,19 +79,23 @@ function findAge({ text, landmarks }: Surroundings, index: number): Span | undef
     if (length > 0) return { start, end: end + length };
   }
   // In brackets or between commas after a name, or after a label.
+  const further = text.charCodeAt(start - 2);
   if (
-    before === 40 ? after === 41 : before === 32 && (after === 44 || after === 46 || end >= text.length || after === 10)
+    value >= 16 &&
+    (before === 40
+      ? further === 32 && after === 41
+      : before === 32 && further === 44 && (after === 44 || after === 46 || end >= text.length || after === 10))
   ) {
-    if (
-      value >= 16 &&
-      (nameBefore.test(text.slice(Math.max(0, start - 60), start)) ||
-        titleBefore.test(text.slice(Math.max(0, start - 60), start)))
-    )
-      return { start, end };
+    const lead = text.slice(Math.max(0, start - 60), start);
+    if (nameBefore().test(lead) || titleBefore().test(lead)) return { start, end };
   }
   if (before === 32 || before === 58 || before === 34 || before > 127) {
     const range = (after === 45 || after === 43) && end + 1 < text.length;
-    if (!range && labelEnds.has(lastLetter(text, start)) && label.test(text.slice(Math.max(0, start - 14), start)))
+    if (
+      !range &&
+      labelEnds.has(lastLetter(text, start)) &&
+      label.test(text.slice(Math.max(0, start - 14), start).toLowerCase())
+    )
       return { start, end };
   }
   return undefined;
@@ -70,27 +109,32 @@ function lastLetter(text: string, start: number): string {
 }
 
 function unitAt(text: string, at: number): number {
-  unit.lastIndex = at;
-  return unit.exec(text)?.[0].length ?? 0;
+  return matchAt(unit(), text, at)?.[0].length ?? 0;
 }
 
 function checkAge(_: string, { start, end }: Span, { text }: Surroundings): readonly Evidence[] | undefined {
   const before = text.slice(Math.max(0, start - 60), start);
-  const sentence = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
   const after = text.slice(end, end + 24);
-  if (things.test(before) || things.test(after) || /\d{1,3} (?:to|bis|à|a|e|und|and|or|y|och|og) $/.test(sentence))
-    return undefined;
+  const lowerBefore = before.toLowerCase();
+  const lowerAfter = after.toLowerCase();
+  if (things.test(lowerBefore) || things.test(lowerAfter)) return undefined;
+  const sentence = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
+  if (/\d{1,3} (?:to|bis|à|a|e|und|and|or|y|och|og) $/.test(sentence)) return undefined;
   if (/^ ?(?:to|bis|à|a|and|und|-) ?\d/.test(after)) return undefined;
+  const lowerSentence = sentence.toLowerCase();
   // `Rosa, 71 años, ...` and `鈴木大輔(36歳)`.
-  const apposed = /(?<!\p{L})\p{Lu}\p{Ll}{2,20}, $/u.test(before) && /^[,;).]/.test(after);
-  const bracketed = /[\p{Lo}] ?\($/u.test(before) && after.startsWith(')');
-  const named =
-    apposed ||
-    bracketed ||
-    titleBefore.test(before) ||
-    nameBefore.test(before) ||
-    /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^.\n]{0,24}$/u.test(sentence);
-  return named || person.test(sentence) || afterPerson.test(after) || label.test(sentence) ? ['context-word'] : [];
+  const apposed = () => /^[,;).]/.test(after) && forenameBefore().test(before);
+  const bracketed = () => after.startsWith(')') && /[\u05d0-\u1dff\u3041-\ud7a3\uf900-\ufaff] ?\($/.test(before);
+  const isOfPerson =
+    speaksOfPerson(lowerSentence) ||
+    apposed() ||
+    bracketed() ||
+    titleBefore().test(before) ||
+    nameBefore().test(before) ||
+    nameInSentence().test(sentence) ||
+    afterPerson.test(lowerAfter) ||
+    label.test(lowerSentence);
+  return isOfPerson ? ['context-word'] : [];
 }
 
 export const age: RuleFamily = [

@@ -1,6 +1,8 @@
 import type { Evidence } from '../confidence';
 import { isDigit, isWordUnit } from '../text/characters';
-import { dateFromNumber, dayAndYear, eraBefore, isBirthYear, monthBefore } from './dates';
+import { dateLength, dayAndYearLength, eraBefore, isBirthYear, monthBefore } from './dates';
+import { lazily } from './lazily';
+import { letters } from './letters';
 import type { RuleFamily, Span, Surroundings } from './rule';
 
 /** A date after or right before a word of birth. */
@@ -8,39 +10,42 @@ function findBirthDate(around: Surroundings, index: number): Span | undefined {
   const { text, landmarks } = around;
   const start = landmarks.digitStarts[index] ?? 0;
   const length = (landmarks.digitEnds[index] ?? 0) - start;
-  if (length > 4 && length !== 8) return undefined;
+  if (length === 3 || (length > 4 && length !== 8)) return undefined;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 32;
+  if ((before === 46 || before === 47 || before === 45) && isDigit(text.charCodeAt(start - 2))) return undefined;
+  // Without a sign or letter after its first digits there is no date but that of eight digits.
+  const after = text.charCodeAt(start + length);
+  if (length !== 8 && (Number.isNaN(after) || after < 32 || (after > 47 && !isWordUnit(after)))) return undefined;
   if (
     around.distance(['birth', 'birthday'], { start, end: start + length + 8 }, 'anywhere') === Number.POSITIVE_INFINITY
   )
     return undefined;
-  const before = start > 0 ? text.charCodeAt(start - 1) : 32;
-  if ((before === 46 || before === 47 || before === 45) && isDigit(text.charCodeAt(start - 2))) return undefined;
-  if (isDigit(before)) return undefined;
   const lead = text.slice(Math.max(0, start - 16), start);
-  const month = length <= 2 ? monthBefore.exec(lead)?.groups?.month : undefined;
-  if (month !== undefined) {
-    dayAndYear.lastIndex = start;
-    const rest = dayAndYear.exec(text);
-    if (rest !== null) return { start: start - (lead.length - lead.lastIndexOf(month)), end: start + rest[0].length };
+  const month = length <= 2 ? monthBefore(lead) : 0;
+  if (month > 0) {
+    const rest = dayAndYearLength(text, start);
+    if (rest > 0) return { start: start - month, end: start + rest };
   }
-  const era = length <= 3 ? eraBefore.exec(lead)?.[0] : undefined;
+  const era = length <= 2 ? eraBefore.exec(lead)?.[0] : undefined;
   if (isWordUnit(before) && era === undefined && before < 0x2e80) return undefined;
-  dateFromNumber.lastIndex = start;
-  const date = dateFromNumber.exec(text);
-  if (date === null) return undefined;
-  return { start: start - (era?.length ?? 0), end: start + date[0].length };
+  const date = dateLength(text, start);
+  return date === 0 ? undefined : { start: start - (era?.length ?? 0), end: start + date };
 }
 
 /** What may stand between the word of birth and its date. */
-const joint = /^[^\n.;!?]{0,48}$/u;
+const joint = /^[^\n.;!?]{0,48}$/;
+const abbreviations = lazily(() => `(?<![${letters}])[${letters}]{1,4}\\.`, 'g');
 /** Things are born, too: ideas, brands, companies. And a birthday is often that of a brand. */
 const things =
   /\b(?:idea|brand|company|product|store|shop|sale|marke|idee|produkt|entreprise|marque|empresa|marca|azienda|anniversary|offer|launch|campaign|valid|ends?|until|gültig|bis|jusqu|hasta|fino)\b/i;
 
 /** After a short word, which may be another (NATO, `Born to run`), only small words and places lead to the date. */
-const shortWords = /^(?:born|nat[oa]|ur|nar|née?|rođ|f)(?!\p{L})/iu;
-const toDate =
-  /^\p{L}+\W*(?:(?:on|the|il|in|a|à|le|en|el|op|am|em|i|w|dnia|v|u|dne|den|date|(?!NATO)\p{Lu}[\p{L}.]+)\W+){0,5}$/u;
+const shortWords = /^(?:born|nat[oa]|ur|nar|née?|rođ|f)(?![a-zß-ɏ])/;
+const toDate = lazily(
+  () =>
+    `^[${letters}]+\\W*(?:(?:on|the|il|in|a|à|le|en|el|op|am|em|i|w|dnia|v|u|dne|den|date|(?!nato)[${letters}][${letters}.]+)\\W+){0,5}$`,
+  '',
+);
 
 function checkBirthDate(value: string, span: Span, around: Surroundings): readonly Evidence[] | undefined {
   if (!isBirthYear(value)) return undefined;
@@ -53,11 +58,12 @@ function checkBirthDate(value: string, span: Span, around: Surroundings): readon
   }
   const between = around.text.slice(span.start - nearest, span.start);
   // A line that ends with the word, as in a form, goes on with the value.
-  const cut = between.replace(/^\S*(?: \S+){0,3}? ?[:：]?\s{1,3}(?=$)/u, '');
-  if (!joint.test(cut.replace(/(?<!\p{L})\p{L}{1,4}\./gu, ''))) return [];
+  const cut = between.replace(/^\S*(?: \S+){0,3}? ?[:：]?\s{1,3}(?=$)/, '');
+  if (!joint.test(cut.replace(abbreviations(), ''))) return [];
   const lead = around.text.slice(Math.max(0, span.start - nearest - 28), span.start);
   if (things.test(lead.replace(/^\S+/, ''))) return [];
-  if (shortWords.test(between) && !toDate.test(between)) return [];
+  const joined = between.toLowerCase();
+  if (shortWords.test(joined) && !toDate().test(joined)) return [];
   if (party < before) {
     const year = Number(/\d{4}/.exec(value)?.[0] ?? 1980);
     return year <= 2020 && nearest <= 30 ? ['context-word'] : [];

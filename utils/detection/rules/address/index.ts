@@ -1,10 +1,10 @@
 import type { Evidence } from '../../confidence';
 import { mayEndPlace } from '../../places';
 import { IDEOGRAPH, isDigit, isWordUnit, kindOf, UPPER } from '../../text/characters';
+import { lazily, matchAt } from '../lazily';
 import { capitals, letters } from '../letters';
 import type { RuleFamily, Span, Surroundings } from '../rule';
 import { asianAddressAt } from './asian';
-import { lazily, matchAt } from './pieces';
 import { british, canadian, irish } from './postcodes';
 import { streetLineAt } from './street-line';
 import { codeFirstAt, headOf, placeAt, postcodeAt, tailOf } from './whole-address';

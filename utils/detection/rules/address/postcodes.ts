@@ -1,6 +1,7 @@
 import { isDigit } from '../../text/characters';
+import { lazily, matchAt } from '../lazily';
 import { letters } from '../letters';
-import { city, lazily, matchAt } from './pieces';
+import { city } from './pieces';
 
 const notGlued = `(?![${letters}\\d])`;
 

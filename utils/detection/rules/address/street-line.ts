@@ -1,7 +1,8 @@
 import { DIGIT, folded, isDigit, isWordUnit, kindOf, LOWER, OTHER, UPPER } from '../../text/characters';
+import { lazily, matchAt } from '../lazily';
 import { capitals, letters, smallLetters } from '../letters';
 import type { Span, Surroundings } from '../rule';
-import { capital, house, lazily, matchAt, particle } from './pieces';
+import { capital, house, particle } from './pieces';
 import { wordList } from './word-list';
 
 /** A street with its house number, or a box at the post office. */

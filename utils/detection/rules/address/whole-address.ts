@@ -1,7 +1,8 @@
 import { type PlaceKind, placeKind } from '../../places';
+import { lazily, matchAt } from '../lazily';
 import { capitals, letters, smallLetters } from '../letters';
 import type { Span } from '../rule';
-import { capital, lazily, matchAt } from './pieces';
+import { capital } from './pieces';
 import { cityAndCode, codeAlone, codeAndCity, firstDigit, locality, sureTailEnd } from './postcodes';
 import { wordList } from './word-list';
 

@@ -16,8 +16,10 @@ export function companyInWords(
 ): CompanyInWords {
   const words = text.company;
   const sentences: string[] = [];
-  if (terms.length > 0) sentences.push(words.terms(terms.length));
-  if (patterns.length > 0) sentences.push(words.patterns(patterns.length));
+  const added: string[] = [];
+  if (terms.length > 0) added.push(words.terms(terms.length));
+  if (patterns.length > 0) added.push(words.patterns(patterns.length));
+  if (added.length > 0) sentences.push(words.added(added));
   if (exactMatch !== undefined && fingerprints?.state === 'ready') sentences.push(words.list(fingerprints.count));
   if (exactMatch !== undefined && fingerprints?.state === 'loading') sentences.push(words.listLoading);
   if (ownDomains.length > 0) sentences.push(words.ownDomains(ownDomains));

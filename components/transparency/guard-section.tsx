@@ -31,9 +31,7 @@ export function GuardSection({ families, company, override }: GuardSectionProps)
         ))}
       </dl>
       <p>{override}</p>
-      {company.sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      {company.sentences.length === 0 ? null : <p>{company.sentences.join(' ')}</p>}
       {company.problem === undefined ? null : (
         <Notice tone="warn" role="status" title={text.company.problem}>
           <p>

@@ -102,12 +102,12 @@ export const text = {
   },
 
   company: {
-    terms: (amount: number) => `Your organisation has added ${count(amount, 'term', 'terms')} that must not leave.`,
-    patterns: (amount: number) =>
-      `It has added ${count(amount, 'pattern', 'patterns')} for numbers of its own, such as contracts.`,
+    added: (things: readonly string[]) => `Your organisation has added ${and.format(things)} that must not leave.`,
+    terms: (amount: number) => count(amount, 'term', 'terms'),
+    patterns: (amount: number) => count(amount, 'pattern for numbers', 'patterns for numbers'),
     list: (amount: number) =>
-      `${count(amount, 'value', 'values')} of its own, such as customers, are recognised by fingerprint. The list itself is not in this browser.`,
-    listLoading: 'A list of its own values is being loaded.',
+      `${count(amount, 'value', 'values')} of your organisation, such as customers, ${amount === 1 ? 'is' : 'are'} recognised by fingerprint. The list itself is not in this browser.`,
+    listLoading: 'A list of your organisation’s values is being loaded.',
     ownDomains: (domains: readonly string[]) => `E-mail addresses at ${or.format(domains)} are left alone.`,
     problem: 'The company’s list could not be loaded',
     problemNote: 'Until it is, its values are not recognised; everything else is.',

@@ -15,7 +15,8 @@ export const networkWords = {
     coordenadas*, coordinate*, breitengrad*, längengrad*, coördinaten*, współrzędne*, koordinat*, location*
   `),
   vehicle: words(`
-    vin, fahrgestell*, fin, numéro de série du véhicule*, châssis*, bastidor*, telaio*, chassi*, nadwozia*, vehicle*,
-    car, fahrzeug*, véhicule*, vehículo*, veicolo*, veículo*, voertuig*, pojazd*
+    vin, fahrgestell*, fin, identifizierungsnummer*, châssis*, bastidor*, telaio*, chassi*, nadwozia*, vehicle*,
+    car, fahrzeug*, véhicule*, vehículo*, veicolo*, veículo*, voertuig*, pojazd*, alvázsz*, stelnummer*, karosérie*,
+    номер кузова*, шасси*, şasi*, șasiu*, runkonumero*, valmistenumero*, chassisnum*, 車台番号*, 车架*, 車架*, 차대번호*
   `),
 };

@@ -61,7 +61,11 @@ export function leanPlans(code: string): string {
     countries: Record<string, unknown[]>;
     country_calling_codes: unknown;
   };
-  const plans = Object.fromEntries(Object.entries(countries).map(([country, plan]) => [country, lean(plan)]));
+  // Like beside like is smaller when it is packed.
+  const alike = Object.entries(countries).sort(([, a], [, b]) =>
+    String(a[national]).localeCompare(String(b[national])),
+  );
+  const plans = Object.fromEntries(alike.map(([country, plan]) => [country, lean(plan)]));
   return `${code.slice(0, start)}${JSON.stringify({ country_calling_codes, countries: plans })}`;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HeadingKind } from './column-words';
+import { columnWords, type HeadingKind } from './column-words';
 import { kindOfHeading } from './columns';
 
 const headings: Partial<Record<HeadingKind, string>> = {
@@ -74,4 +74,10 @@ describe('headings', () => {
     expect(kindOfHeading('We write to every customer by e-mail, once a week')).toBeUndefined();
     expect(kindOfHeading('')).toBeUndefined();
   });
+});
+
+it('the packed headings hold every word of every language', () => {
+  const words = columnWords.flatMap((lists) => Object.values(lists).flatMap((list) => list.split(', ')));
+  expect(words.length).toBeGreaterThan(1500);
+  expect(words.filter((word) => kindOfHeading(word) === undefined)).toEqual([]);
 });

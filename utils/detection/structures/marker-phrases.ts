@@ -96,6 +96,8 @@ export function qualifiersBefore(line: string, at: number): number {
   return at - start;
 }
 
+const isLabelled = (head: string): boolean => startOfLast(head, head.length, LABEL) < head.length;
+
 const labelEnd = /["'*_\]]{0,3}[ \t]{0,3}(?:[:=：|>]|is|ist)[ \t]{0,3}["'*_[]{0,3}$/;
 const propertyLabel = /msip label [\w ]{1,60} name$/;
 
@@ -103,6 +105,6 @@ const propertyLabel = /msip label [\w ]{1,60} name$/;
 export function endsWithLabel(line: string): boolean {
   const end = labelEnd.exec(line.slice(-16));
   if (end === null) return false;
-  const head = line.slice(-90, -end[0].length).replace(/ level$/, '');
-  return propertyLabel.test(head) || startOfLast(head, head.length, LABEL) < head.length;
+  const head = line.slice(-90, -end[0].length);
+  return propertyLabel.test(head) || isLabelled(head) || isLabelled(head.replace(/ level$/, ''));
 }

@@ -79,7 +79,7 @@ export const strong: Record<string, string> = {
     pouze pro interní potřebu, pro interní potřebu, pouze pro interní použití, pouze k internímu použití, pro
     interní použití, k internímu použití, obchodní tajemství, nešířit, neposílat dál, dôverné, len na interné
     použitie, len pre internú potrebu, obchodné tajomstvo`,
-  tr: `gizlidir, gizli belge, gizli ve özel, GİZLİ, ÇOK GİZLİ, GİZLİDİR, KESİNLİKLE GİZLİ, HİZMETE ÖZEL, dahili
+  tr: `gizlidir, gizli belge, gizli ve özel, ÇOK GİZLİ, GİZLİDİR, KESİNLİKLE GİZLİ, HİZMETE ÖZEL, dahili
     kullanım, yalnızca dahili kullanım, yalnızca dahili kullanım içindir, sadece dahili kullanım içindir, dahili
     kullanım içindir, şirket içi kullanım, yalnızca şirket içi kullanım, şirket içi kullanım içindir, ŞİRKET İÇİ
     KULLANIM, kuruma özel, hizmete özel, şirkete özel, ticari sır, paylaşılamaz, paylaşmayınız`,

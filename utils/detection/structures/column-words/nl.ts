@@ -2,7 +2,7 @@ import type { ColumnWords } from './kinds';
 
 export const nl: ColumnWords = {
   email: 'mailadres',
-  phone: 'telefoon, telefoonnummer, telefoonnr, mobiel, mobielnummer, gsm, gsm nummer, 06 nummer',
+  phone: 'telefoon, telefoonnummer, telefoonnr, mobiel, mobielnummer, gsm, gsm nummer',
   given: 'voornaam, voornamen, roepnaam',
   family: 'achternaam, familienaam, tussenvoegsel, geslachtsnaam',
   person: 'volledige naam, contactpersoon, rekeninghouder, kaarthouder, verzekerde, begunstigde',

@@ -24,5 +24,5 @@ export const systems: ColumnWords = {
   company: 'accountname, org name, organization name',
   figure:
     'matnr, ean11, vbeln, ekgrp, netwr, menge, campaignid, adsetid, adid, gclid, fbclid, utmid, created utc, avg cpc, avg position',
-  goods: 'maktx, handle, option1 name, option1 value, image src, body html, matl desc',
+  goods: 'maktx, handle, option1 name, image src, body html, matl desc',
 };

@@ -1,67 +1,30 @@
 import type { Evidence } from '../../confidence';
+import { words } from '../../context/words';
 import type { Rule, RuleFamily, Span, Surroundings } from '../rule';
 import { isBesideAccount } from './block';
 import { isRandom, isWords } from './random';
 import { isFilledIn, isQuotedAt, isReference, longestKey, readValue } from './value';
 
 /** Labels that say by themselves that the value opens something. */
-const strongLabels = [
-  ...['api key', 'apikey', 'api keys', 'api token', 'apitoken', 'apisecret', 'app key', 'appkey'],
-  ...[
-    'application key',
-    'access key',
-    'accesskey',
-    'access token',
-    'accesstoken',
-    'auth token',
-    'authtoken',
-    'auth key',
-  ],
-  ...['authkey', 'authentication token', 'authorization', 'x auth token', 'x api key', 'bearer token', 'refresh token'],
-  ...['refreshtoken', 'id token', 'clientsecret', 'client key', 'consumersecret'],
-  ...['consumer key', 'appsecret', 'secret key', 'secretkey', 'secret', 'secrets'],
-  ...['secret access key', 'secret value', 'shared key', 'shared access key', 'sharedaccesskey'],
-  ...['account key', 'accountkey', 'storage key', 'master key', 'masterkey', 'admin key', 'private key', 'privatekey'],
-  ...[
-    'signing key',
-    'signing secret',
-    'signingkey',
-    'webhook secret',
-    'webhook key',
-    'encryption key',
-    'encryptionkey',
-  ],
-  ...[
-    'decryption key',
-    'crypt key',
-    'hmac key',
-    'hmac secret',
-    'jwt secret',
-    'jwt key',
-    'session secret',
-    'cookie secret',
-  ],
-  ...['secret key base', 'deploy key', 'deploy token', 'service key', 'server key', 'subscription key', 'ocp apim key'],
-  ...['license key', 'integration key', 'write key', 'ingest key', 'personal access token', 'pat token'],
-  ...['security token', 'session token', 'sessiontoken', 'oauth token', 'user token', 'bot token'],
-  ...['service token', 'token secret', 'rest key', 'rest api key', 'sdk key'],
-  ...['api schlüssel', 'apischlüssel', 'zugriffsschlüssel', 'zugangsschlüssel', 'zugriffstoken', 'geheimschlüssel'],
-  ...['geheimer schlüssel', 'zugangstoken', 'clé api', 'clé d api', 'clé secrète', 'clé d accès', "jeton d'accès"],
-  ...["clé d'api", "clé d'accès", 'clave api', 'clave de api', 'clave secreta', 'token de acceso', 'chiave api'],
-  ...['chiave segreta', 'token di accesso', 'chave de api', 'chave api', 'chave da api', 'chave secreta'],
-  ...[
-    'token de acesso',
-    'api sleutel',
-    'geheime sleutel',
-    'toegangstoken',
-    'klucz api',
-    'klucz dostępu',
-    'token dostępu',
-  ],
-  ...['api nyckel', 'api nøgle', 'api nøkkel', 'api avain', 'klíč api', 'api klíč', 'api anahtarı', 'api anahtari'],
-  ...['ключ api', 'api ключ', 'секретный ключ', 'токен доступа', 'apiキー*', 'アクセスキー*', 'アクセストークン*'],
-  ...['シークレット*', 'api密钥*', '密钥*', '访问令牌*', '令牌*', 'api 키', 'api키*', '토큰*'],
-];
+const strongLabels = words(`
+  api key, apikey, api keys, api token, apitoken, apisecret, app key, appkey, application key, access key, accesskey,
+  access token, accesstoken, auth token, authtoken, auth key, authkey, authentication token, authorization,
+  x auth token, x api key, bearer token, refresh token, refreshtoken, id token, clientsecret, client key,
+  consumersecret, consumer key, appsecret, secret key, secretkey, secret, secrets, secret access key, secret value,
+  shared key, shared access key, sharedaccesskey, account key, accountkey, storage key, master key, masterkey,
+  admin key, private key, privatekey, signing key, signing secret, signingkey, webhook secret, webhook key,
+  encryption key, encryptionkey, decryption key, crypt key, hmac key, hmac secret, jwt secret, jwt key,
+  session secret, cookie secret, secret key base, deploy key, deploy token, service key, server key, subscription key,
+  ocp apim key, license key, integration key, write key, ingest key, personal access token, pat token, security token,
+  session token, sessiontoken, oauth token, user token, bot token, service token, token secret, rest key,
+  rest api key, sdk key, api schlüssel, apischlüssel, zugriffsschlüssel, zugangsschlüssel, zugriffstoken,
+  geheimschlüssel, geheimer schlüssel, zugangstoken, clé api, clé d api, clé secrète, clé d accès, jeton d'accès,
+  clé d'api, clé d'accès, clave api, clave de api, clave secreta, token de acceso, chiave api, chiave segreta,
+  token di accesso, chave de api, chave api, chave da api, chave secreta, token de acesso, api sleutel,
+  geheime sleutel, toegangstoken, klucz api, klucz dostępu, token dostępu, api nyckel, api nøgle, api nøkkel,
+  api avain, klíč api, api klíč, api anahtarı, api anahtari, ключ api, api ключ, секретный ключ, токен доступа,
+  apiキー*, アクセスキー*, アクセストークン*, シークレット*, api密钥*, 密钥*, 访问令牌*, 令牌*, api 키, api키*, 토큰*
+`);
 /** Labels that also name harmless things: designs, pages, the words of a language model. */
 const looseLabels = ['token', 'credential', 'credentials', 'auth', 'jeton', 'токен'];
 /** Before these a token or key is something else. */

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../confidence';
+import { words } from '../../context/words';
 import type { Rule, RuleFamily, Span, Surroundings } from '../rule';
 import { isFilledIn, isReference, makeOf, readValue } from './value';
 
@@ -29,12 +30,11 @@ const heads = [
   String.raw`WIFI:(?:[TSH]:[^;\n]{0,64};){1,3}P:`,
 ];
 
-const settingWords = [
-  ...['net use', 'net user', 'htpasswd', 'wpa passphrase', 'echo', 'pass', 'passin', 'passout', 'requirepass'],
-  ...['converttosecurestring', 'convertto securestring', 'masterauth', 'identified by', 'identified with', 'machine'],
-  ...['enable secret', 'enable password', 'username', 'snmp server community', 'snmp community', 'community string'],
-  ...['wifi'],
-];
+const settingWords = words(`
+  net use, net user, htpasswd, wpa passphrase, echo, pass, passin, passout, requirepass, converttosecurestring,
+  convertto securestring, masterauth, identified by, identified with, machine, enable secret, enable password,
+  username, snmp server community, snmp community, community string, wifi
+`);
 
 function checkArgument(value: string, { start }: Span, { text }: Surroundings): readonly Evidence[] | undefined {
   const quoted = /["']/.test(text.charAt(start - 1));

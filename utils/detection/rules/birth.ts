@@ -2,7 +2,7 @@ import type { Evidence } from '../confidence';
 import { isDigit, isWordUnit } from '../text/characters';
 import { dateLength, dayAndYearLength, eraBefore, isBirthYear, monthBefore } from './dates';
 import { lazily } from './lazily';
-import { letters } from './letters';
+import { capitals, letters } from './letters';
 import type { RuleFamily, Span, Surroundings } from './rule';
 
 /** A date after or right before a word of birth. */
@@ -43,7 +43,7 @@ const things =
 const shortWords = /^(?:born|nat[oa]|ur|nar|née?|rođ|f)(?![a-zß-ɏ])/;
 const toDate = lazily(
   () =>
-    `^[${letters}]+\\W*(?:(?:on|the|il|in|a|à|le|en|el|op|am|em|i|w|dnia|v|u|dne|den|date|(?!nato)[${letters}][${letters}.]+)\\W+){0,5}$`,
+    `^[${letters}]+\\W*(?:(?:on|the|il|in|a|à|le|en|el|op|am|em|i|w|dnia|v|u|dne|den|date|(?!N(?:ATO|ato))[${capitals}][${letters}.]+)\\W+){0,5}$`,
   '',
 );
 
@@ -62,8 +62,7 @@ function checkBirthDate(value: string, span: Span, around: Surroundings): readon
   if (!joint.test(cut.replace(abbreviations(), ''))) return [];
   const lead = around.text.slice(Math.max(0, span.start - nearest - 28), span.start);
   if (things.test(lead.replace(/^\S+/, ''))) return [];
-  const joined = between.toLowerCase();
-  if (shortWords.test(joined) && !toDate().test(joined)) return [];
+  if (shortWords.test(between.toLowerCase()) && !toDate().test(between)) return [];
   if (party < before) {
     const year = Number(/\d{4}/.exec(value)?.[0] ?? 1980);
     return year <= 2020 && nearest <= 30 ? ['context-word'] : [];

@@ -43,14 +43,13 @@ export function madeUp(format: string, random: () => number): string {
     const { set, choice, plain = '', least, most, maybe } = groups;
     const fewest = maybe === undefined ? Number(least ?? 1) : 0;
     const times = fewest + upTo(1 + (maybe === undefined ? Number(most ?? fewest) : 1) - fewest);
+    const alphabet = set === undefined ? '' : alphabetOf(set);
     for (let i = 0; i < times; i++) {
       if (choice !== undefined) {
         const choices = choice.split(/(?<!\\)\|/);
         value += madeUp(choices[upTo(choices.length)] ?? '', random);
-      } else if (set !== undefined) {
-        const alphabet = alphabetOf(set);
-        value += alphabet.charAt(upTo(alphabet.length));
-      } else value += plain;
+      } else if (set !== undefined) value += alphabet.charAt(upTo(alphabet.length));
+      else value += plain;
     }
   }
   return value;

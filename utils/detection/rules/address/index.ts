@@ -28,13 +28,33 @@ function findAddress(around: Surroundings, index: number): Span | undefined {
   const { landmarks } = around;
   const start = landmarks.digitStarts[index] ?? 0;
   const end = landmarks.digitEnds[index] ?? 0;
-  if (end - start > 8) return undefined;
+  if (end - start > 8 || isOfOtherKind(around.text, start, end)) return undefined;
   const found = foundIn.get(around);
   if (found !== undefined && start < found.end) return undefined;
   const address = addressAt(around, start, end);
   if (address === undefined || (found !== undefined && address.start < found.end)) return undefined;
   foundIn.set(around, { end: address.end, last: address, barren: 0 });
   return address;
+}
+
+/** Dates, times, prices and shares: digits that hang on others by a sign, or beside the sign of a currency or share. */
+function isOfOtherKind(text: string, start: number, end: number): boolean {
+  const after = text.charCodeAt(end);
+  if (isValueSign(after)) return true;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 10;
+  if (isValueSign(before) || before === 43 || before === 61) return true;
+  if (kindOf(after) === IDEOGRAPH) return false;
+  const hangs = before === 46 || before === 47 || before === 58 || before === 45;
+  if (hangs && isDigit(text.charCodeAt(start - 2))) return true;
+  if ((after !== 46 && after !== 58) || !isDigit(text.charCodeAt(end + 1))) return false;
+  // `km 4.5` of a road.
+  const unit = text.charCodeAt(start - 2);
+  return after === 58 || (unit !== 109 && unit !== 46);
+}
+
+/** `%`, `$`, `€` and `£`. */
+function isValueSign(c: number): boolean {
+  return c === 37 || c === 36 || c === 0x20ac || c === 0xa3;
 }
 
 function addressAt(around: Surroundings, start: number, end: number): Address | undefined {

@@ -62,7 +62,9 @@ export function firstDigit(text: string, at: number): number | undefined {
 export function sureTailEnd(text: string, at: number, digit: number): number | undefined {
   let stop = digit;
   while (isDigit(text.charCodeAt(stop))) stop++;
-  const before = digit === at ? 32 : text.charCodeAt(digit - 1);
+  // Only Brazilian postcodes begin with digits.
+  if (digit === at && (stop - digit !== 5 || text.charCodeAt(stop) !== 45)) return undefined;
+  const before = text.charCodeAt(digit - 1);
   const lettered = before >= 65 && before <= 90;
   for (const pattern of formsOf(stop - digit, lettered, text.charCodeAt(stop) === 45)) {
     const found = matchAt(pattern(), text, at);

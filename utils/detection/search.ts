@@ -72,6 +72,14 @@ export class Search implements Surroundings {
     return own >= 0 && compound.test(this.text.slice(own, other + 3));
   }
 
+  /** Whether a word of the context stands before. The form of a company has a capital: `se`, `as`, `ao` are words. */
+  private isQuieted(context: Context, span: Span): boolean {
+    const distance = this.distance([context], span, 'before');
+    if (distance === far) return false;
+    const at = span.start - distance;
+    return context !== 'companyForm' || !/^[a-z]{2}[^a-z.]/.test(this.text.slice(at, at + 3));
+  }
+
   /** Asks the rule's own validator and the words around, and keeps what is worth mentioning. */
   judge(rule: Rule, matched: Span): void {
     const span = rule.fit === undefined ? matched : rule.fit(this.text, matched);
@@ -93,8 +101,7 @@ export class Search implements Surroundings {
       if (lowered < raised && !(raised < far && this.isCompound(span.start - raised, span.start - lowered)))
         evidence.push('opposing-word');
     }
-    if (rule.quietedBy !== undefined && this.distance(rule.quietedBy, span, 'before') < far)
-      evidence.push('public-place');
+    if (rule.quietedBy?.some((context) => this.isQuieted(context, span))) evidence.push('public-place');
     const confidence = confidenceOf(rule.confidence, evidence);
     if (confidence >= worthMentioning)
       this.found.push({ type: rule.type, start: span.start, end: span.end, confidence });

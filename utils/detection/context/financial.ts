@@ -14,7 +14,7 @@ export const financialWords = {
   `),
   routing: words(`routing*, aba, rtn, transit number*, ach, wire*`),
   accountNumber: words(`
-    account no*, account #*, account#*, acct*, a/c, bank account*, savings account*, checking*, accountnumber*,
+    account no*, account #*, account#*, acct*, a/c, acc no*, acc. no*, acc number*, bank account*, savings account*, checking*, accountnumber*,
     account num*, kontonummer*, konto nr*, kontonr*, kto*, bankkonto*, bankverbindung*, numéro de compte*,
     n° de compte*, n° compte*, compte bancaire*, compte n*, rib, número de cuenta*, numero de cuenta*, n.º de cuenta*,
     cuenta bancaria*, cuenta corriente*, cuenta n*, cta*, conto corrente*, numero di conto*, c/c, conto n*,
@@ -26,7 +26,9 @@ export const financialWords = {
     帳號*, 账户*, 계좌*, رقم الحساب*, חשבון בנק*, מספר חשבון*, เลขที่บัญชี*, เลขบัญชี*, số tài khoản*, stk, nomor rekening*,
     no. rekening*, no rek*
   `),
-  usAccount: words(`routing*, checking*, savings*, aba, ach, wire*, us bank account*, direct deposit*`),
+  /** Says account of many things, and of one at a bank beside the number of its branch. */
+  account: words(`account, acc, acct*, a/c, konto, kto*, compte, cuenta, conto, conta, rekening, c/c`),
+  usAccount: words(`routing*, checking*, savings*, aba, rtn, ach, wire*, us bank account*, direct deposit*`),
   sortCode: words(`sort code*, sortcode*, s/c, sc`),
   bsb: words(`bsb*`),
   transit: words(`transit no*, transit number*, transit #*, branch transit*, institution no*, institution number*`),

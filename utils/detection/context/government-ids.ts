@@ -82,7 +82,7 @@ export const governmentIdsWords = {
   fiscalCode: words(`codice fiscale*, cod. fisc*, c.f*, cod fiscale*, cf, fiscal code*, tax code*`),
   partitaIva: words(`partita iva*, p.iva*, p. iva*, piva*, p iva*, vat*`),
   portugueseId: words(
-    `nif*, contribuinte*, niss*, segurança social*, seguranca social*, cartão de cidadão*, cartao de cidadao*, cc, bi, número fiscal*, tax id*`,
+    `nif*, contribuinte*, niss*, segurança social*, seguranca social*, cartão de cidadão*, cartao de cidadao*, cc, bi, nipc, identificação fiscal*, número fiscal*, tax id*`,
   ),
   bsn: words(`bsn*, burgerservicenummer*, burger service nummer*, sofi*, citizen service*, persoonsnummer*`),
   belgianId: words(`
@@ -127,7 +127,7 @@ export const governmentIdsWords = {
   cnh: words(`cnh*, habilitação*, habilitacao*, carteira de motorista*, carteira nacional*`),
   cuit: words(`cuit*, cuil*, clave única*, identificación tributaria*, afip*`),
   dni: words(`dni, d.n.i*, documento, l.e, libreta*`),
-  rut: words(`rut*, run, r.u.t*, rol único*, rol unico*, cédula*, cedula*`),
+  rut: words(`rut*, run, r.u.t*, rol único*, rol unico*`),
   cedula: words(`
     cédula*, cedula*, c.c, cc, ci, c.i, tarjeta de identidad*, documento de identidad*, nit*, identificación*
   `),

@@ -51,6 +51,20 @@ export function labelledBy(contexts: readonly Context[], isValid: (value: string
 }
 
 /**
+ * Takes values of a form that little else has where a word of the contexts stands before, with some words between and
+ * no other number: `passport issued in Rome, no. X`.
+ */
+export function namedBy(contexts: readonly Context[]): Check {
+  return (value, span, around) => {
+    const distance = around.distance(contexts, span, 'before');
+    if (distance > reachBefore || isTypedForShow(digitsOf(value))) return undefined;
+    return /[\d!?;]|[.]\s+\p{Lu}\p{L}|\n\s*\n|\p{L}{3}\.\s/u.test(around.text.slice(span.start - distance, span.start))
+      ? undefined
+      : [];
+  };
+}
+
+/**
  * Whether a word of the contexts is the label of what follows: nothing but the rest of the label stands between, as in
  * `Passport: X`, `passport no. X`, `my passport number is X`, `passport_number = "X"`.
  */

@@ -23,7 +23,7 @@ export function ibanLength(text: string): number {
   let digits = 0;
   let account = '';
   for (let i = 0; i < text.length; i++) {
-    if (' -./'.includes(text.charAt(i))) continue;
+    if (' -–./'.includes(text.charAt(i))) continue;
     if (++taken > 4) account += text[i];
     if (isDigit(text.charCodeAt(i))) digits++;
     if (taken < length) continue;

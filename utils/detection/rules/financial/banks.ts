@@ -1,7 +1,9 @@
+import { type Context, reachBefore } from '../../context';
 import { isAbaRouting, isBic, isCbu, isClabe } from '../../validators/bank-numbers';
 import { ibanLength } from '../../validators/iban';
+import { isTypedForShow } from '../../validators/weighted-digits';
 import { digitsPass, isLabelled, labelledBy } from '../number-checks';
-import type { RuleFamily } from '../rule';
+import type { RuleFamily, Span, Surroundings } from '../rule';
 
 const accountGroups = [
   '6',
@@ -52,7 +54,7 @@ export const banks: RuleFamily = [
   {
     type: 'IBAN_CODE',
     name: 'bank account (IBAN)',
-    at: { mixed: /[A-Z]{2}\d{2}(?:[ ./-]{0,2}[A-Z0-9]){11,30}/iy },
+    at: { mixed: /[A-Z]{2}\d{2}(?:[ ./–-]{0,3}[A-Z0-9]){11,30}/iy },
     confidence: 0.95,
     fit(text, { start, end }) {
       const length = ibanLength(text.slice(start, end + 1));
@@ -69,6 +71,8 @@ export const banks: RuleFamily = [
       'IBAN «CH93 0076 2011 6238 5295 7»',
       'Konto: «AT61 1904 3002 3457 3201» bei der Bank',
       '«NO93 8601 1117 947»;Oslo',
+      '«GB33 - BUKB - 2020 - 1555 - 5555 - 55»',
+      '«DE89–3704–0044–0532–0130–00»',
     ],
     not: ['DE89 3704 0044 0532 0130 01', 'AB12 3456 7890 1234', 'Model FR1420041010 2024', 'SKU GB33 BUKB 2020 1555'],
   },
@@ -127,16 +131,23 @@ export const banks: RuleFamily = [
       separators: ' -',
     },
     confidence: 0.45,
-    check: (_, span, around) =>
-      isLabelled(around, ['accountNumber'], span) && around.distance(['usAccount'], span, 'anywhere') < 50
-        ? []
-        : undefined,
-    raisedBy: ['accountNumber'],
+    check: (value, span, around) => (isBesideBranch(value, span, around, ['usAccount']) ? [] : undefined),
+    raisedBy: ['accountNumber', 'account'],
     loweredBy: ['trade', 'phone', 'sortCode', 'bsb'],
     quietedBy: ['example'],
     needsContext: true,
-    ok: ['Routing 021000021, account number «483920175642»', 'Checking account no. «4839201756»'],
-    not: ['483920175642', 'account number of the order 483920175642'],
+    ok: [
+      'Routing 021000021, account number «483920175642»',
+      'Checking account no. «4839201756»',
+      '(routing 021000021, account «483920175642»)',
+      'wire to account «483920175642», ABA 021000021',
+      'Routing / account: 021000021 / «483920175642»',
+    ],
+    not: [
+      '483920175642',
+      'account number of the order 483920175642',
+      'routing 021000021, account manager 483920175642',
+    ],
   },
   {
     type: 'BANK_ACCOUNT',
@@ -159,6 +170,27 @@ export const banks: RuleFamily = [
       'bankrekening «483920175»',
     ],
     not: ['4839201756', 'bank account numbers rose by 4839201', 'account no: order 4839201'],
+  },
+  {
+    type: 'BANK_ACCOUNT',
+    name: 'bank account beside its branch',
+    at: { groups: ['6', '7', '8', '9', '10', '4-4', '3-3-3', '4-3-3'], separators: ' -' },
+    confidence: 0.4,
+    check: (value, span, around) =>
+      isBesideBranch(value, span, around, ['sortCode', 'bsb', 'transit', 'bankCode']) ? [] : undefined,
+    raisedBy: ['account'],
+    loweredBy: ['trade', 'phone'],
+    quietedBy: ['example'],
+    needsContext: true,
+    ok: [
+      'BSB 062-948 Account: «48392017»',
+      '(sort code 20-45-77, account «48392017»)',
+      'into account «48392017» (sort code 20-45-77)',
+      'Sort code & account: 20-45-77 / «48392017»',
+      'Konto «4839201756», BLZ 37040044',
+      'Transit no. 04829-003, account «4829173»',
+    ],
+    not: ['account 48392017', 'sort code for your account, 2 of 48392017', 'account: BSB 062948'],
   },
   {
     type: 'UK_SORT_CODE',
@@ -237,6 +269,18 @@ export const banks: RuleFamily = [
     not: ['order 12-3141-0348291-00', '99-3141-0348291-00'],
   },
 ];
+
+/** The number of a branch of a bank and what parts it from the account: `20-45-77 / `, `021000021, `. */
+const branchBefore = /(?:\d\d[ -]\d\d[ -]\d\d|\d{3}[ -]\d{3}|\d{5}-\d{3}|\d{9})\)?[ ,/|]{1,3}$/;
+
+/** Whether an account is named so beside the word for its branch, or stands right behind the number of that. */
+function isBesideBranch(value: string, span: Span, around: Surroundings, branch: readonly Context[]): boolean {
+  if (isTypedForShow(value.replace(/\D/g, '')) || around.distance(branch, span, 'anywhere') > reachBefore) return false;
+  const names = ['accountNumber', 'account'] as const;
+  if (branchBefore.test(around.text.slice(Math.max(0, span.start - 16), span.start))) return true;
+  const own = around.distance(names, span, 'before');
+  return own < around.distance(branch, span, 'before') && isLabelled(around, names, span);
+}
 
 /** Units of the longest IBAN with three separators after every four characters, and of Saint Lucia's 34. */
 const longestIban = 60;

@@ -14,7 +14,7 @@ import {
   isVietnameseCccd,
   koreanResident,
 } from '../../validators/government-ids/asia';
-import { checkDigitHelps, digitsPass, labelledBy, valuePasses } from '../number-checks';
+import { checkDigitHelps, digitsPass, labelledBy, namedBy, valuePasses } from '../number-checks';
 import type { RuleFamily } from '../rule';
 
 export const southAsia: RuleFamily = [
@@ -72,12 +72,12 @@ export const southAsia: RuleFamily = [
     name: 'Indian passport',
     at: { mixed: /[A-Z]\d{7}(?![A-Z\d])/iy, lengths: [8] },
     confidence: 0.4,
-    check: labelledBy(['passport']),
+    check: namedBy(['passport']),
     raisedBy: ['passport'],
     loweredBy: ['trade'],
     quietedBy: ['example'],
     needsContext: true,
-    ok: ['Passport No: «M4829173»'],
+    ok: ['Passport No: «M4829173»', 'his passport, issued in Mumbai, «M4829173»'],
     not: ['M4829173', 'passport cover, item M4829173'],
   },
   {

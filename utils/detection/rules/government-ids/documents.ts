@@ -1,5 +1,5 @@
 import { machineReadableLine } from '../../validators/icao-9303';
-import { labelledBy } from '../number-checks';
+import { labelledBy, namedBy } from '../number-checks';
 import type { RuleFamily, Span } from '../rule';
 
 const longestLine = 44;
@@ -47,6 +47,20 @@ export const documents: RuleFamily = [
       'L898902C37UTO7408122F1204159ZE184226B<<<<<10',
       'if (a<<b) { c <<= 2 }',
     ],
+  },
+  {
+    // The form of Australia, Italy, Japan, Austria, Bulgaria, Taiwan and others (ICAO 9303-4: up to nine characters)
+    type: 'PASSPORT_NUMBER',
+    name: 'passport of one or two letters and seven digits',
+    at: { mixed: /[A-Z]{1,2}\d{7}(?![A-Z\d])/iy, lengths: [8, 9] },
+    confidence: 0.38,
+    check: namedBy(['passport']),
+    raisedBy: ['passport'],
+    loweredBy: ['trade'],
+    quietedBy: ['example'],
+    needsContext: true,
+    ok: ['Australian passport «PA4829173»', 'Passport\nAustralia\nNo. «RA4829173»'],
+    not: ['PA4829173', 'Passport to Europe. PA4829173', 'passport cover, item PA4829173'],
   },
   {
     type: 'PASSPORT_NUMBER',

@@ -12,7 +12,7 @@ import {
 } from '../../validators/government-ids/romance';
 import { passesLuhn } from '../../validators/luhn';
 import { isTypedForShow } from '../../validators/weighted-digits';
-import { digitsPass, labelledBy, valuePasses } from '../number-checks';
+import { digitsPass, labelledBy, namedBy, valuePasses } from '../number-checks';
 import type { RuleFamily } from '../rule';
 
 export const france: RuleFamily = [
@@ -65,12 +65,12 @@ export const france: RuleFamily = [
     name: 'French passport',
     at: { mixed: /\d\d[A-Z]{2}\d{5}(?![A-Z\d])/iy, lengths: [9] },
     confidence: 0.45,
-    check: labelledBy(['passport']),
+    check: namedBy(['passport']),
     raisedBy: ['passport'],
     loweredBy: ['trade'],
     quietedBy: ['example'],
     needsContext: true,
-    ok: ['Passeport n° «14AV38261»', 'passeport : «17FV21930»'],
+    ok: ['Passeport n° «14AV38261»', 'passeport : «17FV21930»', 'Document : passeport français\nNuméro : «14AV38261»'],
     not: ['14AV38261', 'réf. 14AV38261'],
   },
   {
@@ -162,25 +162,30 @@ export const iberia: RuleFamily = [
     name: 'Spanish passport',
     at: { mixed: /[A-Z]{2,3}\d{6}(?![A-Z\d])/iy, lengths: [8, 9] },
     confidence: 0.4,
-    check: labelledBy(['spanishPassport']),
+    check: namedBy(['spanishPassport']),
     raisedBy: ['spanishPassport'],
     loweredBy: ['trade'],
     quietedBy: ['example'],
     needsContext: true,
-    ok: ['Pasaporte: «PAC482917»', 'n.º de pasaporte «AAB318204»'],
+    ok: ['Pasaporte: «PAC482917»', 'n.º de pasaporte «AAB318204»', 'pasaporte español, en vigor: «PAC482917»'],
     not: ['PAC482917', 'pasaporte cultural 2024AB'],
   },
   {
     type: 'PT_NIF',
     name: 'Portuguese tax number',
-    at: { groups: ['9', '3-3-3'], separators: ' .' },
+    at: { groups: ['9', '3-3-3'], separators: ' .-', prefix: /(?:PT ?)?$/ },
     confidence: 0.45,
     check: digitsPass(isPortugueseNif),
     raisedBy: ['portugueseId'],
     loweredBy: ['trade', 'phone'],
     quietedBy: ['example', 'companyForm', 'smallPrint'],
     needsContext: true,
-    ok: ['NIF: «248291734»', 'Contribuinte n.º «248 291 734»'],
+    ok: [
+      'NIF: «248291734»',
+      'Contribuinte n.º «248 291 734»',
+      'Enviar ao cliente com o NIF «PT248291734»',
+      'número de identificação fiscal «248-291-734»',
+    ],
     not: ['248291734', 'NIF 123456789', 'Chá do Porto, Lda., NIF 248291734'],
   },
   {
@@ -257,12 +262,12 @@ export const italyAndRomania: RuleFamily = [
     name: 'Italian passport',
     at: { mixed: /[A-Z]{2}\d{7}(?![A-Z\d])/iy, lengths: [9] },
     confidence: 0.4,
-    check: labelledBy(['italianPassport']),
+    check: namedBy(['italianPassport']),
     raisedBy: ['italianPassport'],
     loweredBy: ['trade'],
     quietedBy: ['example'],
     needsContext: true,
-    ok: ['Passaporto: «YA4829173»', 'numero di passaporto «YB1930284»'],
+    ok: ['Passaporto: «YA4829173»', 'numero di passaporto «YB1930284»', 'passaporto rilasciato a Roma, n. «YA4829173»'],
     not: ['YA4829173', 'passaporto per il gusto 2024'],
   },
   {

@@ -172,7 +172,7 @@ export const southAmerica: RuleFamily = [
     raisedBy: ['cedula'],
     loweredBy: ['trade', 'phone'],
     quietedBy: ['example'],
-    ok: ['C.I.: «2.746.193-4»', 'cédula de identidad «2.746.193-4»'],
+    ok: ['C.I.: «2.746.193-4»', 'cédula de identidad «2.746.193-4»', 'cédula: «3.174.829-1»'],
     not: ['1.234.567-0', 'pedido 2.746.193-4'],
   },
 ];

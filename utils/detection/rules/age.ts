@@ -58,6 +58,9 @@ const afterPerson =
 const things =
   /(?<![a-zß-ɏ])(?:whisky|whiskey|wine|wein|company|firma|brand|marke|building|tradition|warranty|garantie|garantía|garanzia|experience|erfahrung|expérience|experiencia|anniversary|jubiläum|history|geschichte|malt|scotch|rum|house|tree|ages? \d|aged \d{1,2} ?-|between|target|zielgruppe|cible|oak|barrels?|casks?|fass|fût|roble|rovere)/;
 
+const labels = new Set(
+  'age aged alter âge edad età idade leeftijd wiek ålder alder ikä věk возраст yaş 年齢 年龄 나이 연령 만'.split(' '),
+);
 /** Between the label and the digits nothing else may stand. */
 const label =
   /(?<![a-zß-ɏа-я])(?:aged?|age|alter|âge|edad|età|idade|leeftijd|wiek|ålder|alder|ikä|věk|возраст|yaş|年齢|年龄|나이|연령|만)["']? ?[:=]? ?["']?$/;
@@ -91,21 +94,19 @@ function findAge({ text, landmarks }: Surroundings, index: number): Span | undef
   }
   if (before === 32 || before === 58 || before === 34 || before > 127) {
     const range = (after === 45 || after === 43) && end + 1 < text.length;
-    if (
-      !range &&
-      labelEnds.has(lastLetter(text, start)) &&
-      label.test(text.slice(Math.max(0, start - 14), start).toLowerCase())
-    )
-      return { start, end };
+    if (!range && isAfterLabel(text, start)) return { start, end };
   }
   return undefined;
 }
 
-/** The letter before, over what may stand between a label and its value. */
-function lastLetter(text: string, start: number): string {
-  let at = start - 1;
-  while (at > start - 5 && !isWordUnit(text.charCodeAt(at))) at--;
-  return text.charAt(at);
+/** Whether the word before is a label, over what may stand between a label and its value. */
+function isAfterLabel(text: string, start: number): boolean {
+  let end = start;
+  while (end > start - 4 && !isWordUnit(text.charCodeAt(end - 1))) end--;
+  if (!labelEnds.has(text.charAt(end - 1))) return false;
+  let from = end;
+  while (from > 0 && end - from < 10 && isWordUnit(text.charCodeAt(from - 1))) from--;
+  return labels.has(text.slice(from, end).toLowerCase()) && label.test(text.slice(from, start).toLowerCase());
 }
 
 function unitAt(text: string, at: number): number {

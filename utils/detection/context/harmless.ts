@@ -5,7 +5,7 @@ export const harmlessWords = {
   /** Numbers that count goods and deeds, not people. */
   trade: words(`
     order*, sku*, ean, ean13, gtin*, upc, isbn*, issn, asin, article*, item*, part no*, part number*, serial*,
-    invoice*, tracking*, ticket*, ref, reference*, campaign*, utm*, version*, build*, model*, batch*, lot,
+    invoice*, tracking*, suivi*, rastreio*, seguimiento*, tracciamento*, spårning*, ticket*, ref, reference*, campaign*, utm*, version*, build*, model*, batch*, lot,
     bestell*, bestellnummer*, artikel*, rechnung*, rechnungsnummer*, auftrag*, auftragsnummer*, sendung*,
     sendungsnummer*, seriennummer*, commande*, facture*, référence*, référencia*, pedido*, factura*,
     referencia*, ordine*, fattura*, bestelling*, factuur*, zamówien*, timestamp*, unix*, epoch, hash*, checksum*,

@@ -112,6 +112,7 @@ export const apiKeys: RuleFamily = [
       'api_key: your-api-key',
       'apiKey: process.env.API_KEY',
       `secret: \${{ secrets.DEPLOY_KEY }}`,
+      `SECRET_KEY: \${SECRET_KEY:?q7Hs82kLpZ01xVbn4Rt6}`,
       'Secret: a pinch of salt',
       'public_api_key=q7Hs82kLpZ01xVbn4Rt6',
       'API key: ask the platform team',

@@ -23,6 +23,8 @@ function judge(value: string, { start, end }: Span, text: string): readonly Evid
   const quoted = isQuotedAt(text, start);
   if (value.length < 4 || value.length > mostPassword) return undefined;
   if (isReference(value, quoted) || isFilledIn(value)) return undefined;
+  // The rest of an IPv6 address whose first group stands before: `password for root from 2001:db8::1`.
+  if (text.charAt(start - 1) === ':' && /^[\da-f]{1,4}(?::[\da-f]{0,4}){1,7}$/i.test(value)) return undefined;
   const make = makeOf(value);
   if (make === undefined || (make !== 'strong' && passwordWord.test(value))) return undefined;
   if (make === 'strong') return isVariable(text, start, end, value) ? undefined : [];
@@ -155,6 +157,7 @@ export const passwords: RuleFamily = [
     ok: [
       'Password: «Sommer2024!»',
       'PGPASSWORD=«xK29sla82» psql',
+      `DB_PASSWORD: \${DB_PASSWORD:-«hT5pq8Zn2w»}`,
       'password: «Tr0ub4dor&3» for the shop',
       'user=bob&password=«k7Rt9vQ2xx»&lang=de',
       'DB_PASSWORD=«k7#Rt9-vQ2»',
@@ -190,6 +193,8 @@ export const passwords: RuleFamily = [
       '"username": "Benutzername", "password": "Passwort"',
       'constructor(private username: string, private password: string) {}',
       'if (password == "x9k2mm31") {}',
+      'Failed password for root from 2001:db8:85a3::8a2e:370:7334 port 22',
+      `DB_PASSWORD: \${DB_PASSWORD:?set-a-password1}`,
       'Password hash: 5f4dcc3b5aa765d61d8327deb882cf99',
       'password_hash = "5f4dcc3b5aa765d61d8327deb882cf99"',
       'Your boarding pass: LH4711XK',

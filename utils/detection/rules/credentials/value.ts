@@ -27,6 +27,10 @@ export function isQuotedAt(text: string, start: number): boolean {
 /** Reads what stands behind a label and its separator: a quotation without its quotes, or a run without blanks. */
 export function readValue(text: string, from: number, most = longestPassword): Span | undefined {
   let at = from;
+  // In `${NAME:-value}` of a shell a default stands, in `${NAME:?text}` what to complain of.
+  if (text.charCodeAt(at - 1) === 58 && /^[-?+]/.test(text.charAt(at))) {
+    if (/\$\{\w{1,60}:$/.test(text.slice(Math.max(0, at - 64), at)) && text.charAt(at++) !== '-') return undefined;
+  }
   // Strings in programs: b"...", f'...', @"...". Markdown: **...**
   const next = text.charCodeAt(at + 1);
   if ((next === 34 || next === 39) && /[bfru@]/i.test(text.charAt(at))) at++;

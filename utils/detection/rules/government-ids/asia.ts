@@ -27,7 +27,7 @@ export const southAsia: RuleFamily = [
     raisedBy: ['aadhaar'],
     loweredBy: ['trade', 'phone'],
     quietedBy: ['example'],
-    needsContext: 'when-plain',
+    needsContext: true,
     ok: ['Aadhaar: «4829 1735 6044»', 'aadhaar no. «482917356044»'],
     not: ['4829 1735 6044', 'Aadhaar 1234 5678 9012', 'tracking 4829 1735 6044'],
   },

@@ -1,3 +1,4 @@
+import { reachBefore } from '../../context';
 import {
   germanDocument,
   isAtSvnr,
@@ -8,6 +9,8 @@ import {
 } from '../../validators/government-ids/dach';
 import { digitsPass, labelledBy, valuePasses } from '../number-checks';
 import type { RuleFamily } from '../rule';
+
+const isSvnr = digitsPass(isAtSvnr);
 
 export const dach: RuleFamily = [
   {
@@ -82,13 +85,17 @@ export const dach: RuleFamily = [
     name: 'Austrian social insurance number',
     at: { groups: ['10', '4-6', '4-2-2-2', '3-1-6'], separators: ' -/.' },
     confidence: 0.4,
-    check: digitsPass(isAtSvnr),
+    // A year, a month and a day are a date, whatever follows on the next line.
+    check: (value, span, around) =>
+      /^(?:19|20)\d\d\D\d\d\D/.test(value) && around.distance(['svnr'], span, 'anywhere') > reachBefore
+        ? undefined
+        : isSvnr(value, span, around),
     raisedBy: ['svnr'],
     loweredBy: ['trade', 'phone'],
     quietedBy: ['example'],
     needsContext: 'when-plain',
     ok: ['SVNR: «4500 240885»', 'Sozialversicherungsnummer «4500240885»'],
-    not: ['4500240885', 'Tel. 4500 240885', 'SVNR 1234 311380'],
+    not: ['4500240885', 'Tel. 4500 240885', 'SVNR 1234 311380', 'Öppet 2026-05-01\n- 28 butiker'],
   },
   {
     type: 'CH_AHV',

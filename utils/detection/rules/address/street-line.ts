@@ -352,6 +352,7 @@ function mayPrecedeCode(text: string, end: number): boolean {
   for (let at = end; at < end + 24; at++) {
     const c = text.charCodeAt(at);
     if (c === 44 || c === 10) parted = true;
+    else if (!parted && at > end + 7) return false;
     digits = isDigit(c) ? digits + 1 : 0;
     if (digits === 4) return parted;
   }

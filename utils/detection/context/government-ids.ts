@@ -82,7 +82,7 @@ export const governmentIdsWords = {
   fiscalCode: words(`codice fiscale*, cod. fisc*, c.f*, cod fiscale*, cf, fiscal code*, tax code*`),
   partitaIva: words(`partita iva*, p.iva*, p. iva*, piva*, p iva*, vat*`),
   portugueseId: words(
-    `nif*, contribuinte*, niss*, segurança social*, seguranca social*, cartão de cidadão*, cartao de cidadao*, cc, bi, nipc, identificação fiscal*, número fiscal*, tax id*`,
+    `nif*, contribuinte*, niss*, segurança social*, seguranca social*, cartão de cidadão*, cartao de cidadao*, cc, bi, nipc, identificação fiscal*, número fiscal*, nº fiscal, n.º fiscal, tax id*`,
   ),
   bsn: words(`bsn*, burgerservicenummer*, burger service nummer*, sofi*, citizen service*, persoonsnummer*`),
   belgianId: words(`

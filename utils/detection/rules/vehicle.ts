@@ -35,7 +35,7 @@ const plateWords = words(`
 `);
 /** Words that name a vehicle, or the entry of one: only a plate of an exact form is taken for one behind them. */
 const vehicleWords = words(`
-  car, van, truck, vehicle, reg, rego, registration, registered, tag, fahrzeug*, auto, wagen, pkw, lkw, transporter*,
+  drives, car, van, truck, vehicle, reg, rego, registration, registered, tag, fahrzeug*, auto, wagen, pkw, lkw, transporter*,
   firmenwagen*, dienstwagen*, véhicule*, voiture*, camionnette*, coche, vehículo*, furgoneta*, camión*, veicolo*,
   macchina, furgone*, targat*, patente, carro, veículo*, carrinha*, voertuig*, bestelbus*, pojazd*, samochod*, samochód*,
   vozidl*, bil, bilen, varebil*, auton, autoni, masina, mașina, araç*, araba*, автомобил*, машин*, авто

@@ -101,6 +101,11 @@ export const france: RuleFamily = [
   },
 ];
 
+const isNie = valuePasses(isSpanishNif);
+
+/** Nine digits; the first says whose: 1 to 3 and 45 a person, the others an organisation (Autoridade Tributária). */
+const portugueseNumber = { groups: ['9', '3-3-3'], separators: ' .-', prefix: /(?:PT ?)?$/ };
+
 export const iberia: RuleFamily = [
   {
     type: 'ES_NIF',
@@ -124,12 +129,23 @@ export const iberia: RuleFamily = [
       suffix: /[ .-]?[A-HJ-NP-TV-Z](?![A-Z0-9])/iy,
     },
     confidence: 0.7,
-    check: valuePasses(isSpanishNif),
+    check(value, span, around) {
+      // Its form is rare enough that only the label of another number speaks against it, not an invoice in the sentence.
+      const traded = around.distance(['trade'], span, 'before');
+      if (traded < 12 && traded < around.distance(['spanishId'], span, 'before')) return undefined;
+      return isNie(value, span, around);
+    },
     raisedBy: ['spanishId'],
-    loweredBy: ['trade'],
     quietedBy: ['example'],
-    ok: ['NIE: «X1234567L»', '«Y0000001S»', 'con NIE «X-1234567-L»', '«X1234567-L»', 'nie «x-1.234.567-l»'],
-    not: ['X1234567M', 'Model X1234567L', 'X-1234567-M'],
+    ok: [
+      'NIE: «X1234567L»',
+      '«Y0000001S»',
+      'con NIE «X-1234567-L»',
+      '«X1234567-L»',
+      'nie «x-1.234.567-l»',
+      'factura a nombre de Ana, «Y2938475D»',
+    ],
+    not: ['X1234567M', 'pedido n.º X1234567L', 'Model X1234567L', 'X-1234567-M'],
   },
   {
     type: 'ES_CIF',
@@ -172,21 +188,35 @@ export const iberia: RuleFamily = [
   },
   {
     type: 'PT_NIF',
-    name: 'Portuguese tax number',
-    at: { groups: ['9', '3-3-3'], separators: ' .-', prefix: /(?:PT ?)?$/ },
+    name: 'Portuguese tax number of a person',
+    at: portugueseNumber,
     confidence: 0.45,
-    check: digitsPass(isPortugueseNif),
+    check: digitsPass((digits) => /^[1-4]/.test(digits) && isPortugueseNif(digits)),
     raisedBy: ['portugueseId'],
     loweredBy: ['trade', 'phone'],
-    quietedBy: ['example', 'companyForm', 'smallPrint'],
+    quietedBy: ['example', 'smallPrint'],
     needsContext: true,
     ok: [
       'NIF: «248291734»',
       'Contribuinte n.º «248 291 734»',
       'Enviar ao cliente com o NIF «PT248291734»',
       'número de identificação fiscal «248-291-734»',
+      'cliente da Chá do Porto, Lda., NIF «248291734»',
     ],
-    not: ['248291734', 'NIF 123456789', 'Chá do Porto, Lda., NIF 248291734'],
+    not: ['248291734', 'NIF 123456789'],
+  },
+  {
+    type: 'PT_NIF',
+    name: 'Portuguese tax number of a company',
+    at: portugueseNumber,
+    confidence: 0.45,
+    check: digitsPass((digits) => /^[5-9]/.test(digits) && isPortugueseNif(digits)),
+    raisedBy: ['portugueseId'],
+    loweredBy: ['trade', 'phone'],
+    quietedBy: ['example', 'companyForm', 'smallPrint'],
+    needsContext: true,
+    ok: ['NIPC do cliente: «PT548291730»'],
+    not: ['548291730', 'Chá do Porto, Lda., NIF 548291730'],
   },
   {
     type: 'PT_CITIZEN_CARD',

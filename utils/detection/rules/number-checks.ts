@@ -58,7 +58,7 @@ export function namedBy(contexts: readonly Context[]): Check {
   return (value, span, around) => {
     const distance = around.distance(contexts, span, 'before');
     if (distance > reachBefore || isTypedForShow(digitsOf(value))) return undefined;
-    return /[\d!?;]|[.]\s+\p{Lu}\p{L}|\n\s*\n|\p{L}{3}\.\s/u.test(around.text.slice(span.start - distance, span.start))
+    return /[\d!?;]|\.\s+[^\s\d]{3}|\n\s*\n|[^\s.]{5}\.\s/.test(around.text.slice(span.start - distance, span.start))
       ? undefined
       : [];
   };

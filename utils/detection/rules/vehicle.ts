@@ -41,19 +41,23 @@ const vehicleWords = words(`
   vozidl*, bil, bilen, varebil*, auton, autoni, masina, mașina, araç*, araba*, автомобил*, машин*, авто
 `);
 
-/** In short: letters of plates; those of Spanish ones. */
+/** In short: letters of plates; those of Spanish ones; those of French and Italian ones. */
 const long = (short: string) =>
-  short.replaceAll('S', '[B-DF-HJ-NP-TV-Z]').replaceAll('L', '[A-ZÄÖÜČŠŽΑ-ΩІА-Я]').replaceAll('s', '[ -]?');
+  short
+    .replaceAll('F', '[A-HJ-NP-TV-Z]')
+    .replaceAll('S', '[B-DF-HJ-NP-TV-Z]')
+    .replaceAll('L', '[A-ZÄÖÜČŠŽΑ-ΩІА-Я]')
+    .replaceAll('s', '[ -]?');
 
 /** Forms that little else has. */
 const exact = long(
   [
     // United Kingdom, India, France and Italy and Slovakia and Argentina, Germany, Spain, Brazil, Ireland
-    String.raw`LL\d\d ?LLL|LLs\d{1,2}sL{1,3}s\d{4}|LLs\d{3}sLL|L{1,3}-L{1,2} ?\d{1,4}[EH]?|\d{4}sSSS|LLL\dL\d\d|\d{2,3}-L{1,2}-\d{3,6}`,
+    String.raw`LL\d\d ?LLL|LLs\d{1,2}sL{1,3}s\d{4}|FFs\d{3}sFF|L{1,3}-L{1,2} ?\d{1,4}[EH]?|\d{4}sSSS|LLL\dL\d\d|\d{2,3}-L{1,2}-\d{3,6}`,
     // Portugal, the Netherlands, Belgium
     String.raw`LL-\d\d-(?:\d\d|LL)|\d\d-(?:\d\d-LL|LL-\d\d|LL-LL|LLL-\d)|LL-LL-\d\d|LL-\d{3}-L|L-\d{3}-LL|LLL-\d\d-L|\d-LL-\d{3}|\d{3}-LL-\d|\d-LLL-\d{2,3}`,
     // Russia, Ukraine and Bulgaria, Czechia, Croatia and Serbia, Romania, California, Australia and Sweden, Mexico
-    String.raw`L ?\d{3} ?LL ?\d{2,3}|LL ?\d{4} ?LL|\dL\d ?\d{4}|LL[ -]\d{3,4}-LL?|LL?[ -]\d{2,3}[ -]LLL|\dLLL\d{3}|LLL ?\d\dL|\dLL ?\dLL|LLL-\d{3}-L`,
+    String.raw`L ?\d{3} ?LL ?\d{2,3}|LL ?\d{4} ?LL|\dL\d ?\d{4}|LL \d{3,4}-LL?|LL?[ -]\d{2,3}[ -]LLL|\dLLL\d{3}|LLL ?\d\dL|\dLL ?\dLL|LLL-\d{3}-L`,
   ].join('|'),
 );
 /** Forms that names of goods have too: behind a word for plates. */
@@ -61,13 +65,20 @@ const loose = long(
   String.raw`LL LL-\d{3}|L{1,3}[ -]L{1,2}[ -]\d{1,4}[EH]?|LL \d\d \d{3}|L{1,3}s\d{1,6}(?: ?L{1,2}|-LL?)?|LL ?\d[A-Z\d]{3,4}|LLL ?(?:\d[A-Z\d]{3,4}|[A-Z]\d{2,4})|\d{1,3}sL{2,3}s\d{0,4}|\d[A-Z\d]{2} ?\d{4}|LLLL-?\d\d`,
 );
 const ends = '(?![\\wÀ-ɏͰ-ӿ]|-[A-Z\\d])';
+/** The rest of a label. */
+const onward =
+  '(?:[ -](?:plates?|registration|reg|number|numero|número|numer|no|nr|n[º°]|rej|rejestracyjny|značk[ay]|číslo|înmatriculare|de|del|do|du|of|is|was|ist|lautet|est|es|è|é|jest|är|er|on|car|coche|auto|vehicle|véhicule|номер|знак|машины|авто|κυκλοφορίας)\\.?){0,3}';
 const between = '[\\s:=#("\'„“«|-]{1,4}';
 
 /** What stands in the place of a plate and is none: a year behind letters, a standard, a model of goods. */
 const noPlate = /^[A-Z]{1,4}[ -]?(?:19|20)\d\d$|^(?:ISO|DIN|EN|RTX|GTX|USB|PCI|DDR|SATA|EP|US|WO|PDF)(?![A-Z])/;
 
 const checkPlate = (value: string): readonly Evidence[] | undefined =>
-  value.replace(/[ -]/g, '').length >= 4 && /\d\d|\d.*\d/.test(value) && !noPlate.test(value) ? [] : undefined;
+  value.replace(/[ -]/g, '').length >= 5 && /\d\d|\d.*\d/.test(value) && !noPlate.test(value) ? [] : undefined;
+
+/** Names something else with a number. */
+const numbered =
+  /(?:booth|stand|halle?|room|art|artikel|code|sku|mod[eè]l\w*|typ\w?|ref)[.:]?[\s-]*(?:n[ro]\.?:?\s*)?$/i;
 
 const plate = { type: 'VEHICLE_PLATE', confidence: 0.65, check: checkPlate, quietedBy: ['example'] } as const;
 
@@ -95,10 +106,7 @@ export const vehicle: RuleFamily = [
     name: 'vehicle plate by label',
     at: {
       words: plateWords,
-      pattern: new RegExp(
-        `[^\\s\\d:=]{2,24}(?:[ -][^\\s\\dA-Z:=]{1,15}){0,2}?${between}(?<value>${exact}|${loose})${ends}`,
-        'y',
-      ),
+      pattern: new RegExp(`[^\\s\\d:=]{2,24}${onward}${between}(?<value>${exact}|${loose})${ends}`, 'y'),
     },
     ok: [
       'Kennzeichen: «B-AB 1234»',
@@ -128,6 +136,8 @@ export const vehicle: RuleFamily = [
       'targa Florio 1965',
       'placa de vídeo RTX 4090',
       'Plate of A4 paper',
+      'tablice reklamowe LED 550',
+      'license plate frame LPF-200',
     ],
   },
   {
@@ -137,6 +147,8 @@ export const vehicle: RuleFamily = [
       words: [...vehicleWords, ...plateWords],
       pattern: new RegExp(`[^\\s\\d]{2,24}[^\\n\\d]{0,24}?${between}(?<value>${exact})${ends}`, 'y'),
     },
+    check: (value, { start }, { text }) =>
+      numbered.test(text.slice(Math.max(0, start - 16), start)) ? undefined : checkPlate(value),
     loweredBy: ['trade'],
     ok: [
       'our van «LK21 XPD» was hit',
@@ -158,6 +170,8 @@ export const vehicle: RuleFamily = [
       'the car show opens at 10 AM',
       'Wagen der Reihe ICE-4',
       'car parts, SKU AB-482-KL',
+      'the car expo, booth B-AB 12',
+      'voiture électrique ID-400-GT',
     ],
   },
   {

@@ -275,7 +275,7 @@ const branchBefore = /(?:\d\d[ -]\d\d[ -]\d\d|\d{3}[ -]\d{3}|\d{5}-\d{3}|\d{9})\
 
 /** Whether an account is named so beside the word for its branch, or stands right behind the number of that. */
 function isBesideBranch(value: string, span: Span, around: Surroundings, branch: readonly Context[]): boolean {
-  if (isTypedForShow(value.replace(/\D/g, '')) || around.distance(branch, span, 'anywhere') > reachBefore) return false;
+  if (around.distance(branch, span, 'anywhere') > reachBefore || isTypedForShow(value.replace(/\D/g, ''))) return false;
   const names = ['accountNumber', 'account'] as const;
   if (branchBefore.test(around.text.slice(Math.max(0, span.start - 16), span.start))) return true;
   const own = around.distance(names, span, 'before');

@@ -4,7 +4,7 @@ import { words } from './words';
 export const financialWords = {
   card: words(`
     card*, credit, debit, visa, mastercard, amex, american express, discover, maestro, unionpay*, jcb, diners*, cvv*,
-    cvc*, pan, expiry, exp, kreditkarte*, carte*, numéro de carte*, tarjeta*, carta, cartão*, cartao*, creditcard*,
+    cvc*, pan, expiry, exp, kreditkarte*, carte*, tarjeta*, carta, cartão*, cartao*, creditcard*,
     kaart*, kort*, kreditkort*, luottokort*, bankkártya*, κάρτα*, kart*, карт*, カード*, 卡号*, 信用卡*, 银行卡*, 카드*, بطاقة*,
     כרטיס*, บัตร*, thẻ*
   `),
@@ -33,9 +33,9 @@ export const financialWords = {
   bsb: words(`bsb*`),
   transit: words(`transit no*, transit number*, transit #*, branch transit*, institution no*, institution number*`),
   ifsc: words(`ifsc*, rtgs, neft`),
-  clabe: words(`clabe*, cuenta clabe*, interbancaria*, cbu*, cvu*`),
+  clabe: words(`clabe*, interbancaria*, cbu*, cvu*`),
   bankCode: words(`blz, bankleitzahl*, bank code*, bankcode*, code banque*, code guichet*, clearing*, bik, бик*`),
-  bic: words(`bic, swift, swiftcode*, code bic*, código bic*, codice bic*`),
+  bic: words(`bic, swift, swiftcode*`),
   wallet: words(`
     wallet*, bitcoin*, btc, ethereum*, eth, ether, crypto*, litecoin*, ltc, dogecoin*, doge, ripple*, xrp, monero*, xmr, solana*, sol, tron, trx, usdt, usdc, cardano*, ada, krypto*,
     cartera*, portefeuille*, portafoglio*, carteira*, кошел*, 钱包*, ウォレット*, 지갑*, cüzdan*, portfel*

@@ -25,7 +25,7 @@ export const governmentIdsWords = {
     rg, identiteitskaart*, identiteitsbewijs*, id kaart*, rijksregister*, legitimation*, id kort*, henkilökortti*,
     dowodu osobistego*, nr dowodu*, dowód*, občanský průkaz*, občanského průkazu*, občiansky preukaz*, személyi*,
     carte de identitate*, лична карта*, ličn*, osobna iskaznica*, osobne iskaznice*, osebna izkaznica*, ταυτότητα*,
-    kimlik*, tc kimlik*, удостоверение личности*, 身份证*, 身分證*, 身份證*, 身分証*, 신분증*, 주민등록*, ktp, nik, mykad*, chứng minh*,
+    kimlik*, удостоверение личности*, 身份证*, 身分證*, 身份證*, 身分証*, 신분증*, 주민등록*, ktp, nik, mykad*, chứng minh*,
     căn cước*, cmnd, cccd, บัตรประชาชน*, เลขประจำตัว*, เลขบัตร*, תעודת זהות*, ת.ז*, ת"ז*, מספר זהות*, هوية*, الهوية*,
     رقم قومي*, الرقم القومي*, بطاقة*, کد ملی*, شماره ملی*, आधार*
   `),
@@ -49,32 +49,32 @@ export const governmentIdsWords = {
   italianLicense: words(`patente*`),
   spanishPassport: words(`pasaporte*`),
   italianPassport: words(`passaporto*`),
-  usPassport: words(`passport*, us passport*, u.s. passport*, american passport*, united states passport*`),
+  usPassport: words(`passport*`),
   ukPassport: words(`uk passport*, british passport*, hm passport*, hmpo*, gbr passport*`),
   driverLicense: words(`
     driver’s license*, driver’s licence*, driving license*, driving licence*, driver lic*, driver's lic*,
     drivers lic*, driving permit*, dln, dl, führerschein*, fuehrerschein*, führerausweis*, permis de conduire*,
     n° de permis*, numéro de permis*, permiso de conducir*, carnet de conducir*, licencia de conducir*,
     licencia de manejo*, licencia de conductor*, patente di guida*, carta de condução*, carta de conducao*,
-    carteira de motorista*, carteira nacional de habilitação*, cnh, habilitação*, rijbewijs*, körkort*, førerkort*,
+    carteira de motorista*, cnh, habilitação*, rijbewijs*, körkort*, førerkort*,
     kørekort*, ajokortti*, prawo jazdy*, prawa jazdy*, řidičsk*, vodičsk*, jogosítvány*, permis auto*, vozačk*,
     vozniško*, δίπλωμα οδήγησης*, ehliyet*, водительск*, 운전면허*, 運転免許*, 驾驶证*, 驾照*, sim a, sim c, driver id*
   `),
-  sin: words(`sin, s.i.n*, social insurance*, n.a.s, nas, numéro d'assurance sociale*, assurance sociale*`),
+  sin: words(`sin, s.i.n*, social insurance*, n.a.s, nas, assurance sociale*`),
   mexicanId: words(`curp*, rfc*, clave única*, clave unica*, registro federal*, sat, nss, imss, seguro social*`),
   nino: words(`nino, ni number*, ni no*, national insurance*, nin, n.i*`),
   utr: words(`utr*, unique taxpayer*, self assessment*, tax ref*`),
   pps: words(`pps*, personal public service*, upsp*`),
   svnr: words(`
     svnr*, sv nr*, sv nummer*, versicherungsnummer*, sozialvers*, vsnr*, e card*, social security*, social insurance*,
-    ahv*, avs*, oasi*, numéro avs*, numero avs*, nss
+    ahv*, avs*, oasi*, nss
   `),
   spanishId: words(`
     dni*, nif*, nie, cif*, documento*, identidad*, identificación*, fiscal*, titular*
   `),
   spanishSocialSecurity: words(`seguridad social*, nuss*, naf, nss*, afiliación*, n.º ss, nº ss`),
   frenchSocialSecurity: words(`
-    securite sociale*, sécu*, nir, insee*, numéro de sécu*, n° ss, assuré*, carte vitale*, immatriculation*
+    securite sociale*, sécu*, nir, insee*, n° ss, assuré*, carte vitale*, immatriculation*
   `),
   frenchTax: words(
     `numéro fiscal*, numero fiscal*, n° fiscal*, spi, référence fiscale*, identifiant fiscal*, impôt*, impots*, tax id*, tax number*`,
@@ -99,7 +99,7 @@ export const governmentIdsWords = {
   icelandicId: words(`kennital*, kt, kennitölu*`),
   pesel: words(`pesel*`),
   nip: words(`nip*, numer identyfikacji*, regon*, vat*`),
-  polishCard: words(`dowód*, dowodu*, dowodem*, paszport*, seria i numer*, nr dowodu*, id card*, identity card*`),
+  polishCard: words(`dowód*, dowodu*, dowodem*, paszport*, seria i numer*, id card*, identity card*`),
   rodneCislo: words(`rodné číslo*, rodne cislo*, rodného čísla*, rodným číslem*, r.č*, rč, rc, birth number*`),
   hungarianId: words(`adóazonosító*, adoazonosito*, taj*, adószám*, tax id*, személyi*`),
   cnp: words(`cnp*, cod numeric personal*, codul numeric*, c.n.p*`),
@@ -122,7 +122,7 @@ export const governmentIdsWords = {
   ),
   kazakhId: words(`иин*, жсн*, iin`),
   greekId: words(`αφμ*, α.φ.μ*, afm*, αμκα*, α.μ.κ.α*, amka*, φορολογικού μητρώου*, ασφάλισης*`),
-  turkishId: words(`tc kimlik*, t.c. kimlik*, tckn*, tc no*, tc numara*, t.c. no*, kimlik*`),
+  turkishId: words(`tckn*, tc no*, tc numara*, t.c. no*, kimlik*`),
   cpf: words(`cpf*, cadastro de pessoa*, contribuinte*, cnpj*, cadastro nacional*`),
   cnh: words(`cnh*, habilitação*, habilitacao*, carteira de motorista*, carteira nacional*`),
   cuit: words(`cuit*, cuil*, clave única*, identificación tributaria*, afip*`),
@@ -139,7 +139,7 @@ export const governmentIdsWords = {
   chineseId: words(
     `身份证*, 身份號*, 证件号*, 公民身份*, 居民身份*, resident id*, id card*, chinese id*, national id*, prc id*`,
   ),
-  hongKongId: words(`hkid*, 身份證*, 香港身份證*, hong kong id*, identity card*, id card*, id no*`),
+  hongKongId: words(`hkid*, 身份證*, hong kong id*, identity card*, id card*, id no*`),
   taiwanId: words(`身分證*, 身份證*, 統一編號*, 居留證*, national id*, id card*, taiwan*`),
   myNumber: words(`マイナンバー*, 個人番号*, my number*, mynumber*, individual number*`),
   koreanId: words(
@@ -148,7 +148,7 @@ export const governmentIdsWords = {
   nric: words(`nric*, fin, ic, identity card*, work permit*, s pass*, employment pass*`),
   myKad: words(`mykad*, ic, no. ic*, no ic*, nric*, kad pengenalan*, no. kp*, no kp*, k/p, identity card*`),
   thaiId: words(`เลขประจำตัว*, บัตรประชาชน*, เลขบัตร*, หมายเลขบัตร*, thai id*, national id*, id card*, citizen id*`),
-  nik: words(`nik, no. ktp*, no ktp*, ktp, nomor induk*, kartu tanda*, e ktp, no. nik, nomor ktp*, national id*`),
+  nik: words(`nik, ktp, nomor induk*, kartu tanda*, national id*`),
   philippineId: words(`sss*, tin, philhealth*, philsys*, philid*, pcn, umid*, gsis*, pag ibig*, crn`),
   vietnameseId: words(`cccd*, căn cước*, cmnd*, chứng minh*, số định danh*, citizen id*, can cuoc*`),
   cnic: words(`cnic*, nicop*, nadra*, شناختی کارڈ*, national identity*, id card*`),
@@ -160,20 +160,18 @@ export const governmentIdsWords = {
     id number*, id no*, identity number*, identity no*, rsa id*, south african id*, sa id*, identiteitsnommer*, said
   `),
   israeliId: words(`תעודת זהות*, ת.ז*, ת"ז*, ת״ז*, מספר זהות*, ת. ז*, teudat zehut*, israeli id*, israel id*, t.z*`),
-  emiratesId: words(`emirates id*, eid, uae id*, رقم الهوية*, الهوية*, هوية*`),
-  saudiId: words(
-    `iqama*, saudi id*, national id*, absher*, رقم الهوية*, هوية*, الهوية*, إقامة*, الإقامة*, السجل المدني*`,
-  ),
+  emiratesId: words(`emirates id*, eid, uae id*, الهوية*, هوية*`),
+  saudiId: words(`iqama*, saudi id*, national id*, absher*, هوية*, الهوية*, إقامة*, الإقامة*, السجل المدني*`),
   egyptianId: words(`الرقم القومي*, رقم قومي*, رقم البطاقة*, national id*, egypt*`),
   nigerianId: words(`nin, national identification number*, nimc*, bvn*, bank verification*`),
   kenyanId: words(`kra, pin certificate*`),
   iranianId: words(`کد ملی*, کدملی*, شماره ملی*, national code*, melli*`),
   kuwaitiId: words(`civil id*, الرقم المدني*, رقم مدني*, البطاقة المدنية*, qatar id*, qid`),
   vat: words(`
-    vat, ust id*, ustid*, umsatzsteuer*, uid, n° tva*, numéro de tva*, tva, iva, nif iva, btw*, moms*, alv*, dič, dph,
+    vat, ust id*, ustid*, umsatzsteuer*, uid, tva, iva, btw*, moms*, alv*, dič, dph,
     áfa*, ddv, pvn, pvm, km number*, φπα*, mwst*, mehrwertsteuer*, partita iva*, p.iva*
   `),
-  siren: words(`siren*, siret*, n° siren*, n° siret*`),
+  siren: words(`siren*, siret*`),
   /** Who a number belongs to, when it is not the writer's own company. */
   customer: words(`
     customer*, client*, kunde*, kundin*, mandant*, klient*, klant*, kund, asiakas*, freelancer*, contractor*,

@@ -59,7 +59,14 @@ export const person: RuleFamily = [
       'Pani «Kowalska» zadzwoniła',
       'Госпожа «Иванова» просит счёт',
     ],
-    not: ['Madame Monsieur', 'Mr. Customer', 'the ms office', 'open MS Excel first', 'Frau Kundin', 'turn into Elm Dr. After that'],
+    not: [
+      'Madame Monsieur',
+      'Mr. Customer',
+      'the ms office',
+      'open MS Excel first',
+      'Frau Kundin',
+      'turn into Elm Dr. After that',
+    ],
   },
   {
     type: 'PERSON',

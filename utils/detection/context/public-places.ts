@@ -52,7 +52,7 @@ export const publicPlaceWords = {
     详情请*, フリーダイヤル*, カスタマー*, コールセンター*, サポートセンター*, 代表電話*, 代表番号*, 採用担当*, お客様相談*, お客様窓口*, お問い合わせ先*, お問い合わせは*, 予約センター*, 詳細は*, 고객센터*, 고객지원*, 콜센터*, 대표전화*,
     대표번호*, 채용*, 고객상담*, 문의처*, 예약센터*, tổng đài*, đường dây*, chăm sóc kh*, layanan pel*, hubungi kami*, ติดต่อเรา*, خدمة العمل*, اتصل بنا*, שירות לק*,
     צרו קשר*, ग्राहक सेवा*, bestellh*, anmeldung unter*, infos et rés*, rückfragen zur*, nostro serv*, chiamateci*, contattateci*, llámenos*,
-    contáctenos*, contactez notre*, besucht uns*, zapraszamy do*
+    contáctenos*, contactez notre*, besucht uns*, zapraszamy do*, boka bord*, bestill bord*, bestil bord*
   `),
   /** What the public does with a number: books, registers, asks. People also say so of their own. */
   openCall: words(`

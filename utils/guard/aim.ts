@@ -29,11 +29,28 @@ function selectionIn(element: Element): Selection | null {
   return root.getSelection?.() ?? document.getSelection();
 }
 
+/** Where texts are to go that still wait: what arrives before them moves them on. */
+const waiting = new WeakMap<TextControl, Set<{ start: number; end: number }>>();
+
+/** Tells the texts that wait that `by` units have come into the field at `from`: two pastes keep their order. */
+export function moveWaiting(control: TextControl, from: number, by: number): void {
+  for (const caret of waiting.get(control) ?? []) {
+    if (caret.start < from) continue;
+    caret.start += by;
+    caret.end += by;
+  }
+}
+
 function inTextControl(control: TextControl): () => Element {
-  const { selectionStart: start, selectionEnd: end, selectionDirection: direction } = control;
+  const { selectionStart, selectionEnd, selectionDirection: direction } = control;
+  // Fields such as `type=email` have no selection to ask for.
+  if (selectionStart === null || selectionEnd === null) return () => control;
+  const caret = { start: selectionStart, end: selectionEnd };
+  const carets = waiting.get(control) ?? new Set();
+  waiting.set(control, carets.add(caret));
   return () => {
-    // Fields such as `type=email` have no selection to ask for.
-    if (start !== null && end !== null) control.setSelectionRange(start, end, direction ?? 'none');
+    carets.delete(caret);
+    control.setSelectionRange(caret.start, caret.end, direction ?? 'none');
     return control;
   };
 }

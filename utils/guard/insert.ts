@@ -1,4 +1,4 @@
-import { type Aim, isTextControl } from './aim';
+import { type Aim, isTextControl, moveWaiting } from './aim';
 import type { Arrival } from './offer';
 
 /** What a clipboard holds. */
@@ -84,6 +84,10 @@ function type(element: Element, text: string): boolean {
 export async function insert(aim: Aim, content: Content): Promise<Arrival> {
   const element = await aim.take();
   if (element === undefined) return 'gone';
+  const control = isTextControl(element) ? element : undefined;
+  const [from, before] = [control?.selectionStart ?? 0, control?.value.length ?? 0];
   const unhandled = element.dispatchEvent(pasteEvent(content));
-  return !unhandled || type(element, content.plain) ? 'arrived' : 'gone';
+  const arrived = !unhandled || type(element, content.plain);
+  if (control !== undefined) moveWaiting(control, from, control.value.length - before);
+  return arrived ? 'arrived' : 'gone';
 }

@@ -32,6 +32,13 @@ async function serve(bytes: Uint8Array) {
   };
 }
 
+const keyHex = '000102030405060708090a0b0c0d0e0f';
+
+function fingerprintsOf(values: readonly string[]): Uint8Array {
+  const forms = values.flatMap((value) => normalForm(value) ?? []);
+  return writeFingerprints(forms, hashKey(Buffer.from(keyHex, 'hex'))).bytes;
+}
+
 test('terms and patterns of the company are held at once, also in tabs that are open', async ({ world }) => {
   const chat = await world.open('chatgpt');
   await world.setPolicy({
@@ -60,12 +67,8 @@ test('terms and patterns of the company are held at once, also in tabs that are 
 test('a customer of the list is recognised by fingerprint, in page and panel; the file is fetched once', async ({
   world,
 }) => {
-  const keyHex = '000102030405060708090a0b0c0d0e0f';
   const values = ['Ines Hollermann', 'K-10023'];
-  const { bytes } = writeFingerprints(
-    values.flatMap((value) => normalForm(value) ?? []),
-    hashKey(Buffer.from(keyHex, 'hex')),
-  );
+  const bytes = fingerprintsOf(values);
   const file = await serve(bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   await world.setPolicy({ detection: { exactMatch: { url: file.url, sha256, key: keyHex } } });
@@ -103,10 +106,12 @@ test('a customer of the list is recognised by fingerprint, in page and panel; th
 });
 
 test('a fingerprint file that is another one is not used, and the options page says so', async ({ world }) => {
-  const file = await serve(new TextEncoder().encode('something else'));
-  const exactMatch = { url: file.url, sha256: '0'.repeat(64), key: '0'.repeat(32) };
+  // A good file with the right key, only not the one that was checked.
+  const file = await serve(fingerprintsOf(['Somebody Else']));
+  const exactMatch = { url: file.url, sha256: '0'.repeat(64), key: keyHex };
   await world.setPolicy({ detection: { exactMatch } });
   const page = await world.daylight.open('options.html');
   await expect(page.getByText('The company’s list could not be loaded')).toBeVisible();
+  await expect(page.getByText('another one than the policy says')).toBeVisible();
   await file.close();
 });

@@ -8,6 +8,21 @@ import { tryTokenRuns } from './token-runs';
 /** After so many places looked at, the search pauses, so that a caller can let the page breathe. */
 const placesPerStep = 2048;
 
+/**
+ * A digit alone between digits alone, `1 2 3`: no number begins there. What is told digit by digit is found by its
+ * retelling (disguise/).
+ */
+function isOneOfSeries({ digitStarts, digitEnds }: Landmarks, index: number): boolean {
+  const start = digitStarts[index] ?? 0;
+  return (
+    digitEnds[index] === start + 1 &&
+    digitEnds[index - 1] === start - 1 &&
+    digitStarts[index - 1] === start - 2 &&
+    digitStarts[index + 1] === start + 2 &&
+    digitEnds[index + 1] === start + 3
+  );
+}
+
 /** Tries every rule at its landmarks. Yields now and then; returns candidates in no particular order. */
 export function* findEntities(
   text: string,
@@ -38,6 +53,7 @@ export function* findEntities(
   yield* tryTokenRuns(search, compiled);
   const groups = new DigitGroups(search, compiled);
   for (let k = 0; k < landmarks.digitStarts.length; k++) {
+    if (isOneOfSeries(landmarks, k)) continue;
     for (const [rule, at] of compiled.byNumber) {
       const span = at.everyNumber(search, k);
       if (span !== undefined) search.judge(rule, span);

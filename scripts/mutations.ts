@@ -233,7 +233,7 @@ export const mutations: Mutation[] = [
     controls: [
       {
         file: 'utils/guard/readiness.ts',
-        control: 'if (patterns.length > 0 && compilePatterns === undefined) return undefined;',
+        control: 'if (detection.patterns.length > 0 && compilePatterns === undefined) return undefined;',
         instead: '',
       },
     ],

@@ -20,15 +20,10 @@ export type Scanner = (text: string) => Promise<Finding[]>;
  * a browser; where it cannot be had, that is said and the rest goes on.
  */
 export async function scannerFor({ detection }: Policy, warn: (words: string) => void): Promise<Scanner> {
-  const { terms, ownDomains, patterns, exactMatch } = detection;
+  const { exactMatch } = detection;
   const fingerprints = exactMatch === undefined ? undefined : await loadFingerprints(exactMatch, warn);
   const exact = fingerprints?.index;
-  const company = companyDetection({
-    terms,
-    ownDomains,
-    patterns: patterns.length > 0 ? patternEngine(patterns) : undefined,
-    exact,
-  });
+  const company = companyDetection(detection, { compilePatterns: patternEngine, fingerprints: exact });
   return async (text) => {
     const findings = scan(text, company);
     if (exact === undefined || fingerprints === undefined) return findings;

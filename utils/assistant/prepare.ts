@@ -63,17 +63,12 @@ export async function prepare(
 
 const ready = new WeakMap<CompanyData, CompanyDetection | undefined>();
 
-/** Made ready once, not for every key that is pressed. RE2 is loaded only where a policy has patterns. */
+/** Made ready once, not for every key that is pressed. */
 async function companyOf(data: CompanyData): Promise<CompanyDetection | undefined> {
   if (ready.has(data)) return ready.get(data);
   const { companyDetection, patternEngine } = await import('@/utils/detection');
-  const { terms, ownDomains, patterns, exactMatch } = data.detection;
-  const company = companyDetection({
-    terms,
-    ownDomains,
-    patterns: patterns.length > 0 ? patternEngine(patterns) : undefined,
-    exact: exactMatch === undefined ? undefined : data.fingerprints,
-  });
+  const { detection, fingerprints } = data;
+  const company = companyDetection(detection, { compilePatterns: patternEngine, fingerprints });
   ready.set(data, company);
   return company;
 }

@@ -62,13 +62,8 @@ export function createReadiness(): Readiness {
 /** Undefined while something is missing. Patterns that nothing could run yet are missing too: they may say "block". */
 function readyBy({ engine, policy, compilePatterns, fingerprints }: Parts): Ready | undefined {
   if (engine === undefined || policy === undefined) return undefined;
-  const { terms, ownDomains, patterns, exactMatch } = policy.detection;
-  if (patterns.length > 0 && compilePatterns === undefined) return undefined;
-  const company = engine.companyDetection({
-    terms,
-    ownDomains,
-    patterns: patterns.length > 0 ? compilePatterns?.(patterns) : undefined,
-    exact: exactMatch === undefined ? undefined : fingerprints,
-  });
+  const { detection } = policy;
+  if (detection.patterns.length > 0 && compilePatterns === undefined) return undefined;
+  const company = engine.companyDetection(detection, { compilePatterns, fingerprints });
   return { engine, policy, company };
 }

@@ -15,15 +15,28 @@ export interface CompanyDetection {
   exact: FingerprintIndex | undefined;
 }
 
-export interface CompanyParts {
+/** What a company decides about it, as the policy's section `detection` has it. */
+export interface CompanyDecisions {
   terms: readonly string[];
   ownDomains: readonly string[];
-  patterns?: PatternEngine | undefined;
-  exact?: FingerprintIndex | undefined;
+  patterns: readonly string[];
+  /** Named by the policy; its index comes apart. */
+  exactMatch?: unknown;
 }
 
-/** Makes ready what a policy says; undefined when it says nothing, so that a scan without it pays nothing. */
-export function companyDetection({ terms, ownDomains, patterns, exact }: CompanyParts): CompanyDetection | undefined {
+/** What the decisions need, where it is there. */
+export interface CompanyParts {
+  /** Asked only where there are patterns. */
+  compilePatterns?: ((patterns: readonly string[]) => PatternEngine) | undefined;
+  /** Used only where the decisions name a file. */
+  fingerprints?: FingerprintIndex | undefined;
+}
+
+/** Makes ready what a company decides; undefined when that is nothing, so that a scan without it pays nothing. */
+export function companyDetection(decisions: CompanyDecisions, parts: CompanyParts = {}): CompanyDetection | undefined {
+  const { terms, ownDomains, exactMatch } = decisions;
+  const patterns = decisions.patterns.length > 0 ? parts.compilePatterns?.(decisions.patterns) : undefined;
+  const exact = exactMatch === undefined ? undefined : parts.fingerprints;
   if (terms.length === 0 && ownDomains.length === 0 && patterns === undefined && exact === undefined) return undefined;
   const domains = new Set(ownDomains.map((domain) => domain.toLowerCase()));
   return { terms: termIndex(terms), patterns, ownDomains: domains, exact };

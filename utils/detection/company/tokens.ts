@@ -1,3 +1,4 @@
+import { drain } from '../draining';
 import { DIGIT, IDEOGRAPH, kindOf, OTHER } from '../text/characters';
 
 /** Scripts that write words without spaces between them, beyond the ideographs: Thai, Lao, Myanmar, Khmer. */
@@ -101,9 +102,5 @@ function grown(tokens: Tokens, room: number): Tokens {
 
 /** All tokens of a short text at once. */
 export function tokensAtOnce(text: string): Tokens {
-  const work = tokensOf(text);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
+  return drain(tokensOf(text));
 }

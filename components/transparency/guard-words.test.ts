@@ -16,7 +16,7 @@ import {
 } from '@/utils/vocabulary';
 import { guardInWords, rulesFor } from './guard-words';
 
-const withRules = (...rules: Rule[]): Pick<Policy, 'guard'> => ({ guard: { ...defaultPolicy.guard, rules } });
+const withRules = (...rules: Rule[]): Policy => ({ ...defaultPolicy, guard: { ...defaultPolicy.guard, rules } });
 const rule = (part: Partial<Rule>): Rule => ({
   id: 'r',
   types: ['secret'],
@@ -27,7 +27,7 @@ const rule = (part: Partial<Rule>): Rule => ({
 });
 
 /** "Contact data: e-mail addresses, phone numbers = warn; audit (when ...)" */
-function told(policy: Pick<Policy, 'guard'>, family: string): string[] {
+function told(policy: Policy, family: string): string[] {
   const found = guardInWords(policy).find((words) => words.title === family);
   return (found?.groups ?? []).map(
     ({ kinds, clauses }) =>

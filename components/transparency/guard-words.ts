@@ -1,4 +1,4 @@
-import { builtInRules, type Policy, type Rule } from '@/utils/policy';
+import { builtInRules, companyRules, type Policy, type Rule } from '@/utils/policy';
 import {
   type Action,
   actions,
@@ -33,7 +33,7 @@ export interface FamilyInWords {
 }
 
 /** What the guard does, by kind of data, in plain words. Families without a kind are left out. */
-export function guardInWords(policy: Pick<Policy, 'guard'>): FamilyInWords[] {
+export function guardInWords(policy: Pick<Policy, 'guard' | 'organisation'>): FamilyInWords[] {
   const families: { title: string; kinds: Kind[] }[] = entityFamilies.map((family) => ({
     title: text.guard.families[family],
     kinds: entityTypes.filter((type) => entities[type].family === family),
@@ -56,8 +56,8 @@ export function guardInWords(policy: Pick<Policy, 'guard'>): FamilyInWords[] {
 }
 
 /** The rules that decide about a kind: the company's if one of them names it, otherwise the built-in ones. */
-export function rulesFor(kind: Kind, policy: Pick<Policy, 'guard'>): Rule[] {
-  const own = policy.guard.rules.filter((rule) => names(rule, kind));
+export function rulesFor(kind: Kind, policy: Pick<Policy, 'guard' | 'organisation'>): Rule[] {
+  const own = companyRules(policy).filter((rule) => names(rule, kind));
   return own.length > 0 ? own : builtInRules.filter((rule) => names(rule, kind));
 }
 

@@ -10,6 +10,11 @@ const found = (type: Kind, count = 1, confidence = 0.9): Finding[] =>
 type RuleInput = Partial<Policy['guard']['rules'][number]> & Pick<Policy['guard']['rules'][number], 'types' | 'action'>;
 const withRules = (...rules: RuleInput[]): Policy =>
   policySchema.parse({ guard: { rules: rules.map((rule, i) => ({ id: `own-${i}`, ...rule })) } });
+const forMarketing = (...rules: RuleInput[]): Policy => ({
+  ...withRules(...rules),
+  organisation: { name: '', group: 'marketing' },
+});
+const unreadable = (action: string): Policy => policySchema.parse({ guard: { unreadableFiles: action } });
 
 interface Row {
   name: string;
@@ -17,6 +22,8 @@ interface Row {
   status?: SiteStatus;
   channel?: Channel;
   policy?: Policy;
+  /** Files that could not be read. */
+  unreadable?: number;
   action: string;
   rules?: string[];
 }
@@ -158,12 +165,45 @@ const rows: Row[] = [
     policy: withRules({ types: ['secret'], action: 'block', channels: ['file'] }),
     action: 'block',
   },
+  {
+    name: 'a rule for the group of these people holds',
+    findings: found('JWT'),
+    policy: forMarketing({ types: ['secret'], action: 'block', groups: ['sales', 'marketing'] }),
+    action: 'block',
+  },
+  {
+    name: 'a rule for another group leaves the built-in ones in place',
+    findings: found('JWT'),
+    policy: forMarketing({ types: ['secret'], action: 'allow', groups: ['developers'] }),
+    action: 'warn',
+    rules: ['secrets'],
+  },
+
+  {
+    name: 'a file that cannot be read warns',
+    findings: [],
+    channel: 'file',
+    unreadable: 1,
+    action: 'warn',
+    rules: ['unreadable-files'],
+  },
+  { name: 'the policy says how', findings: [], unreadable: 1, policy: unreadable('block'), action: 'block' },
+  { name: 'also that it may go', findings: [], unreadable: 1, policy: unreadable('allow'), action: 'allow' },
+  { name: 'not on an approved site', findings: [], unreadable: 1, status: 'approved', action: 'audit' },
+  {
+    name: 'what was found in the others counts too',
+    findings: found('JWT'),
+    unreadable: 1,
+    policy: unreadable('audit'),
+    action: 'warn',
+    rules: ['secrets'],
+  },
 ];
 
 describe('decide', () => {
   test.each(rows)('$name: $action', (row) => {
     const site = { status: row.status ?? 'unsanctioned' };
-    const verdict = decide(row.findings, site, row.channel ?? 'paste', row.policy ?? defaultPolicy);
+    const verdict = decide(row.findings, site, row.channel ?? 'paste', row.policy ?? defaultPolicy, row.unreadable);
     expect(verdict.action).toBe(row.action);
     if (row.rules !== undefined) expect(verdict.why.map((reason) => reason.rule)).toEqual(row.rules);
     expect(verdict.first).toBe(row.status === 'tolerated' ? 'placeholders' : 'assistant');

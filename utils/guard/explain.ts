@@ -1,8 +1,7 @@
 import type { Finding, Structure } from '@/utils/detection';
-import type { Policy } from '@/utils/policy';
 import type { Site } from '@/utils/sites';
 import { type EntityFamily, entities, isEntityType, isStructureType, structures } from '@/utils/vocabulary';
-import { type Kind, prohibitedSite, type Verdict } from './decide';
+import { type DecidingPolicy, type Kind, prohibitedSite, type Verdict } from './decide';
 import { placesInWords } from './places';
 
 /** What the dialog says. Made of kinds, counts, line numbers, names of rules, tools and the company: never of values. */
@@ -19,7 +18,7 @@ export interface Explanation {
 export interface Circumstances {
   text: string;
   site: Pick<Site, 'name' | 'status'>;
-  policy: Pick<Policy, 'organisation' | 'guard'>;
+  policy: DecidingPolicy;
 }
 
 /** From this confidence on, a kind that did not lead to the verdict is named beside those that did. */

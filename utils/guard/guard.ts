@@ -5,6 +5,7 @@ import { type Site, siteFor } from '@/utils/sites';
 import type { Action } from '@/utils/vocabulary';
 import { addressHere } from './address';
 import { doors } from './doors';
+import { stand } from './doors/stand';
 import { type Engine, watchBrought } from './engine';
 import type { Faces } from './faces';
 import { type Fate, judgeHeld } from './held';
@@ -13,7 +14,6 @@ import type { Door, Held } from './offer';
 import { createReadiness } from './readiness';
 import { type GuardReport, sendReport } from './report';
 import { deliver, type Settled, settle } from './settle';
-import { stand } from './stand';
 import { succeed } from './succession';
 
 /** Up to this length, in UTF-16 units, a text is judged inside its event. */
@@ -144,7 +144,9 @@ export function startGuard({ faces, watchPolicy, watchFingerprints, recognise, a
     'abort',
     watchBrought((brought) => readiness.set(brought)),
   );
-  for (const door of doors) stand(door.event, (event) => meet(door, event), retired.signal);
+  for (const door of doors) {
+    for (const type of door.events) stand(type, (event) => meet(door, event), retired.signal);
+  }
   const retire = () => retired.abort();
   // Without its storage a copy cannot prove anything; an older one then stays where it is.
   succeed(retire, retired.signal).catch(() => undefined);

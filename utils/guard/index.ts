@@ -1,5 +1,6 @@
 /** What happens at the door: capture -> findings -> verdict -> outcome -> report. */
 export { decide } from './decide';
+export { stand } from './doors/stand';
 export { bring } from './engine';
 export { explain } from './explain';
 export type { Answer, Faces, HoldingNotice, Obstacle, Question } from './faces';
@@ -14,6 +15,5 @@ export {
   recogniseHashes,
 } from './recognition';
 export { type GuardReport, reportOutcome } from './report';
-export { stand } from './stand';
 export { type Way, waysOn } from './ways';
 export { wholeEngine } from './whole-engine';

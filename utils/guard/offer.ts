@@ -7,26 +7,28 @@ export type Arrival = 'arrived' | 'gone';
 export interface Held {
   /** Gives the page what was held, as it was. */
   putBack(): Promise<Arrival>;
-  /** Gives the page another text in its place. */
-  putInstead(text: string): Promise<Arrival>;
+  /** Gives the page another text and other files in its place; empty where there are none. */
+  putInstead(text: string, files: readonly File[]): Promise<Arrival>;
 }
 
 /** What a person is about to give the page. */
 export interface Offer {
   /** The same content in each form in which the page can read it. The most telling one is judged. */
   texts: readonly string[];
+  /** What goes with it, or alone. Files are read before anything is judged, so such an offer is always held. */
+  files: readonly File[];
   /** Stops it: the page notices nothing. Only in the event itself. */
   hold(): Held;
 }
 
 /**
- * A door: one way by which text leaves for the page. A new channel is one more of these in `doors.ts`; what follows
- * after it is the same for all.
+ * A door: one way by which text leaves for the page. A new channel is one more of these in `doors/index.ts`; what
+ * follows after it is the same for all.
  */
 export interface Door {
   channel: Channel;
-  /** The event on `window` by which it is noticed, before the page notices it. */
-  event: string;
+  /** The events on `window` by which it is noticed, before the page notices it. */
+  events: readonly string[];
   /** What the event brings; undefined when it is not a person's doing or brings nothing to judge. */
   read(event: Event): Offer | undefined;
 }

@@ -61,7 +61,7 @@ export async function settle(
 
   if (way === 'placeholders') {
     const replaced = replace();
-    await deliver(held.putInstead(replaced), replaced, faces);
+    await deliver(held.putInstead(replaced, []), replaced, faces);
   }
   if (way === 'anyway') await deliver(held.putBack(), text, faces);
   if (answer.byPage === true) faces.pageInterfered(site.name);

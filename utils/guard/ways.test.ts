@@ -29,9 +29,22 @@ test.each([
     policy(),
     'assistant cancel',
   ],
+  [
+    'nor can a file that nobody could read',
+    { ...verdict('redact', []), why: [{ rule: 'unreadable-files', types: [] }] },
+    policy(),
+    'assistant cancel',
+  ],
   ['a customer table can', verdict('redact', ['CUSTOMER_TABLE']), policy(), 'assistant placeholders cancel'],
 ])('%s', (_name, given, inForce, ways) => {
   expect(waysOn(given, inForce).join(' ')).toBe(ways);
+});
+
+test('only what is possible is offered', () => {
+  const offered = (possible: { text: boolean; replace: boolean }) =>
+    waysOn(verdict('warn', ['JWT']), policy(), possible).join(' ');
+  expect(offered({ text: true, replace: false })).toBe('assistant anyway cancel');
+  expect(offered({ text: false, replace: false })).toBe('anyway cancel');
 });
 
 const rule = (action: Action, more: object = {}) => ({ rules: [{ id: 'r', types: ['secret'], action, ...more }] });

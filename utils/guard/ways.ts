@@ -1,21 +1,37 @@
 import type { Policy } from '@/utils/policy';
 import type { Site } from '@/utils/sites';
 import type { Channel } from '@/utils/vocabulary';
-import { applies, type Verdict } from './decide';
+import { canLeadTo, type DecidingPolicy, unreadableFiles, type Verdict } from './decide';
 
 /** What a person can do about a held text. */
 export type Way = 'assistant' | 'placeholders' | 'anyway' | 'cancel';
 
+/** What of it can be done with what is held. */
+export interface Possible {
+  /** There is a text that the assistant can take. */
+  text: boolean;
+  /** What was found can be replaced where it stands: of files, only some formats allow that. */
+  replace: boolean;
+}
+
 /**
  * The ways on that a verdict leaves, the better one first. Placeholders are offered only where they would take away
- * everything the verdict is about: a confidential marking or source code stays what it is.
+ * everything the verdict is about: a confidential marking or source code stays what it is, and nobody knows what is in
+ * a file that could not be read.
  */
-export function waysOn(verdict: Verdict, policy: Pick<Policy, 'guard' | 'assistant'>): Way[] {
+export function waysOn(
+  verdict: Verdict,
+  policy: Pick<Policy, 'guard' | 'assistant'>,
+  possible: Possible = { text: true, replace: true },
+): Way[] {
   const kinds = verdict.why.flatMap((reason) => reason.types);
-  const replaceable = kinds.every((kind) => kind !== 'CONFIDENTIAL_MARKER' && kind !== 'SOURCE_CODE');
+  const replaceable =
+    possible.replace &&
+    kinds.every((kind) => kind !== 'CONFIDENTIAL_MARKER' && kind !== 'SOURCE_CODE') &&
+    verdict.why.every(({ rule }) => rule !== unreadableFiles);
 
   const ways: Way[] = [];
-  if (policy.assistant.gatewayUrl !== undefined) ways.push('assistant');
+  if (policy.assistant.gatewayUrl !== undefined && possible.text) ways.push('assistant');
   if (replaceable && verdict.action !== 'block') {
     if (verdict.first === 'placeholders') ways.unshift('placeholders');
     else ways.push('placeholders');
@@ -29,9 +45,7 @@ export function waysOn(verdict: Verdict, policy: Pick<Policy, 'guard' | 'assista
  * Whether a person may let something go that could not be judged: only where they could have done so after any verdict
  * that this policy can give here.
  */
-export function mayGoUnchecked(site: Pick<Site, 'status'>, channel: Channel, policy: Pick<Policy, 'guard'>): boolean {
-  const firm = policy.guard.rules.some(
-    (rule) => (rule.action === 'redact' || rule.action === 'block') && applies(rule, site, channel),
-  );
+export function mayGoUnchecked(site: Pick<Site, 'status'>, channel: Channel, policy: DecidingPolicy): boolean {
+  const firm = canLeadTo(['redact', 'block'], site, channel, policy);
   return policy.guard.allowOverride && site.status !== 'prohibited' && !firm;
 }

@@ -1,4 +1,4 @@
-import type { Rule } from './schema';
+import type { Policy, Rule } from './schema';
 
 /**
  * The built-in default: what is harmful by itself warns, what is weak alone is only counted until it comes in numbers.
@@ -38,3 +38,8 @@ export const builtInRules: readonly Rule[] = [
     minCount: 1,
   },
 ];
+
+/** The company's rules for the people of this policy: those for other groups count for nothing. */
+export function companyRules({ guard, organisation }: Pick<Policy, 'guard' | 'organisation'>): Rule[] {
+  return guard.rules.filter((rule) => rule.groups?.includes(organisation.group) ?? true);
+}

@@ -1,5 +1,5 @@
 /** What the company decided: one zod schema gives types, defaults, managed schema and checks. */
-export { builtInRules } from './built-in-rules';
+export { builtInRules, companyRules } from './built-in-rules';
 export { managedSchema } from './managed-schema';
 export { type ParsedPolicy, parsePolicy } from './parse';
 export { defaultPolicy, type Policy, policySchema, type Rule, ruleSubjects } from './schema';

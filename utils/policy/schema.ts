@@ -33,13 +33,25 @@ const ruleSchema = z
     minCount: z.int().min(1).default(1).describe('How many must be found for the rule to hold.'),
     siteStatuses: z.array(z.enum(siteStatuses)).optional().describe('Only on sites with these statuses.'),
     channels: z.array(z.enum(channels)).optional().describe('Only for these channels.'),
+    groups: z.array(z.string().min(1).max(80)).optional().describe('Only for these groups (see organisation.group).'),
   })
   .describe('One rule of the guard.');
+
+const contactSchema = z
+  .strictObject({
+    name: z.string().min(1).max(80).describe('Name of a person, team or channel.'),
+    url: z
+      .url({ protocol: /^(https?|mailto)$/, error: 'expected an http, https or mailto address' })
+      .describe('Where to reach them: a web address, or mailto: and an e-mail address.'),
+  })
+  .describe('Whom people can ask when they are stopped.');
 
 const organisationSchema = z
   .strictObject({
     name: z.string().max(80).default('').describe('Name of the company, as people know it.'),
+    group: z.string().max(80).default('').describe('Group of people that this policy is for, such as "marketing".'),
     helpUrl: httpUrl.optional().describe('Where people can ask about the rules.'),
+    contact: contactSchema.optional(),
   })
   .describe('Who deploys Daylight.');
 
@@ -59,6 +71,34 @@ const guardSchema = z
       .array(z.string().min(1).max(80))
       .default(['This is test data', 'This is public information', 'The person agreed to it'])
       .describe('Reasons offered for pasting anyway. They stay on the device.'),
+    repeatMinutes: z
+      .int()
+      .min(0)
+      .max(10_080)
+      .default(60)
+      .describe('How many minutes nobody is asked again about the same data on the same page. 0: always ask.'),
+    splitMinutes: z
+      .int()
+      .min(0)
+      .max(1440)
+      .default(30)
+      .describe('How many minutes texts given to a tool one after another are judged together. 0: each alone.'),
+    restoreOnCopy: z
+      .boolean()
+      .default(false)
+      .describe('Whether copying an answer on a tolerated tool puts the real values back in place of placeholders.'),
+    unreadableFiles: z
+      .enum(actions)
+      .default('warn')
+      .describe('What happens with a file that cannot be read: it needs a password, is damaged, unknown or too large.'),
+    readImages: z
+      .boolean()
+      .default(false)
+      .describe('Whether text in images is read, on the device. Takes a second or more for each image.'),
+    noticeUnknownTools: z
+      .boolean()
+      .default(false)
+      .describe('Whether calls from any page to public AI services are counted. Never which page.'),
   })
   .describe('What happens when someone is about to give an AI tool sensitive data.');
 

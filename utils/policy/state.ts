@@ -4,7 +4,7 @@ import type { Policy } from './schema';
 export const policyStateKey = 'policy';
 
 /** Raise it when the schema gets a key: a state that an older version of the extension has stored lacks it. */
-export const policyGeneration = 2;
+export const policyGeneration = 3;
 
 /** A stored state as this version can read it; undefined until the worker has brought an older one up to date. */
 export function readable(state: PolicyState | undefined): PolicyState | undefined {

@@ -1,4 +1,4 @@
-import type { Door } from './offer';
+import type { Door } from '../offer';
 import { paste } from './paste';
 
 /** Every way by which text leaves for a page, as far as the guard covers it. */

@@ -1,6 +1,6 @@
-import { aimOf } from './aim';
-import { type Content, insert, onlyText } from './insert';
-import type { Door } from './offer';
+import { aimOf } from '../aim';
+import { type Content, insert, onlyText } from '../insert';
+import type { Door } from '../offer';
 
 /** What the person sees of an HTML fragment, and where its links go. The page's own document is not involved. */
 function textOfHtml(html: string): string {
@@ -44,7 +44,7 @@ function textsOf(data: DataTransfer): string[] {
 /** Paste, by key, menu or middle button. Files are left alone (they are a channel of their own). */
 export const paste: Door = {
   channel: 'paste',
-  event: 'paste',
+  events: ['paste'],
   read(event) {
     // What a page dispatches by itself is not a person's paste; nor is our own putting back.
     if (!(event instanceof ClipboardEvent) || !event.isTrusted || event.clipboardData === null) return undefined;
@@ -53,6 +53,7 @@ export const paste: Door = {
     if (texts.length === 0) return undefined;
     return {
       texts,
+      files: [],
       hold() {
         event.preventDefault();
         event.stopImmediatePropagation();

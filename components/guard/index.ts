@@ -42,6 +42,7 @@ export function createFaces(gate: KeyGate, mode: ShadowRootMode = 'closed'): Fac
   };
   return {
     ask: (question) => withRoom((place) => ask(place, question), { way: 'cancel' }),
+    note: ({ title }, siteName) => say(here(), text.noted(title, siteName), 'status'),
     holding: () => holding(here()),
     stuck: (obstacle, mayGoUnchecked) => withRoom((place) => stuck(place, obstacle, mayGoUnchecked), 'cancel'),
     gone: (kept) => withRoom((place) => gone(place, kept), undefined),

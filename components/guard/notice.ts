@@ -54,9 +54,9 @@ export function holding(place: Place): HoldingNotice {
   };
 }
 
-/** Says one thing and goes by itself. */
-export function say(place: Place, words: string): void {
-  const { make, body, close } = openNotice(place, 'alert');
+/** Says one thing and goes by itself. `alert` interrupts a screen reader, `status` waits for its turn. */
+export function say(place: Place, words: string, role: 'status' | 'alert' = 'alert'): void {
+  const { make, body, close } = openNotice(place, role);
   const button = make('button', { type: 'button', class: 'quiet' }, text.close);
   button.addEventListener('click', close);
   body.append(make('span', {}, words), button);

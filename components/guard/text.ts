@@ -44,6 +44,7 @@ export const text = {
   copied: 'Copied',
   copyFailed: 'It could not be copied. Click into this window and try again.',
 
+  noted: (title: string, site: string) => `${title}: perhaps too much for ${site}.`,
   interfered: (site: string) => `${site} got in the way of Daylight’s question, so nothing was pasted.`,
   tooSmall: 'This frame is too small to ask you, so nothing was pasted. Paste it into a larger field.',
 } as const;

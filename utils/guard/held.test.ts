@@ -34,6 +34,7 @@ function person(...answers: ('wait' | 'anyway' | 'cancel')[]) {
       return Promise.resolve(answers.shift() ?? 'cancel');
     },
     gone: () => Promise.resolve(),
+    note: () => undefined,
     pageInterfered: () => undefined,
   };
   return { faces, seen, cancel };

@@ -33,6 +33,7 @@ async function givenWhen(answer: Answer, guard: object) {
     holding: () => ({ progress: () => undefined, cancelled: new AbortController().signal, close: () => undefined }),
     stuck: () => Promise.resolve('cancel'),
     gone: () => Promise.resolve(),
+    note: () => undefined,
     pageInterfered: () => undefined,
   };
   const { outcome } = await settle(

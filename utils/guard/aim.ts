@@ -1,4 +1,4 @@
-import { shadowRootOf } from '@/utils/platform';
+import { fieldAround, innermost, isTextControl, type TextControl } from './fields';
 
 /** Where a text was going: the field, and the caret or selection in it. */
 export interface Aim {
@@ -9,24 +9,11 @@ export interface Aim {
   take(): Promise<Element | undefined>;
 }
 
-type TextControl = HTMLInputElement | HTMLTextAreaElement;
-
-export function isTextControl(element: Element): element is TextControl {
-  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
-}
-
-/** The outermost element that can be edited around this one. */
-function editingHost(element: Element): HTMLElement | undefined {
-  let host: HTMLElement | undefined;
-  for (let at: Element | null = element; at instanceof HTMLElement && at.isContentEditable; at = at.parentElement)
-    host = at;
-  return host;
-}
-
-function selectionIn(element: Element): Selection | null {
+/** A selection that reaches into the shadow root that an element stands in. */
+export function selectionIn(element: Element): Selection | null {
   // Chromium gives a shadow root a selection of its own; where it does not exist, the document's reaches inside.
   const root = element.getRootNode() as Node & { getSelection?: () => Selection | null };
-  return root.getSelection?.() ?? document.getSelection();
+  return root.getSelection?.() ?? element.ownerDocument.getSelection();
 }
 
 /** Where texts are to go that still wait: what arrives before them moves them on. */
@@ -69,19 +56,14 @@ function inEditor(host: HTMLElement): () => Element {
   };
 }
 
-/** Where the event really goes: one into a closed shadow root names only the element around it. */
-function innermost(target: Element): Element {
-  const inner = shadowRootOf(target)?.activeElement;
-  return inner ? innermost(inner) : target;
-}
-
-const selectionSettlesMs = 40;
+/** Editors learn of a selection by an event that comes a task later. */
+export const selectionSettlesMs = 40;
 
 /** Remembers where an event on its way to the page was going. */
 export function aimOf(event: Event): Aim {
   const first = event.composedPath()[0];
   const target = innermost(first instanceof Element ? first : document.body);
-  const host = isTextControl(target) ? target : editingHost(target);
+  const host = fieldAround(target);
   const field: Element = host ?? target;
   const select = host === undefined ? () => target : isTextControl(host) ? inTextControl(host) : inEditor(host);
   return {

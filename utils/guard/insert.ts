@@ -1,4 +1,5 @@
-import { type Aim, isTextControl, moveWaiting } from './aim';
+import { type Aim, moveWaiting } from './aim';
+import { isTextControl, type TextControl } from './fields';
 import type { Arrival } from './offer';
 
 /** What a clipboard holds. */
@@ -33,7 +34,7 @@ function pasteEvent({ flavours, files, plain }: Content): ClipboardEvent {
 }
 
 /** The value is set and the page told. Without undo, so only where nothing else works. */
-function setDirectly(control: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+function setDirectly(control: TextControl, text: string): void {
   const { selectionStart: start, selectionEnd: end } = control;
   if (start === null || end === null) control.value += text;
   else control.setRangeText(text, start, end, 'end');
@@ -57,8 +58,8 @@ const fewLines = 20;
 /** Beyond this even the quicker command takes seconds; setting the value does not. */
 const manyUnits = 200_000;
 
-/** The browser's own editing, with undo. False where there is nothing that takes a text. */
-function type(element: Element, text: string): boolean {
+/** Puts a text in the place of the selection by the browser's own editing. False where nothing takes a text. */
+export function typeInto(element: Element, text: string): boolean {
   const { ownerDocument: page } = element;
   const control = isTextControl(element) ? element : undefined;
   if (control !== undefined && (control.readOnly || control.disabled)) return true;
@@ -76,6 +77,11 @@ function type(element: Element, text: string): boolean {
   return control !== undefined;
 }
 
+/** Gives an element a paste of our own. @returns whether nobody took it. */
+export function pasteInto(element: Element, content: Content): boolean {
+  return element.dispatchEvent(pasteEvent(content));
+}
+
 /**
  * Gives a field a text as if it had been pasted. Editors (ProseMirror, Lexical, Slate, Quill) take a paste event that
  * they are given; where nobody does, the browser's own editing command inserts the plain text. The clipboard's HTML is
@@ -86,8 +92,7 @@ export async function insert(aim: Aim, content: Content): Promise<Arrival> {
   if (element === undefined) return 'gone';
   const control = isTextControl(element) ? element : undefined;
   const [from, before] = [control?.selectionStart ?? 0, control?.value.length ?? 0];
-  const unhandled = element.dispatchEvent(pasteEvent(content));
-  const arrived = !unhandled || type(element, content.plain);
+  const arrived = !pasteInto(element, content) || typeInto(element, content.plain);
   if (control !== undefined) moveWaiting(control, from, control.value.length - before);
   return arrived ? 'arrived' : 'gone';
 }

@@ -1,5 +1,6 @@
 import { type Context, contexts, longReach, reachBefore } from './context';
 import { atWords, type DisguiseWords, spelledDigits } from './disguise';
+import { NumberLooks } from './number-looks';
 import { rules } from './rules';
 import type { Landmark, Rule } from './rules/rule';
 import { markerHeads } from './structures/marker-phrases';
@@ -16,8 +17,19 @@ export interface Shape {
   askingWhenPlain: GroupRule[];
 }
 
-/** A rule of digit groups with its landmark. */
-export type GroupRule = readonly [Rule, At<'groups'>];
+/** A rule of digit groups with its landmark, and the bit of its look. */
+export interface GroupRule {
+  rule: Rule;
+  at: At<'groups'>;
+  bits: number;
+}
+
+/** A rule of numbers, and the bits of the looks at which it is asked. */
+export interface NumberRule {
+  rule: Rule;
+  at: At<'number'>;
+  bits: number;
+}
 
 type At<Key extends string> = Extract<Landmark, Record<Key, unknown>>;
 type Placed<Key extends string> = readonly [Rule, At<Key>][];
@@ -40,8 +52,11 @@ export interface CompiledRules {
   /** Those whose token has one length, by that length. */
   byMixedOfLength: readonly (Placed<'mixed'> | undefined)[];
   byCharacter: Placed<'character'>;
-  byNumber: Placed<'everyNumber'>;
+  looks: NumberLooks;
+  /** With the bits of their looks. */
+  byNumber: readonly NumberRule[];
   shapes: Shape;
+  groupLooks: NumberLooks;
 }
 
 let compiled: CompiledRules | undefined;
@@ -66,13 +81,16 @@ function compile(): CompiledRules {
   const markerAction = addWords(markerHeads);
   const disguiseWords = { at: addWords(atWords), digits: addWords(spelledDigits) };
   const shapes = emptyShape();
+  const groupLooks = new NumberLooks();
+  const anyLook = groupLooks.add([{}]);
   const neededByGroups = new Set<number>();
   const byWord: [number, Rule, At<'words'>][] = [];
   const byMixed: [Rule, At<'mixed'>][] = [];
   const byRun = new Map<number, (readonly [Rule, At<'run'>])[]>();
   const byMixedOfLength: [Rule, At<'mixed'>][][] = [];
   const byCharacter: [Rule, At<'character'>][] = [];
-  const byNumber: [Rule, At<'everyNumber'>][] = [];
+  const looks = new NumberLooks();
+  const byNumber: NumberRule[] = [];
   for (const rule of rules) {
     const { at } = rule;
     if ('words' in at) byWord.push([addWords(at.words), rule, at]);
@@ -92,11 +110,12 @@ function compile(): CompiledRules {
         else same.push([rule, at]);
       }
     } else if ('character' in at) byCharacter.push([rule, at]);
-    else if ('everyNumber' in at) byNumber.push([rule, at]);
+    else if ('number' in at) byNumber.push({ rule, at, bits: looks.add(at.looks) });
     else {
       if (rule.needsContext !== undefined)
         for (const context of rule.raisedBy ?? []) neededByGroups.add(contextActions[context]);
-      for (const shape of at.groups) addShape(shapes, shape, [rule, at]);
+      const bits = at.look === undefined ? anyLook : groupLooks.add([at.look]);
+      for (const shape of at.groups) addShape(shapes, shape, { rule, at, bits });
     }
   }
   const reach = new Int16Array(actionCount).fill(reachBefore);
@@ -114,8 +133,10 @@ function compile(): CompiledRules {
     byRun,
     byMixedOfLength,
     byCharacter,
+    looks,
     byNumber,
     shapes,
+    groupLooks,
   };
 }
 
@@ -130,7 +151,7 @@ function addShape(root: Shape, shape: string, groupRule: GroupRule): void {
     node.next[size] = next;
     node = next;
   }
-  const { needsContext } = groupRule[0];
+  const { needsContext } = groupRule.rule;
   if (needsContext === true) node.asking.push(groupRule);
   else if (needsContext === 'when-plain') node.askingWhenPlain.push(groupRule);
   else node.rules.push(groupRule);

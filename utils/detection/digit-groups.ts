@@ -1,5 +1,6 @@
 import type { CompiledRules, GroupRule, Shape } from './compiled-rules';
 import { reachAfter } from './context';
+import type { NumberLooks } from './number-looks';
 import type { Search } from './search';
 import { IDEOGRAPH, isDigit, isWordUnit, kindOf, OTHER } from './text/characters';
 
@@ -20,6 +21,7 @@ interface Groups {
 export class DigitGroups {
   private readonly search: Search;
   private readonly shapes: Shape;
+  private readonly looks: NumberLooks;
   /** From where to where a word reaches that some rule needs, in turn; ascending, apart from one another. */
   private readonly spoken: readonly number[];
   private spokenAt = 0;
@@ -27,6 +29,7 @@ export class DigitGroups {
   constructor(search: Search, compiled: CompiledRules) {
     this.search = search;
     this.shapes = compiled.shapes;
+    this.looks = compiled.groupLooks;
     this.spoken = reaches(search.landmarks.words, compiled);
   }
 
@@ -51,10 +54,11 @@ export class DigitGroups {
   }
 
   private tryAll({ rules, asking, askingWhenPlain }: Shape, groups: Groups): void {
-    for (const one of rules) this.try(one, groups);
-    const spoken = this.isSpokenAt(groups);
-    if (spoken) for (const one of asking) this.try(one, groups);
-    if (spoken || groups.grouped) for (const one of askingWhenPlain) this.try(one, groups);
+    const seen = this.looks.at(this.search.text, groups.start, groups.end);
+    for (const one of rules) if ((one.bits & seen) !== 0) this.try(one, groups);
+    const spoken = asking.length + askingWhenPlain.length > 0 && this.isSpokenAt(groups);
+    if (spoken) for (const one of asking) if ((one.bits & seen) !== 0) this.try(one, groups);
+    if (spoken || groups.grouped) for (const one of askingWhenPlain) if ((one.bits & seen) !== 0) this.try(one, groups);
   }
 
   /** Whether any word reaches here that some rule of digit groups needs: most numbers stand beside none. */
@@ -68,7 +72,7 @@ export class DigitGroups {
   }
 
   /** The digits have the sizes of the rule: looks at what stands between, before and after them. */
-  private try([rule, { separators = ' -.', prefix, suffix }]: GroupRule, groups: Groups): void {
+  private try({ rule, at: { separators = ' -.', prefix, suffix } }: GroupRule, groups: Groups): void {
     const { start, end, grouped, begins, ends } = groups;
     if ((prefix === undefined && !begins) || (suffix === undefined && !ends)) return;
     const { text } = this.search;

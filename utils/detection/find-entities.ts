@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import type { CompiledRules } from './compiled-rules';
+import type { CompiledRules, NumberRule } from './compiled-rules';
 import { DigitGroups } from './digit-groups';
 import { Search } from './search';
 import type { Landmarks } from './text/landmarks';
@@ -21,6 +21,16 @@ function isOneOfSeries({ digitStarts, digitEnds }: Landmarks, index: number): bo
     digitStarts[index + 1] === start + 2 &&
     digitEnds[index + 1] === start + 3
   );
+}
+
+/** Asks the rules of numbers that may want one that is seen so. */
+function tryNumber(search: Search, rules: readonly NumberRule[], seen: number, index: number): void {
+  for (let i = 0; i < rules.length; i++) {
+    const one = rules[i];
+    if (one === undefined || (one.bits & seen) === 0) continue;
+    const span = one.at.number(search, index);
+    if (span !== undefined) search.judge(one.rule, span);
+  }
 }
 
 /** Tries every rule at its landmarks. Yields now and then; returns candidates in no particular order. */
@@ -51,13 +61,12 @@ export function* findEntities(
     if (++places % placesPerStep === 0) yield;
   }
   yield* tryTokenRuns(search, compiled);
+  const { looks, byNumber } = compiled;
   const groups = new DigitGroups(search, compiled);
   for (let k = 0; k < landmarks.digitStarts.length; k++) {
     if (isOneOfSeries(landmarks, k)) continue;
-    for (const [rule, at] of compiled.byNumber) {
-      const span = at.everyNumber(search, k);
-      if (span !== undefined) search.judge(rule, span);
-    }
+    const seen = looks.at(text, landmarks.digitStarts[k] ?? 0, landmarks.digitEnds[k] ?? 0);
+    if (seen !== 0) tryNumber(search, byNumber, seen, k);
     groups.tryAt(k);
     if (++places % placesPerStep === 0) yield;
   }

@@ -2,6 +2,7 @@ import type { Evidence } from '../confidence';
 import { isDigit, isWordUnit } from '../text/characters';
 import { lazily, matchAt } from './lazily';
 import { capitals, letters, smallLetters } from './letters';
+import { capitalUnits, type NumberLook, unitsBut } from './number-look';
 import type { RuleFamily, Span, Surroundings } from './rule';
 
 /** `42-year-old`, `42 ans`, `42 Jahre alt`, `42歳`: the unit of age after the digits. */
@@ -12,6 +13,19 @@ const unit = lazily(
 /** How a unit begins, and the last letters of the labels: quick looks before the patterns. */
 const unitInitials = new Set('yYjJaloåvлг歳岁歲세');
 const labelEnds = new Set('edràjktäş齢龄이령만');
+const initialUnits = 'yYjJalovä字';
+const labelUnits = 'edrjktä字"\':= ';
+
+const beforeAge = unitsBut(`${capitalUnits}${capitalUnits.toLowerCase()}.-/$`);
+/** A unit follows, or it stands in brackets or between commas, or behind a label. */
+const mayBeAge: readonly NumberLook[] = [
+  { digits: [1, 3], before: beforeAge, after: initialUnits },
+  { digits: [1, 3], before: beforeAge, after: ' -', further: initialUnits },
+  { digits: [2, 3], before: '(', beyond: ' ', after: ')' },
+  { digits: [2, 3], before: ' ', beyond: ',', after: ',.\n' },
+  { digits: [1, 3], before: ' :"', beyond: labelUnits },
+  { digits: [1, 3], before: 'ä字…' },
+];
 
 /** A full name right before the digits: `Anna Schmidt (42)`, `Anna Schmidt, 42,`. */
 const nameBefore = lazily(
@@ -68,9 +82,7 @@ const label =
 function findAge({ text, landmarks }: Surroundings, index: number): Span | undefined {
   const start = landmarks.digitStarts[index] ?? 0;
   const end = landmarks.digitEnds[index] ?? 0;
-  if (end - start > 3 || end === start) return undefined;
   const before = start > 0 ? text.charCodeAt(start - 1) : 10;
-  if (isDigit(before) || before === 46 || before === 45 || before === 47 || before === 36) return undefined;
   if (isWordUnit(before) && before < 0x2e80) return undefined;
   let value = 0;
   for (let i = start; i < end; i++) value = value * 10 + text.charCodeAt(i) - 48;
@@ -142,7 +154,7 @@ export const age: RuleFamily = [
   {
     type: 'AGE',
     name: 'age of a person',
-    at: { everyNumber: findAge },
+    at: { number: findAge, looks: mayBeAge },
     confidence: 0.35,
     check: checkAge,
     quietedBy: ['example'],

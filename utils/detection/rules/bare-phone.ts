@@ -1,5 +1,6 @@
-import { IDEOGRAPH, isDigit, isWordUnit, kindOf } from '../text/characters';
+import { isDigit } from '../text/characters';
 import { isNationalNumber, isNorthAmericanNumber } from '../validators/numbering-plan';
+import { figures, type NumberLook, unitsBut, wordUnits } from './number-look';
 import type { Span, Surroundings } from './rule';
 
 const pattern = (source: string) => new RegExp(`(?:${source})(?![\\p{Lu}\\p{Ll}\\d]|[-./]\\d)`, 'uy');
@@ -38,15 +39,21 @@ const withoutZero = pattern(
 );
 const written = /^(?:\d{2}[./-]\d{2}[./-]\d{2}|\d{2}[.-]\d{2}[.-]\d{4})/;
 
+const beforeBare = unitsBut(`${wordUnits}+#$`);
+/** The area in brackets, a number in groups, or one in one piece. */
+export const beginsBare: readonly NumberLook[] = [
+  { digits: [1, 10], before: '(', after: ')' },
+  { digits: [1, 9], before: beforeBare, after: ' ./-(', further: ` /-(${figures}` },
+  { digits: [7, 10], zero: true, before: beforeBare },
+];
+
 /** A phone number that its national form alone gives away. */
 export function findBare({ text, landmarks }: Surroundings, index: number): Span | undefined {
   const first = landmarks.digitStarts[index] ?? 0;
   const length = (landmarks.digitEnds[index] ?? 0) - first;
-  if (length > 10) return undefined;
   const before = first > 0 ? text.charCodeAt(first - 1) : 32;
   const open = before === 40;
-  if ((isWordUnit(before) && kindOf(before) !== IDEOGRAPH) || (!open && !startsNumber(text, first, before)))
-    return undefined;
+  if (!open && !startsNumber(text, first, before)) return undefined;
   if (open && /\d ?$/.test(text.slice(Math.max(0, first - 4), first - 1))) return undefined;
   const zero = text.charCodeAt(first) === 48;
   // Either the area alone is in brackets, or the whole number.
@@ -77,7 +84,7 @@ function matchAt(form: RegExp, text: string, at: number): string | undefined {
 
 /** Not the rest of another number, an amount, a fragment of an address. */
 function startsNumber(text: string, first: number, before: number): boolean {
-  if (before === 43 || before === 35 || before === 36 || before === 0x20ac || before === 0xa3) return false;
+  if (before === 0x20ac || before === 0xa3) return false;
   const joined = before === 46 || before === 45 || before === 47 || before === 44 || before === 32;
   return !joined || !isDigit(text.charCodeAt(first - 2));
 }

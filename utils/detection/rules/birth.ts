@@ -3,19 +3,24 @@ import { isDigit, isWordUnit } from '../text/characters';
 import { dateLength, dayAndYearLength, eraBefore, isBirthYear, monthBefore } from './dates';
 import { lazily } from './lazily';
 import { capitals, letters } from './letters';
+import { type NumberLook, wordUnits } from './number-look';
 import type { RuleFamily, Span, Surroundings } from './rule';
+
+/** Without a sign or letter behind its first digits there is no date but that of eight digits. */
+const behindFirst = ` !"#$%&'()*+,-./${wordUnits}字`;
+const beginsDate: readonly NumberLook[] = [
+  { digits: [1, 2], after: behindFirst },
+  { digits: [4, 4], after: behindFirst },
+  { digits: [8, 8] },
+];
 
 /** A date after or right before a word of birth. */
 function findBirthDate(around: Surroundings, index: number): Span | undefined {
   const { text, landmarks } = around;
   const start = landmarks.digitStarts[index] ?? 0;
   const length = (landmarks.digitEnds[index] ?? 0) - start;
-  if (length === 3 || (length > 4 && length !== 8)) return undefined;
   const before = start > 0 ? text.charCodeAt(start - 1) : 32;
   if ((before === 46 || before === 47 || before === 45) && isDigit(text.charCodeAt(start - 2))) return undefined;
-  // Without a sign or letter after its first digits there is no date but that of eight digits.
-  const after = text.charCodeAt(start + length);
-  if (length !== 8 && (Number.isNaN(after) || after < 32 || (after > 47 && !isWordUnit(after)))) return undefined;
   if (
     around.distance(['birth', 'birthday'], { start, end: start + length + 8 }, 'anywhere') === Number.POSITIVE_INFINITY
   )
@@ -74,7 +79,7 @@ export const birth: RuleFamily = [
   {
     type: 'DATE_OF_BIRTH',
     name: 'date of birth',
-    at: { everyNumber: findBirthDate },
+    at: { number: findBirthDate, looks: beginsDate },
     confidence: 0.55,
     check: checkBirthDate,
     quietedBy: ['example'],

@@ -1,6 +1,13 @@
-import { findBare } from './bare-phone';
+import { beginsBare, findBare } from './bare-phone';
 import { checkEmail, findEmail } from './email-address';
-import { checkInternational, checkNational, findInternational, findNational } from './phone-number';
+import {
+  beginsInternational,
+  beginsNational,
+  checkInternational,
+  checkNational,
+  findInternational,
+  findNational,
+} from './phone-number';
 import type { RuleFamily } from './rule';
 
 export const contact: RuleFamily = [
@@ -39,7 +46,7 @@ export const contact: RuleFamily = [
   {
     type: 'PHONE_NUMBER',
     name: 'international phone number',
-    at: { everyNumber: findInternational },
+    at: { number: findInternational, looks: beginsInternational },
     confidence: 0.5,
     check: checkInternational,
     raisedBy: ['phone'],
@@ -62,7 +69,7 @@ export const contact: RuleFamily = [
   {
     type: 'PHONE_NUMBER',
     name: 'national phone number',
-    at: { everyNumber: findNational },
+    at: { number: findNational, looks: beginsNational },
     confidence: 0.35,
     check: checkNational,
     raisedBy: ['phone', 'dial'],
@@ -92,7 +99,7 @@ export const contact: RuleFamily = [
   {
     type: 'PHONE_NUMBER',
     name: 'phone number by its national form',
-    at: { everyNumber: findBare },
+    at: { number: findBare, looks: beginsBare },
     confidence: 0.5,
     check: checkNational,
     raisedBy: ['phone', 'dial'],

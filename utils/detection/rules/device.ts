@@ -1,6 +1,7 @@
 import type { Evidence } from '../confidence';
 import { isDigit, isWordUnit } from '../text/characters';
 import { passesLuhn } from '../validators/luhn';
+import { figures, type NumberLook, unitsBut, wordUnits } from './number-look';
 import type { RuleFamily, Span, Surroundings } from './rule';
 
 const mac = /[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\p{L}\d]|[:-][0-9a-f])/iuy;
@@ -34,11 +35,13 @@ function checkImei(value: string): readonly Evidence[] | undefined {
 const coordinates =
   /-?\d{1,2}\.\d{4,15}°?(?: ?[NS])?(?:,? ?["']?(?:lon|lng|long|longitude)["']? ?[:=]? ?|[,;] ?| )-?\d{1,3}\.\d{4,15}°?(?: ?[EWO])?(?![\d.])/uy;
 
+const beginsCoordinates: readonly NumberLook[] = [
+  { digits: [1, 2], before: unitsBut(`${wordUnits}字.,`), after: '.', further: figures },
+];
+
 /** Latitude and longitude to within a few metres. */
 function findCoordinates({ text, landmarks }: Surroundings, index: number): Span | undefined {
   const first = landmarks.digitStarts[index] ?? 0;
-  const end = landmarks.digitEnds[index] ?? 0;
-  if (end - first > 2 || text.charCodeAt(end) !== 46) return undefined;
   if ((landmarks.digitEnds[index + 1] ?? 0) - (landmarks.digitStarts[index + 1] ?? 0) < 4) return undefined;
   const start = text.charCodeAt(first - 1) === 45 ? first - 1 : first;
   const before = start > 0 ? text.charCodeAt(start - 1) : 32;
@@ -87,7 +90,7 @@ export const device: RuleFamily = [
   {
     type: 'LOCATION',
     name: 'coordinates',
-    at: { everyNumber: findCoordinates },
+    at: { number: findCoordinates, looks: beginsCoordinates },
     confidence: 0.4,
     raisedBy: ['coordinates'],
     quietedBy: ['venue', 'example'],

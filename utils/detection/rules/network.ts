@@ -1,6 +1,11 @@
 import type { Evidence } from '../confidence';
 import { isDigit, isWordUnit } from '../text/characters';
+import { figures, type NumberLook, unitsBut, wordUnits } from './number-look';
 import type { RuleFamily, Span, Surroundings } from './rule';
+
+const beginsIpv4: readonly NumberLook[] = [
+  { digits: [1, 3], before: unitsBut(`${wordUnits}字.-`), after: '.', further: figures },
+];
 
 /** Four numbers up to 255 with dots between them, and no fifth. */
 function findIpv4({ text, landmarks }: Surroundings, index: number): Span | undefined {
@@ -11,9 +16,8 @@ function findIpv4({ text, landmarks }: Surroundings, index: number): Span | unde
   }
   const start = digitStarts[index] ?? 0;
   const end = digitEnds[index + 3] ?? 0;
-  const before = start > 0 ? text.charCodeAt(start - 1) : 32;
   const after = end < text.length ? text.charCodeAt(end) : 32;
-  if (end - start > 15 || isWordUnit(before) || before === 46 || before === 45 || isWordUnit(after)) return undefined;
+  if (end - start > 15 || isWordUnit(after)) return undefined;
   if ((after === 46 || after === 45) && isDigit(text.charCodeAt(end + 1))) return undefined;
   return { start, end };
 }
@@ -86,7 +90,7 @@ export const network: RuleFamily = [
   {
     type: 'IP_ADDRESS',
     name: 'IPv4 address',
-    at: { everyNumber: findIpv4 },
+    at: { number: findIpv4, looks: beginsIpv4 },
     confidence: 0.65,
     check: checkIpv4,
     raisedBy: ['ip'],

@@ -6,10 +6,13 @@ import {
   isNorthAmericanNumber,
   isPublicLine,
 } from '../validators/numbering-plan';
+import { figures, type NumberLook, unitsBut, wordUnits } from './number-look';
 import type { Span, Surroundings } from './rule';
 
 const mostGroups = 8;
 const mostDigits = 15;
+/** With the zeros before an international one. */
+const longestNumber = mostDigits + 2;
 const plus = 43;
 const opening = 40;
 
@@ -33,7 +36,7 @@ function groupsFrom({ text, landmarks }: Surroundings, index: number): { ends: n
     const start = digitStarts[k] ?? 0;
     const end = digitEnds[k] ?? 0;
     if (k > index && !joins(text, digitEnds[k - 1] ?? 0, start)) break;
-    if (all.length + end - start > mostDigits + 2) break;
+    if (all.length + end - start > longestNumber) break;
     all += text.slice(start, end);
     ends.push(end);
     digits.push(all);
@@ -71,6 +74,14 @@ function withExtension(text: string, span: Span): Span {
   return found === null ? span : { start: span.start, end: span.end + found[0].length };
 }
 
+export const beginsInternational: readonly NumberLook[] = [
+  { before: '+' },
+  { digits: [2, longestNumber], zero: true },
+  // wa.me/..., phone=...
+  { before: '/', beyond: 'e' },
+  { before: '=' },
+];
+
 /**
  * A number in international form: `+` or `00`, a calling code, and as many groups as make a valid number; where the
  * plan knows none, as many as can belong to it.
@@ -101,12 +112,20 @@ export function checkInternational(value: string): readonly Evidence[] | undefin
   return isPublicLine(digits) ? [...evidence, 'public-line'] : evidence;
 }
 
+/** What may stand between the groups of one number. */
+const joints = ' -./()';
+const beforeNational = unitsBut(`${wordUnits}+.#$`);
+/** Fewer than seven digits are not all of it: more follow. */
+export const beginsNational: readonly NumberLook[] = [
+  { digits: [7, longestNumber], before: beforeNational },
+  { digits: [1, 6], before: beforeNational, after: joints, further: `${joints}${figures}` },
+];
+
 /** A number as written within a country: needs a word beside it, since orders and dates look the same. */
 export function findNational(around: Surroundings, index: number): Span | undefined {
   const { text, landmarks } = around;
   const first = landmarks.digitStarts[index] ?? 0;
   const before = first > 0 ? text.charCodeAt(first - 1) : 32;
-  if (before === plus || before === 46 || before === 35 || before === 36) return undefined;
   const open = before === opening;
   // `+44 (0)20 ...` is one number.
   if (open && /\d ?$/.test(text.slice(Math.max(0, first - 4), first - 1))) return undefined;

@@ -2,6 +2,7 @@ import type { EntityType } from '@/utils/vocabulary';
 import type { Evidence } from '../confidence';
 import type { Context } from '../context';
 import type { Landmarks } from '../text/landmarks';
+import type { NumberLook } from './number-look';
 
 export interface Span {
   start: number;
@@ -29,13 +30,13 @@ export type Landmark =
   | { run: RegExp }
   /**
    * Digits in groups of these sizes, as `3-2-4`, between which one or two of the separators stand, then `suffix`.
-   * `prefix` ends with `$` and is looked for in the eight units before.
+   * `prefix` ends with `$` and is looked for in the eight units before. `look` is what both ask for at the least.
    */
-  | { groups: readonly string[]; separators?: string; prefix?: RegExp; suffix?: RegExp }
+  | { groups: readonly string[]; separators?: string; prefix?: RegExp; suffix?: RegExp; look?: NumberLook }
   /** At a character; `find` gives the span around it. */
   | { character: string; find: (text: string, at: number) => Span | undefined }
-  /** At each run of digits, by its number; `find` gives the span that begins there. */
-  | { everyNumber: (around: Surroundings, index: number) => Span | undefined };
+  /** At each run of digits that has one of the looks, by its index: gives the span to which it belongs. */
+  | { number: (around: Surroundings, index: number) => Span | undefined; looks: readonly NumberLook[] };
 
 /** One detector, as data. */
 export interface Rule {

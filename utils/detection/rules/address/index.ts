@@ -3,6 +3,7 @@ import { mayEndPlace } from '../../places';
 import { IDEOGRAPH, isDigit, isWordUnit, kindOf, UPPER } from '../../text/characters';
 import { lazily, matchAt } from '../lazily';
 import { capitals, letters } from '../letters';
+import { capitalUnits, figures, type NumberLook, unitsBut, wordUnits } from '../number-look';
 import type { RuleFamily, Span, Surroundings } from '../rule';
 import { asianAddressAt } from './asian';
 import { british, canadian, irish } from './postcodes';
@@ -23,12 +24,33 @@ interface Found {
 
 const foundIn = new WeakMap<Surroundings, Found>();
 
+const blanks = ' \t\n\v\f\r…';
+const beforeCode = unitsBut(`${wordUnits}字.:/%$#+=`);
+/** The digits of an address stand beside its street or its place, inside a lettered postcode, or in a dense script. */
+const mayBeInAddress: readonly NumberLook[] = [
+  { digits: [1, 8], before: '字…' },
+  { digits: [1, 8], after: '字' },
+  { digits: [1, 8], before: ' ', beyond: '字' },
+  { digits: [1, 8], before: capitalUnits },
+  // 14 Baker Street, 12-14, rue de la Paix
+  { digits: [1, 5], before: `${blanks},("':#>|*`, after: ' ,', further: ` ${figures}${wordUnits}字` },
+  { digits: [1, 5], before: `${blanks},("':#>|*`, after: `-/${wordUnits}` },
+  // Hauptstraße 5, ul. Długa 5, Calle Mayor, 15, Postfach: 1234
+  { digits: [1, 5], before: ' .:#', beyond: ` ,.:#${wordUnits}字…` },
+  // 10115 Berlin, 110 00 Praha, 31-147 Kraków
+  { digits: [4, 6], before: beforeCode, after: ' ', further: unitsBut(capitalUnits.toLowerCase()) + figures },
+  { digits: [3, 3], before: beforeCode, after: ' ', further: figures },
+  { digits: [2, 4], before: beforeCode, after: '-', further: figures },
+  // NY 10001, Mumbai 400058, Tokyo 150-0041
+  { digits: [3, 6], before: ' -', beyond: `${wordUnits}字.,)-` },
+];
+
 /** The address to which the number of that index belongs, as far as it can be read around it. */
 function findAddress(around: Surroundings, index: number): Span | undefined {
   const { landmarks } = around;
   const start = landmarks.digitStarts[index] ?? 0;
   const end = landmarks.digitEnds[index] ?? 0;
-  if (end - start > 8 || isOfOtherKind(around.text, start, end)) return undefined;
+  if (isOfOtherKind(around.text, start, end)) return undefined;
   const found = foundIn.get(around);
   if (found !== undefined && start < found.end) return undefined;
   const address = addressAt(around, start, end);
@@ -235,7 +257,7 @@ export const address: RuleFamily = [
   {
     type: 'LOCATION',
     name: 'street address',
-    at: { everyNumber: findAddress },
+    at: { number: findAddress, looks: mayBeInAddress },
     confidence: 0.3,
     check: checkAddress,
     ok: [

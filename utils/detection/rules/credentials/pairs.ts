@@ -142,7 +142,7 @@ export const pairs: RuleFamily = [
     // https://www.postgresql.org/docs/current/libpq-pgpass.html: host:port:database:user:password
     type: 'PASSWORD',
     name: 'password of a .pgpass line',
-    at: { groups: ['4', '5'], suffix: /:[^:\s/]{1,63}:[^:\s/]{1,63}:[^\s:]{4,100}/y },
+    at: { groups: ['4', '5'], suffix: /:[^:\s/]{1,63}:[^:\s/]{1,63}:[^\s:]{4,100}/y, look: { after: ':' } },
     confidence: 0.8,
     fit: (text, { start, end }) => ({ start: start + text.slice(start, end).lastIndexOf(':') + 1, end }),
     check: (value) => (isFilledIn(value) || isReference(value, false) || makeOf(value) !== 'strong' ? undefined : []),

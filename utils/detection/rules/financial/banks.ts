@@ -3,6 +3,7 @@ import { isAbaRouting, isBic, isCbu, isClabe } from '../../validators/bank-numbe
 import { ibanLength } from '../../validators/iban';
 import { isTypedForShow } from '../../validators/weighted-digits';
 import { digitsPass, isLabelled, labelledBy } from '../number-checks';
+import { asciiLetters } from '../number-look';
 import type { RuleFamily, Span, Surroundings } from '../rule';
 
 const accountGroups = [
@@ -79,7 +80,7 @@ export const banks: RuleFamily = [
   {
     type: 'IBAN_CODE',
     name: 'bank account (IBAN) with its country apart',
-    at: { groups: ['2'], prefix: /[A-Z]{2}[ -]$/i },
+    at: { groups: ['2'], prefix: /[A-Z]{2}[ -]$/i, look: { before: ' -', beyond: asciiLetters } },
     confidence: 0.9,
     fit(text, { start }) {
       const length = ibanLength(text.slice(start, start + longestIban));

@@ -15,6 +15,7 @@ import {
   koreanResident,
 } from '../../validators/government-ids/asia';
 import { checkDigitHelps, digitsPass, labelledBy, namedBy, valuePasses } from '../number-checks';
+import { asciiLetters } from '../number-look';
 import type { RuleFamily } from '../rule';
 
 export const southAsia: RuleFamily = [
@@ -145,7 +146,7 @@ export const eastAsia: RuleFamily = [
   {
     type: 'HK_HKID',
     name: 'Hong Kong identity card',
-    at: { groups: ['6'], prefix: /[A-Z]{1,2}$/i, suffix: / ?\([\dA]\)/iy },
+    at: { groups: ['6'], prefix: /[A-Z]{1,2}$/i, suffix: / ?\([\dA]\)/iy, look: { before: asciiLetters, after: ' (' } },
     confidence: 0.7,
     check: (value) => (isHongKongId(value) ? [] : undefined),
     raisedBy: ['hongKongId'],

@@ -1,12 +1,19 @@
 import { isIePps, isUkDriverNumber, isUkNino, isUkUtr } from '../../validators/government-ids/british-isles';
 import { digitsPass, isLabelled, valuePasses } from '../number-checks';
+import { asciiLetters } from '../number-look';
 import type { RuleFamily } from '../rule';
 
 export const britishIsles: RuleFamily = [
   {
     type: 'UK_NINO',
     name: 'UK national insurance number',
-    at: { groups: ['6', '2-2-2'], separators: ' -', prefix: /[A-Z]{2}[ -]?$/i, suffix: /[ -]?[A-D](?![A-Z\d])/iy },
+    at: {
+      groups: ['6', '2-2-2'],
+      separators: ' -',
+      prefix: /[A-Z]{2}[ -]?$/i,
+      suffix: /[ -]?[A-D](?![A-Z\d])/iy,
+      look: { before: `${asciiLetters} -`, after: ' -abcdABCD' },
+    },
     confidence: 0.55,
     check: valuePasses(isUkNino),
     raisedBy: ['nino'],
@@ -56,7 +63,12 @@ export const britishIsles: RuleFamily = [
   {
     type: 'UK_DRIVING_LICENCE',
     name: 'UK driving licence in groups',
-    at: { groups: ['6'], prefix: /[A-Z]{1,5}9{0,4} $/i, suffix: / [A-Z][A-Z9]\d ?[A-Z]{2}(?![A-Z\d])/iy },
+    at: {
+      groups: ['6'],
+      prefix: /[A-Z]{1,5}9{0,4} $/i,
+      suffix: / [A-Z][A-Z9]\d ?[A-Z]{2}(?![A-Z\d])/iy,
+      look: { before: ' ', after: ' ' },
+    },
     confidence: 0.7,
     check: valuePasses(isUkDriverNumber),
     raisedBy: ['driverLicense'],
@@ -66,7 +78,7 @@ export const britishIsles: RuleFamily = [
   {
     type: 'IE_PPS',
     name: 'Irish PPS number',
-    at: { groups: ['7'], suffix: / ?[A-W][A-IW]?(?![A-Z\d])/iy },
+    at: { groups: ['7'], suffix: / ?[A-W][A-IW]?(?![A-Z\d])/iy, look: { after: ` ${asciiLetters}` } },
     confidence: 0.45,
     check: valuePasses(isIePps),
     raisedBy: ['pps'],

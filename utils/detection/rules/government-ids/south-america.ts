@@ -93,7 +93,7 @@ export const southAmerica: RuleFamily = [
   {
     type: 'CL_RUT',
     name: 'Chilean RUT',
-    at: { groups: ['2-3-3', '1-3-3', '8', '7'], separators: '.', suffix: /-[\dK](?![A-Z\d-])/iy },
+    at: { groups: ['2-3-3', '1-3-3', '8', '7'], separators: '.', suffix: /-[\dK](?![A-Z\d-])/iy, look: { after: '-' } },
     confidence: 0.5,
     check: (value) => (isChileanRut(value) ? (value.includes('.') ? ['grouped'] : []) : undefined),
     raisedBy: ['rut'],

@@ -29,6 +29,8 @@ export interface NumberRule {
   rule: Rule;
   at: At<'number'>;
   bits: number;
+  /** The actions of the words that it needs. */
+  near: readonly number[] | undefined;
 }
 
 type At<Key extends string> = Extract<Landmark, Record<Key, unknown>>;
@@ -110,8 +112,10 @@ function compile(): CompiledRules {
         else same.push([rule, at]);
       }
     } else if ('character' in at) byCharacter.push([rule, at]);
-    else if ('number' in at) byNumber.push({ rule, at, bits: looks.add(at.looks) });
-    else {
+    else if ('number' in at) {
+      const near = at.near?.map((context) => contextActions[context]);
+      byNumber.push({ rule, at, bits: looks.add(at.looks), near });
+    } else {
       if (rule.needsContext !== undefined)
         for (const context of rule.raisedBy ?? []) neededByGroups.add(contextActions[context]);
       const bits = at.look === undefined ? anyLook : groupLooks.add([at.look]);

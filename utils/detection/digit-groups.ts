@@ -1,8 +1,9 @@
 import type { CompiledRules, GroupRule, Shape } from './compiled-rules';
-import { reachAfter } from './context';
 import type { NumberLooks } from './number-looks';
+import { ReachOfWords } from './reach-of-words';
 import type { Search } from './search';
-import { IDEOGRAPH, isDigit, isWordUnit, kindOf, OTHER } from './text/characters';
+import { isDigit } from './text/characters';
+import { beginsNumber, endsNumber } from './text/number-edges';
 
 /** A prefix of digit groups is looked for in so many units before them. */
 const longestPrefix = 8;
@@ -22,15 +23,14 @@ export class DigitGroups {
   private readonly search: Search;
   private readonly shapes: Shape;
   private readonly looks: NumberLooks;
-  /** From where to where a word reaches that some rule needs, in turn; ascending, apart from one another. */
-  private readonly spoken: readonly number[];
-  private spokenAt = 0;
+  /** Words that some rule of digit groups needs: most numbers stand beside none. */
+  private readonly words: ReachOfWords;
 
   constructor(search: Search, compiled: CompiledRules) {
     this.search = search;
     this.shapes = compiled.shapes;
     this.looks = compiled.groupLooks;
-    this.spoken = reaches(search.landmarks.words, compiled);
+    this.words = new ReachOfWords(search.landmarks.words, compiled.neededByGroups, compiled.reach);
   }
 
   /** Follows the sizes of the digit groups from number `index` on, and judges each rule whose shape is complete. */
@@ -61,14 +61,9 @@ export class DigitGroups {
     if (spoken || groups.grouped) for (const one of askingWhenPlain) if ((one.bits & seen) !== 0) this.try(one, groups);
   }
 
-  /** Whether any word reaches here that some rule of digit groups needs: most numbers stand beside none. */
   private isSpokenAt({ start, end }: Groups): boolean {
-    const { spoken } = this;
-    // A prefix may stand before the digits.
-    const from = start - longestPrefix;
-    while (this.spokenAt > 0 && (spoken[this.spokenAt - 1] ?? 0) >= from) this.spokenAt -= 2;
-    while (this.spokenAt < spoken.length && (spoken[this.spokenAt + 1] ?? 0) < from) this.spokenAt += 2;
-    return (spoken[this.spokenAt] ?? Number.POSITIVE_INFINITY) <= end + longestPrefix;
+    // A prefix may stand before the digits, a suffix behind them.
+    return this.words.covers(start - longestPrefix, end + longestPrefix);
   }
 
   /** The digits have the sizes of the rule: looks at what stands between, before and after them. */
@@ -95,23 +90,6 @@ export class DigitGroups {
   }
 }
 
-/** From where to where the words reach that rules of digit groups need. */
-function reaches(words: readonly (readonly number[] | undefined)[], compiled: CompiledRules): number[] {
-  const spans: [number, number][] = [];
-  for (const action of compiled.neededByGroups) {
-    const reach = compiled.reach[action] ?? 0;
-    for (const place of words[action] ?? []) spans.push([place - reachAfter, place + reach]);
-  }
-  spans.sort(([a], [b]) => a - b);
-  const joined: number[] = [];
-  for (const [from, to] of spans) {
-    const last = joined.at(-1);
-    if (last !== undefined && from <= last) joined[joined.length - 1] = Math.max(last, to);
-    else joined.push(from, to);
-  }
-  return joined;
-}
-
 /** One to three separators between two groups of one number, as in `4539 - 5787`. */
 function isGap(text: string, from: number, to: number): boolean {
   if (to - from > 3) return false;
@@ -127,34 +105,4 @@ function hasOnly(text: string, from: number, to: number, separators: string): bo
     if (!isDigit(text.charCodeAt(i)) && !separators.includes(text.charAt(i))) return false;
   }
   return true;
-}
-
-/** Whether a number begins here: no letter touches it, and no further digits hang on it by a dash or dot. */
-function beginsNumber(text: string, start: number, grouped: boolean): boolean {
-  if (start === 0) return true;
-  const before = text.charCodeAt(start - 1);
-  if (clingsToNumbers(before)) return false;
-  if (!isTight(before) || start < 2) return true;
-  const further = text.charCodeAt(start - 2);
-  return !isDigit(further) && (grouped || before !== 45 || !isWordUnit(further));
-}
-
-/** Whether a number ends here, by the same signs. */
-function endsNumber(text: string, end: number, grouped: boolean): boolean {
-  if (end >= text.length) return true;
-  const after = text.charCodeAt(end);
-  if (clingsToNumbers(after)) return false;
-  if (!isTight(after) || end + 1 >= text.length) return true;
-  const further = text.charCodeAt(end + 1);
-  return !isDigit(further) && (grouped || after !== 45 || !isWordUnit(further));
-}
-
-/** A letter that touches a number is a part of it, but in scripts that are written without spaces. */
-function clingsToNumbers(c: number): boolean {
-  const kind = kindOf(c);
-  return kind !== OTHER && kind !== IDEOGRAPH;
-}
-
-function isTight(c: number): boolean {
-  return c === 45 || c === 46 || c === 47;
 }

@@ -1,10 +1,14 @@
 import type { Candidate } from './candidate';
 import type { CompiledRules, NumberRule } from './compiled-rules';
 import { DigitGroups } from './digit-groups';
+import type { NumberLooks } from './number-looks';
+import { ReachOfWords } from './reach-of-words';
 import { Search } from './search';
 import type { Landmarks } from './text/landmarks';
 import { tryTokenRuns } from './token-runs';
 
+/** A value goes on behind its first digits, and a word may stand behind it. */
+const longestValue = 24;
 /** After so many places looked at, the search pauses, so that a caller can let the page breathe. */
 const placesPerStep = 2048;
 
@@ -23,13 +27,33 @@ function isOneOfSeries({ digitStarts, digitEnds }: Landmarks, index: number): bo
   );
 }
 
-/** Asks the rules of numbers that may want one that is seen so. */
-function tryNumber(search: Search, rules: readonly NumberRule[], seen: number, index: number): void {
-  for (let i = 0; i < rules.length; i++) {
-    const one = rules[i];
-    if (one === undefined || (one.bits & seen) === 0) continue;
-    const span = one.at.number(search, index);
-    if (span !== undefined) search.judge(one.rule, span);
+/** Asks the rules of numbers that may want the number of that index, where the words are that they need. */
+class Numbers {
+  private readonly search: Search;
+  private readonly looks: NumberLooks;
+  private readonly rules: readonly NumberRule[];
+  private readonly words: readonly (ReachOfWords | undefined)[];
+
+  constructor(search: Search, { looks, byNumber, reach }: CompiledRules) {
+    this.search = search;
+    this.looks = looks;
+    this.rules = byNumber;
+    this.words = byNumber.map(({ near }) => near && new ReachOfWords(search.landmarks.words, near, reach));
+  }
+
+  tryAt(index: number): void {
+    const { search, rules, words } = this;
+    const start = search.landmarks.digitStarts[index] ?? 0;
+    const end = search.landmarks.digitEnds[index] ?? 0;
+    const seen = this.looks.at(search.text, start, end);
+    if (seen === 0) return;
+    for (let i = 0; i < rules.length; i++) {
+      const one = rules[i];
+      if (one === undefined || (one.bits & seen) === 0 || words[i]?.covers(start, end + longestValue) === false)
+        continue;
+      const span = one.at.number(search, index);
+      if (span !== undefined) search.judge(one.rule, span);
+    }
   }
 }
 
@@ -61,12 +85,11 @@ export function* findEntities(
     if (++places % placesPerStep === 0) yield;
   }
   yield* tryTokenRuns(search, compiled);
-  const { looks, byNumber } = compiled;
+  const numbers = new Numbers(search, compiled);
   const groups = new DigitGroups(search, compiled);
   for (let k = 0; k < landmarks.digitStarts.length; k++) {
     if (isOneOfSeries(landmarks, k)) continue;
-    const seen = looks.at(text, landmarks.digitStarts[k] ?? 0, landmarks.digitEnds[k] ?? 0);
-    if (seen !== 0) tryNumber(search, byNumber, seen, k);
+    numbers.tryAt(k);
     groups.tryAt(k);
     if (++places % placesPerStep === 0) yield;
   }

@@ -3,6 +3,7 @@ import { brokenIban } from './disguise/broken-numbers';
 import { escapePatterns } from './disguise/escapes';
 import { addressPatterns } from './disguise/spelled-addresses';
 import { rules } from './rules';
+import { afterPort } from './rules/credentials/pairs';
 import { scan } from './scan';
 import { markerPatterns } from './structures/marker-patterns';
 
@@ -22,14 +23,14 @@ describe('patterns are linear, proved by their automaton', () => {
     ({ checkSync: check } = await import('recheck'));
   });
 
-  it.each([...patterns, ...Object.entries({ ...markerPatterns(), ...escapePatterns, ...addressPatterns, brokenIban })])(
-    '%s',
-    (_, { source, flags }) => {
-      const anchored = `^(?:${source.replace(/^\^/, '')})`;
-      const { status } = check(anchored, flags.replace('y', ''), { checker: 'automaton', timeout: 25_000 });
-      expect(status).toBe('safe');
-    },
-  );
+  it.each([
+    ...patterns,
+    ...Object.entries({ ...markerPatterns(), ...escapePatterns, ...addressPatterns, brokenIban, afterPort }),
+  ])('%s', (_, { source, flags }) => {
+    const anchored = `^(?:${source.replace(/^\^/, '')})`;
+    const { status } = check(anchored, flags.replace('y', ''), { checker: 'automaton', timeout: 25_000 });
+    expect(status).toBe('safe');
+  });
 
   it.each(patterns)('%s is sticky: it is tried at its landmark, not searched for', (_, { sticky }) => {
     expect(sticky).toBe(true);

@@ -8,11 +8,7 @@ import type { RuleFamily, Span, Surroundings } from './rule';
 
 /** Without a sign or letter behind its first digits there is no date but that of eight digits. */
 const behindFirst = ` !"#$%&'()*+,-./${wordUnits}字`;
-const beginsDate: readonly NumberLook[] = [
-  { digits: [1, 2], after: behindFirst },
-  { digits: [4, 4], after: behindFirst },
-  { digits: [8, 8] },
-];
+const beginsDate: readonly NumberLook[] = [{ digits: [1, 4], after: behindFirst }, { digits: [8, 8] }];
 
 /** A date after or right before a word of birth. */
 function findBirthDate(around: Surroundings, index: number): Span | undefined {
@@ -79,7 +75,7 @@ export const birth: RuleFamily = [
   {
     type: 'DATE_OF_BIRTH',
     name: 'date of birth',
-    at: { number: findBirthDate, looks: beginsDate },
+    at: { number: findBirthDate, looks: beginsDate, near: ['birth', 'birthday'] },
     confidence: 0.55,
     check: checkBirthDate,
     quietedBy: ['example'],

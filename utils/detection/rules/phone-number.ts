@@ -78,8 +78,7 @@ export const beginsInternational: readonly NumberLook[] = [
   { before: '+' },
   { digits: [2, longestNumber], zero: true },
   // wa.me/..., phone=...
-  { before: '/', beyond: 'e' },
-  { before: '=' },
+  { before: '/=' },
 ];
 
 /**

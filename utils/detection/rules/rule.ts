@@ -35,8 +35,15 @@ export type Landmark =
   | { groups: readonly string[]; separators?: string; prefix?: RegExp; suffix?: RegExp; look?: NumberLook }
   /** At a character; `find` gives the span around it. */
   | { character: string; find: (text: string, at: number) => Span | undefined }
-  /** At each run of digits that has one of the looks, by its index: gives the span to which it belongs. */
-  | { number: (around: Surroundings, index: number) => Span | undefined; looks: readonly NumberLook[] };
+  /**
+   * At each run of digits that has one of the looks, near a word of `near` if given, by the index of the run: gives the
+   * span to which it belongs.
+   */
+  | {
+      number: (around: Surroundings, index: number) => Span | undefined;
+      looks: readonly NumberLook[];
+      near?: readonly Context[];
+    };
 
 /** One detector, as data. */
 export interface Rule {

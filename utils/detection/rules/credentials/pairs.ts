@@ -1,5 +1,7 @@
 import type { Evidence } from '../../confidence';
 import { isWordUnit } from '../../text/characters';
+import { beginsNumber, endsNumber } from '../../text/number-edges';
+import { type NumberLook, unitsBut, wordUnits } from '../number-look';
 import type { RuleFamily, Span, Surroundings } from '../rule';
 import { isFilledIn, isReference, makeOf, readValue } from './value';
 
@@ -33,6 +35,18 @@ function checkPair(value: string, { start, end }: Span, { text }: Surroundings):
 }
 
 const account = String.raw`[^\s:/,;"'<>]{2,60}`;
+
+const beginsPort: readonly NumberLook[] = [{ digits: [4, 5], before: unitsBut(wordUnits), after: ':' }];
+export const afterPort: RegExp = /:[^:\s/]{1,63}:[^:\s/]{1,63}:[^\s:]{4,100}/y;
+
+/** A port with database, user and password behind it. */
+function findPgpass({ text, landmarks }: Surroundings, index: number): Span | undefined {
+  const start = landmarks.digitStarts[index] ?? 0;
+  afterPort.lastIndex = landmarks.digitEnds[index] ?? 0;
+  if (!beginsNumber(text, start, false) || !afterPort.test(text)) return undefined;
+  const end = afterPort.lastIndex;
+  return endsNumber(text, end, false) ? { start, end } : undefined;
+}
 
 /** Passwords with their user, and nothing that names them. */
 export const pairs: RuleFamily = [
@@ -142,7 +156,7 @@ export const pairs: RuleFamily = [
     // https://www.postgresql.org/docs/current/libpq-pgpass.html: host:port:database:user:password
     type: 'PASSWORD',
     name: 'password of a .pgpass line',
-    at: { groups: ['4', '5'], suffix: /:[^:\s/]{1,63}:[^:\s/]{1,63}:[^\s:]{4,100}/y, look: { after: ':' } },
+    at: { number: findPgpass, looks: beginsPort },
     confidence: 0.8,
     fit: (text, { start, end }) => ({ start: start + text.slice(start, end).lastIndexOf(':') + 1, end }),
     check: (value) => (isFilledIn(value) || isReference(value, false) || makeOf(value) !== 'strong' ? undefined : []),

@@ -1,4 +1,5 @@
 import { type Context, reachBefore } from '../../context';
+import { beginsNumber, endsNumber } from '../../text/number-edges';
 import { isAbaRouting, isBic, isCbu, isClabe } from '../../validators/bank-numbers';
 import { ibanLength } from '../../validators/iban';
 import { isTypedForShow } from '../../validators/weighted-digits';
@@ -80,7 +81,7 @@ export const banks: RuleFamily = [
   {
     type: 'IBAN_CODE',
     name: 'bank account (IBAN) with its country apart',
-    at: { groups: ['2'], prefix: /[A-Z]{2}[ -]$/i, look: { before: ' -', beyond: asciiLetters } },
+    at: { number: findApart, looks: [{ digits: [2, 2], before: ' -', beyond: asciiLetters }] },
     confidence: 0.9,
     fit(text, { start }) {
       const length = ibanLength(text.slice(start, start + longestIban));
@@ -281,6 +282,14 @@ function isBesideBranch(value: string, span: Span, around: Surroundings, branch:
   if (branchBefore.test(around.text.slice(Math.max(0, span.start - 16), span.start))) return true;
   const own = around.distance(names, span, 'before');
   return own < around.distance(branch, span, 'before') && isLabelled(around, names, span);
+}
+
+/** `DE 89`: the head of an IBAN whose country stands apart. */
+function findApart({ text, landmarks }: Surroundings, index: number): Span | undefined {
+  const end = landmarks.digitEnds[index] ?? 0;
+  const start = end - 5;
+  const isHead = start >= 0 && /^[a-z]{2}/i.test(text.slice(start, start + 2));
+  return isHead && beginsNumber(text, start, false) && endsNumber(text, end, false) ? { start, end } : undefined;
 }
 
 /** Units of the longest IBAN with three separators after every four characters, and of Saint Lucia's 34. */

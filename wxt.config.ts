@@ -11,11 +11,17 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [leanDetection(), leanPolyfill()] }),
+  vite: () => ({
+    plugins: [leanDetection(), leanPolyfill()],
+    // What reads a file comes in pieces: only those that this kind of file needs.
+    worker: { format: 'es' },
+  }),
   manifest: ({ browser }) => ({
     name: 'Daylight',
     description: 'Keeps sensitive data out of public chatbots, and gives you a better, approved assistant.',
-    permissions: ['storage', 'scripting', 'alarms'],
+    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // Text in images is read by WebAssembly, in the document that reads files.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     // Policy can add a site the same day it is found, so the hosts cannot be listed here (docs/it.md).
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Open Daylight' },

@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { leaveHandoff, openAssistant, purge, retentionCutoffMs } from '@/utils/assistant';
-import { createFingerprintKeeper, type GuardReport, recogniseHashes, reportOutcome } from '@/utils/guard';
+import { createFingerprintKeeper, type GuardReport, openReading, recogniseHashes, reportOutcome } from '@/utils/guard';
 import {
   declaredFiles,
   declaredMatches,
@@ -13,6 +13,7 @@ import {
   onInstalled,
   openPanel,
   openPanelFromToolbar,
+  openReadingDocument,
   registerScripts,
   repeat,
   storageItem,
@@ -112,6 +113,7 @@ export default defineBackground(() => {
     return Promise.all([opened, leaveHandoff(request.text)]).then(([where]) => ({ where }));
   });
   reportOutcome.answer(keepEvent);
+  openReading.answer(openReadingDocument);
   recogniseHashes.answer(async (hashes) =>
     fingerprints.recognise(hashes, (await currentPolicy()).detection.exactMatch),
   );

@@ -5,6 +5,8 @@ interface DeclaredScript {
   matches: string[];
   run_at?: 'document_start' | 'document_end' | 'document_idle';
   match_origin_as_fallback?: boolean;
+  /** The page's own world, for what must be done there; ours where nothing is said. */
+  world?: 'ISOLATED' | 'MAIN';
 }
 
 function declaredScripts(): DeclaredScript[] {
@@ -29,11 +31,12 @@ type Registered = Parameters<typeof browser.scripting.registerContentScripts>[0]
 
 /** What `FurtherScripts` come to, for the browser. */
 function registrations({ addedMatches, addedFiles }: FurtherScripts): Registered[] {
-  const added = (file: string, runAt: DeclaredScript['run_at'] = 'document_idle'): Registered => ({
+  const added = (file: string, { run_at, world }: Partial<DeclaredScript> = {}): Registered => ({
     id: `added-${idOf(file)}`,
     js: [file],
     matches: addedMatches,
-    runAt,
+    runAt: run_at ?? 'document_idle',
+    world: world ?? 'ISOLATED',
     allFrames: true,
     matchOriginAsFallback: true,
     persistAcrossSessions: true,
@@ -42,7 +45,7 @@ function registrations({ addedMatches, addedFiles }: FurtherScripts): Registered
     addedMatches.length === 0
       ? []
       : [
-          ...distinctScripts().flatMap(({ js, run_at }) => js.map((file) => added(file, run_at))),
+          ...distinctScripts().flatMap((script) => script.js.map((file) => added(file, script))),
           ...addedFiles.map((file) => added(file)),
         ];
   // Whole hosts and parts of hosts stand apart in the manifest: Chrome takes the fallback only with the former.
@@ -87,16 +90,24 @@ export function declaredFiles(): string[] {
 export async function injectIntoOpenTabs(matches: string[], files: string[]): Promise<void> {
   if (matches.length === 0 || files.length === 0) return;
   const tabs = await browser.tabs.query({ url: matches });
+  const ofPage = distinctScripts().flatMap(({ js, world }) => (world === 'MAIN' ? js : []));
+  const worlds = [
+    { world: 'ISOLATED' as const, files: files.filter((file) => !ofPage.includes(file)) },
+    { world: 'MAIN' as const, files: files.filter((file) => ofPage.includes(file)) },
+  ].filter((one) => one.files.length > 0);
   // A tab that has no page to run in (discarded, crashed, closing) gets the scripts when it loads.
   await Promise.allSettled(
-    tabs.map((tab) =>
-      tab.id === undefined
-        ? Promise.resolve()
-        : browser.scripting.executeScript({
-            target: { tabId: tab.id, allFrames: true },
-            files: files as never,
-            injectImmediately: true,
-          }),
+    tabs.flatMap(({ id: tabId }) =>
+      tabId === undefined
+        ? []
+        : worlds.map(({ world, files }) =>
+            browser.scripting.executeScript({
+              target: { tabId, allFrames: true },
+              world,
+              files: files as never,
+              injectImmediately: true,
+            }),
+          ),
     ),
   );
 }

@@ -8,9 +8,11 @@ export {
 } from './content-scripts';
 export { contextIsAlive } from './context';
 export { extensionVersion, onBrowserStart, onInstalled, repeat } from './lifecycle';
+export { answerLines, type Line, openLine } from './lines';
 export { logWarning } from './log';
 export { loadManagedDocument, watchManagedDocument } from './managed';
 export { defineMessage } from './messages';
 export { openPanel, openPanelFromToolbar } from './panel';
+export { closeReadingDocument, openReadingDocument } from './reading-document';
 export { shadowRootOf } from './shadow';
 export { type StorageItem, storageItem } from './storage';

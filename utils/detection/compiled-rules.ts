@@ -1,5 +1,6 @@
 import { type Context, contexts, longReach, reachBefore } from './context';
 import { atWords, type DisguiseWords, spelledDigits } from './disguise';
+import { headBits } from './mixed-tokens';
 import { NumberLooks } from './number-looks';
 import { rules } from './rules';
 import type { Landmark, Rule } from './rules/rule';
@@ -33,6 +34,14 @@ export interface NumberRule {
   near: readonly number[] | undefined;
 }
 
+/** A rule of mixed tokens, what they must begin with, and whether a word must be near. */
+export interface MixedRule {
+  rule: Rule;
+  at: At<'mixed'>;
+  head: number;
+  asks: boolean;
+}
+
 type At<Key extends string> = Extract<Landmark, Record<Key, unknown>>;
 type Placed<Key extends string> = readonly [Rule, At<Key>][];
 
@@ -48,11 +57,13 @@ export interface CompiledRules {
   markerAction: number;
   disguiseWords: DisguiseWords;
   byWord: readonly [action: number, Rule, At<'words'>][];
-  byMixed: Placed<'mixed'>;
+  byMixed: readonly MixedRule[];
   /** By the context that they need. */
   byRun: ReadonlyMap<number, readonly (readonly [Rule, At<'run'>])[]>;
   /** Those whose token has one length, by that length. */
-  byMixedOfLength: readonly (Placed<'mixed'> | undefined)[];
+  byMixedOfLength: readonly (readonly MixedRule[] | undefined)[];
+  /** Actions of the contexts that some rule of mixed tokens needs. */
+  neededByMixed: readonly number[];
   byCharacter: Placed<'character'>;
   looks: NumberLooks;
   /** With the bits of their looks. */
@@ -87,9 +98,10 @@ function compile(): CompiledRules {
   const anyLook = groupLooks.add([{}]);
   const neededByGroups = new Set<number>();
   const byWord: [number, Rule, At<'words'>][] = [];
-  const byMixed: [Rule, At<'mixed'>][] = [];
+  const byMixed: MixedRule[] = [];
+  const neededByMixed = new Set<number>();
   const byRun = new Map<number, (readonly [Rule, At<'run'>])[]>();
-  const byMixedOfLength: [Rule, At<'mixed'>][][] = [];
+  const byMixedOfLength: MixedRule[][] = [];
   const byCharacter: [Rule, At<'character'>][] = [];
   const looks = new NumberLooks();
   const byNumber: NumberRule[] = [];
@@ -97,12 +109,15 @@ function compile(): CompiledRules {
     const { at } = rule;
     if ('words' in at) byWord.push([addWords(at.words), rule, at]);
     else if ('mixed' in at) {
-      if (at.lengths === undefined) byMixed.push([rule, at]);
+      const asks = rule.needsContext === true;
+      const one = { rule, at, head: headBits(at.head ?? ''), asks };
+      if (asks) for (const context of rule.raisedBy ?? []) neededByMixed.add(contextActions[context]);
+      if (at.lengths === undefined) byMixed.push(one);
       else
         for (const length of at.lengths) {
           const same = byMixedOfLength[length];
-          if (same === undefined) byMixedOfLength[length] = [[rule, at]];
-          else same.push([rule, at]);
+          if (same === undefined) byMixedOfLength[length] = [one];
+          else same.push(one);
         }
     } else if ('run' in at) {
       for (const context of rule.raisedBy ?? []) {
@@ -136,6 +151,7 @@ function compile(): CompiledRules {
     byMixed,
     byRun,
     byMixedOfLength,
+    neededByMixed: [...neededByMixed],
     byCharacter,
     looks,
     byNumber,

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import type { CompiledRules, NumberRule } from './compiled-rules';
 import { DigitGroups } from './digit-groups';
+import { MixedTokens } from './mixed-tokens';
 import type { NumberLooks } from './number-looks';
 import { ReachOfWords } from './reach-of-words';
 import { Search } from './search';
@@ -68,20 +69,15 @@ export function* findEntities(
   for (const [action, rule, at] of compiled.byWord) {
     const found = landmarks.words[action];
     if (found === undefined || (rule.needsContext && !search.isSpokenOf(rule))) continue;
-    const lead = at.lead ?? 0;
+    const { pattern, lead = 0 } = at;
     for (const place of found) {
-      search.tryPattern(rule, at.pattern, place - lead);
+      search.tryPattern(rule, pattern, place - lead);
       if (++places % placesPerStep === 0) yield;
     }
   }
-  const { mixedStarts, mixedEnds } = landmarks;
-  for (let k = 0; k < mixedStarts.length; k++) {
-    const start = mixedStarts[k] ?? 0;
-    for (const [rule, at] of compiled.byMixed) search.tryPattern(rule, at.mixed, start - (at.lead ?? 0));
-    const ofLength = compiled.byMixedOfLength[(mixedEnds[k] ?? 0) - start];
-    if (ofLength !== undefined) {
-      for (const [rule, at] of ofLength) search.tryPattern(rule, at.mixed, start - (at.lead ?? 0));
-    }
+  const tokens = new MixedTokens(search, compiled);
+  for (let k = 0; k < landmarks.mixedStarts.length; k++) {
+    tokens.tryAt(k);
     if (++places % placesPerStep === 0) yield;
   }
   yield* tryTokenRuns(search, compiled);

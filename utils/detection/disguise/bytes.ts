@@ -6,47 +6,59 @@ export interface Bytes {
   end: number;
 }
 
+/** A way to write bytes as text. */
+export interface Code {
+  /** Value of every ASCII unit, or `noValue`. */
+  values: Uint8Array;
+  /** Bits that one unit writes. */
+  bits: number;
+}
+
 const noValue = 255;
 
-function alphabet(characters: string, more: Record<string, number> = {}): Uint8Array {
+function code(bits: number, characters: string, more: Record<string, number> = {}): Code {
   const values = new Uint8Array(128).fill(noValue);
   for (let i = 0; i < characters.length; i++) values[characters.charCodeAt(i)] = i;
   for (const [character, value] of Object.entries(more)) values[character.charCodeAt(0)] = value;
-  return values;
+  return { values, bits };
 }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** RFC 4648 sections 4 and 5, both at once. */
-const base64Values = /* @__PURE__ */ alphabet(`${letters}${letters.toLowerCase()}0123456789+/`, { '-': 62, _: 63 });
+export const base64: Code = /* @__PURE__ */ code(6, `${letters}${letters.toLowerCase()}0123456789+/`, {
+  '-': 62,
+  _: 63,
+});
 /** RFC 4648 section 6. */
-const base32Values = /* @__PURE__ */ alphabet(`${letters}234567`);
+export const base32: Code = /* @__PURE__ */ code(5, `${letters}234567`);
 /** RFC 4648 section 8. */
-const base16Values = /* @__PURE__ */ alphabet('0123456789ABCDEF', { a: 10, b: 11, c: 12, d: 13, e: 14, f: 15 });
-
-export type Code = 'base64' | 'base32' | 'base16';
-const codes = { base64: [base64Values, 6], base32: [base32Values, 5], base16: [base16Values, 4] } as const;
+export const base16: Code = /* @__PURE__ */ code(4, '0123456789ABCDEF', { a: 10, b: 11, c: 12, d: 13, e: 14, f: 15 });
 
 /** A line of encoded text that another follows: RFC 2045 allows 76 units, RFC 7468 64. */
 const shortestLine = 40;
 
-/** Bits that one unit writes. */
-export function bitsOf(code: Code): number {
-  return codes[code][1];
+function valueIn(values: Uint8Array, c: number): number {
+  return c < 128 ? (values[c] ?? noValue) : noValue;
 }
 
 /** Whether the unit is one of the code's alphabet. */
-export function belongsTo(code: Code, c: number): boolean {
-  return c < 128 && codes[code][0][c] !== noValue;
+export function belongsTo({ values }: Code, c: number): boolean {
+  return valueIn(values, c) !== noValue;
 }
 
 /** The first bytes that stand from `start` to `end`; fewer when something is no part of the code. */
-export function firstBytes(text: string, start: number, end: number, code: Code, bytes: Uint8Array): number {
-  const [values, bits] = codes[code];
+export function firstBytes(
+  text: string,
+  start: number,
+  end: number,
+  { values, bits }: Code,
+  bytes: Uint8Array,
+): number {
   let buffer = 0;
   let waiting = 0;
   let count = 0;
   for (let i = start; i < end && count < bytes.length; i++) {
-    const value = values[text.charCodeAt(i)] ?? noValue;
+    const value = valueIn(values, text.charCodeAt(i));
     if (value === noValue) break;
     buffer = ((buffer << bits) | value) & 0xffff;
     waiting += bits;
@@ -68,7 +80,7 @@ const firstBlock = 96;
  * @param goodLength how many of the bytes are what is looked for; they may be cut anywhere
  */
 export function bytesFrom(text: string, start: number, code: Code, goodLength: (bytes: Uint8Array) => number): Bytes {
-  const [values, bits] = codes[code];
+  const { values, bits } = code;
   let bytes = new Uint8Array(firstBlock);
   let buffer = 0;
   let waiting = 0;
@@ -76,10 +88,10 @@ export function bytesFrom(text: string, start: number, code: Code, goodLength: (
   let lineStart = start;
   let i = start;
   for (; ; i++) {
-    const value = i < text.length ? (values[text.charCodeAt(i)] ?? noValue) : noValue;
+    const value = i < text.length ? valueIn(values, text.charCodeAt(i)) : noValue;
     if (value === noValue) {
       const next = i - lineStart >= shortestLine ? afterLineBreak(text, i) : -1;
-      if (next < 0 || (values[text.charCodeAt(next)] ?? noValue) === noValue) break;
+      if (next < 0 || valueIn(values, text.charCodeAt(next)) === noValue) break;
       lineStart = next;
       i = next - 1;
       continue;
@@ -106,10 +118,10 @@ const mostCut = 3;
 
 /** Where the unit stands that writes the last bits of the first `count` bytes, and one. */
 export function endOfBytes(text: string, start: number, code: Code, count: number): number {
-  const [values, bits] = codes[code];
+  const { values, bits } = code;
   let left = Math.ceil((count * 8) / bits);
   let i = start;
-  for (; i < text.length && left > 0; i++) if ((values[text.charCodeAt(i)] ?? noValue) !== noValue) left--;
+  for (; i < text.length && left > 0; i++) if (valueIn(values, text.charCodeAt(i)) !== noValue) left--;
   return i;
 }
 
@@ -151,28 +163,9 @@ export function textLength(bytes: Uint8Array, mayBeCut = false): number {
   return bytes.length;
 }
 
-const unitsAtOnce = 4096;
+const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Text of UTF-8 bytes that `textLength` has counted. */
 export function textOf(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  const units = new Uint16Array(Math.min(unitsAtOnce, bytes.length) + 2);
-  let count = 0;
-  for (let i = 0; i < bytes.length; ) {
-    const b = bytes[i] ?? 0;
-    const more = b < 0x80 ? 0 : b < 0xe0 ? 1 : b < 0xf0 ? 2 : 3;
-    let number = more === 0 ? b : b & (0x3f >> more);
-    for (let k = 1; k <= more; k++) number = number * 64 + ((bytes[i + k] ?? 0) & 0x3f);
-    i += more + 1;
-    if (number > 0xffff) {
-      units[count++] = 0xd7c0 + (number >>> 10);
-      units[count++] = 0xdc00 + (number & 0x3ff);
-    } else units[count++] = number;
-    if (count >= unitsAtOnce) {
-      parts.push(String.fromCharCode(...units.subarray(0, count)));
-      count = 0;
-    }
-  }
-  parts.push(String.fromCharCode(...units.subarray(0, count)));
-  return parts.join('');
+  return decoder.decode(bytes);
 }

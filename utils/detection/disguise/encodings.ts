@@ -1,9 +1,11 @@
 import { isWordUnit } from '../text/characters';
 import type { Landmarks } from '../text/landmarks';
 import {
+  base16,
+  base32,
+  base64,
   beginsAsText,
   belongsTo,
-  bitsOf,
   bytesFrom,
   type Code,
   endOfBytes,
@@ -95,15 +97,15 @@ class Decoder {
 
   at(start: number, end: number): Encoded | undefined {
     const { text } = this;
-    if (isCode(text, start, 'base16')) {
-      const found = this.read(start, end, 'base16');
+    if (isCode(text, start, base16)) {
+      const found = this.read(start, end, base16);
       if (found !== undefined) return found;
     }
-    if (isCode(text, start, 'base32')) {
-      const found = this.read(start, end, 'base32');
+    if (isCode(text, start, base32)) {
+      const found = this.read(start, end, base32);
       if (found !== undefined) return found;
     }
-    return this.read(start, end, 'base64');
+    return this.read(start, end, base64);
   }
 
   private read(start: number, tokenEnd: number, code: Code): Encoded | undefined {
@@ -111,14 +113,14 @@ class Decoder {
     const count = firstBytes(text, start, Math.min(tokenEnd + 8, text.length), code, head);
     if (count < fewestBytes - 1) return undefined;
     if (beginsAsText(head, count)) return this.asText(start, tokenEnd, code);
-    if (code === 'base32') return undefined;
+    if (code === base32) return undefined;
     if (wideLength(head) === looked) return this.asWideText(start, code);
     if (isCompressed(head)) return this.asInflated(start, code, false);
     if (
-      code === 'base64' &&
+      code === base64 &&
       this.bareTries > 0 &&
       mayBeDeflate(head[0] ?? 0) &&
-      isCode(text, start, 'base64', shortestBare)
+      isCode(text, start, base64, shortestBare)
     ) {
       this.bareTries--;
       return this.asInflated(start, code, true);
@@ -170,7 +172,7 @@ class Decoder {
 function bytesUpTo(text: string, start: number, code: Code, cut: number): number {
   let units = 0;
   for (let i = start; i < cut; i++) if (belongsTo(code, text.charCodeAt(i))) units++;
-  return (units * bitsOf(code)) >>> 3;
+  return (units * code.bits) >>> 3;
 }
 
 /** How many bytes are UTF-16 of ASCII, with or without its mark. */
@@ -217,8 +219,7 @@ function pairsFrom(text: string, start: number, length: number): Encoded | undef
   const step = length + gap;
   // Most are dates, sizes and prices: no second pair follows.
   const second = start + step + prefix;
-  if (!belongsTo('base16', text.charCodeAt(second)) || !belongsTo('base16', text.charCodeAt(second + 1)))
-    return undefined;
+  if (!belongsTo(base16, text.charCodeAt(second)) || !belongsTo(base16, text.charCodeAt(second + 1))) return undefined;
   if (isWordUnit(text.charCodeAt(second + 2))) return undefined;
   let found = '';
   let printable = true;
@@ -226,8 +227,7 @@ function pairsFrom(text: string, start: number, length: number): Encoded | undef
   for (; at + length <= text.length; at += step) {
     if (prefix > 0 && (text.charCodeAt(at) !== 48 || text.charCodeAt(at + 1) !== 120)) break;
     const byte = Number.parseInt(text.slice(at + prefix, at + length), 16);
-    if (!belongsTo('base16', text.charCodeAt(at + prefix)) || !belongsTo('base16', text.charCodeAt(at + prefix + 1)))
-      break;
+    if (!belongsTo(base16, text.charCodeAt(at + prefix)) || !belongsTo(base16, text.charCodeAt(at + prefix + 1))) break;
     if (at > start && !sameBetween(text, start + length, at - gap, gap)) break;
     if (byte < 32 ? byte !== 10 && byte !== 13 && byte !== 9 : byte > 126) printable = false;
     if (printable) found += String.fromCharCode(byte);

@@ -44,7 +44,10 @@ export function tellSpelledAddresses(text: string, atPlaces: readonly number[], 
   let done = 0;
   let word = 0;
   let sign = text.indexOf('@');
-  while ((word < atPlaces.length || sign >= 0) && !told.isFull) {
+  while (!told.isFull) {
+    // A word is a sign only behind a bracket or blank.
+    while (word < atPlaces.length && !opens(text.charCodeAt((atPlaces[word] ?? 0) - 1))) word++;
+    if (word === atPlaces.length && sign < 0) break;
     const place = atPlaces[word] ?? Number.POSITIVE_INFINITY;
     const at = sign >= 0 && sign < place ? sign : place;
     if (at === place) word++;
@@ -57,13 +60,38 @@ export function tellSpelledAddresses(text: string, atPlaces: readonly number[], 
   told.close();
 }
 
-const bracket = /[([{<*_ ]/;
+/** `(`, `[`, `{`, `<`, `*`, `_` or a blank: what may stand before a sign or dot that is said. */
+function opens(c: number): boolean {
+  return c === 32 || c === 40 || c === 91 || c === 123 || c === 60 || c === 42 || c === 95;
+}
+
+/** What may stand behind it, beside a blank. */
+function closes(c: number): boolean {
+  return c === 32 || c === 41 || c === 93 || c === 125 || c === 62 || c === 42 || c === 95;
+}
+
+const longestHost = 400;
+
+/** Whether the `@` at a place is all of its address that could be said otherwise: no word for a dot touches it. */
+function isPlainSign(text: string, at: number, floor: number): boolean {
+  if (!isWordUnit(text.charCodeAt(at - 1)) || !isWordUnit(text.charCodeAt(at + 1))) return false;
+  const limit = at + longestHost;
+  let end = at + 1;
+  while (end < limit && isLocal(text.charCodeAt(end))) if (text.charCodeAt(end++) === 95) return false;
+  const behind = text.charCodeAt(end);
+  if (end === limit || opens(behind) || behind === 9 || behind === 10 || behind === 13) return false;
+  const least = Math.max(floor, at - mostLocal);
+  let start = at;
+  while (start > least && isLocal(text.charCodeAt(start - 1))) if (text.charCodeAt(--start) === 95) return false;
+  return start > least && !closes(text.charCodeAt(start - 1));
+}
 
 function addressAround(text: string, at: number, floor: number): Piece[] {
   const sign = text.charCodeAt(at) === 64;
+  if (sign && isPlainSign(text, at, floor)) return [];
   // A word needs a bracket or blank before it, a sign anything that no address has.
   let start = at;
-  while (start > floor && at - start < 5 && bracket.test(text.charAt(start - 1))) start--;
+  while (start > floor && at - start < 5 && opens(text.charCodeAt(start - 1))) start--;
   while (start < at && text.charCodeAt(start) === 95 && isWordUnit(text.charCodeAt(start - 1)) && sign) start++;
   if (!sign && start === at) return [];
   // `a` is an address sign in brackets alone, and a word of many languages.

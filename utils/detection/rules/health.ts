@@ -60,7 +60,7 @@ export const health: RuleFamily = [
   {
     type: 'US_MBI',
     name: 'US Medicare number',
-    at: { mixed: /[1-9][A-Z][A-Z\d]\d[A-Z][A-Z\d]\d[A-Z]{2}\d\d(?![A-Z\d])/iy, lengths: [11] },
+    at: { mixed: /[1-9][A-Z][A-Z\d]\d[A-Z][A-Z\d]\d[A-Z]{2}\d\d(?![A-Z\d])/iy, head: '0A.0', lengths: [11] },
     confidence: 0.55,
     check: valuePasses(isMedicareBeneficiary),
     raisedBy: ['medicare', 'healthInsurance'],
@@ -72,7 +72,7 @@ export const health: RuleFamily = [
   {
     type: 'US_MBI',
     name: 'US Medicare number with dashes',
-    at: { mixed: /[1-9][A-Z][A-Z\d]\d[- ][A-Z][A-Z\d]\d[- ][A-Z]{2}\d\d(?![A-Z\d])/iy, lengths: [4] },
+    at: { mixed: /[1-9][A-Z][A-Z\d]\d[- ][A-Z][A-Z\d]\d[- ][A-Z]{2}\d\d(?![A-Z\d])/iy, head: '0A.0', lengths: [4] },
     confidence: 0.6,
     check: valuePasses(isMedicareBeneficiary),
     raisedBy: ['medicare', 'healthInsurance'],
@@ -97,7 +97,7 @@ export const health: RuleFamily = [
   {
     type: 'MEDICAL_LICENSE',
     name: 'US registration for controlled substances (DEA)',
-    at: { mixed: /[A-Z][A-Z9]\d{7}(?![A-Z\d])/iy, lengths: [9] },
+    at: { mixed: /[A-Z][A-Z9]\d{7}(?![A-Z\d])/iy, head: 'A.00', lengths: [9] },
     confidence: 0.5,
     check: valuePasses(isDeaNumber),
     raisedBy: ['dea'],
@@ -144,7 +144,7 @@ export const health: RuleFamily = [
   {
     type: 'DE_HEALTH_INSURANCE',
     name: 'German health insurance number',
-    at: { mixed: /[A-Z]\d{9}(?![A-Z\d])/iy, lengths: [10] },
+    at: { mixed: /[A-Z]\d{9}(?![A-Z\d])/iy, head: 'A000', lengths: [10] },
     confidence: 0.45,
     check: valuePasses(isGermanHealthInsurance),
     raisedBy: ['germanHealth', 'healthInsurance'],
@@ -229,7 +229,7 @@ export const health: RuleFamily = [
   {
     type: 'NZ_NHI',
     name: 'New Zealand NHI number',
-    at: { mixed: /[A-HJ-NP-Z]{3}\d\d(?:\d\d|[A-HJ-NP-Z]{2})(?![A-Z\d])/iy, lengths: [7] },
+    at: { mixed: /[A-HJ-NP-Z]{3}\d\d(?:\d\d|[A-HJ-NP-Z]{2})(?![A-Z\d])/iy, head: 'AAA0', lengths: [7] },
     confidence: 0.5,
     check: valuePasses(isNhiNumber),
     raisedBy: ['nhi'],

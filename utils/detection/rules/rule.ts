@@ -21,8 +21,11 @@ export interface Surroundings {
 export type Landmark =
   /** At one of these words, or `lead` units before it. */
   | { words: readonly string[]; lead?: number; pattern: RegExp }
-  /** At a token that mixes digits and letters, of one of these lengths if given, or `lead` units before it. */
-  | { mixed: RegExp; lengths?: readonly number[]; lead?: number }
+  /**
+   * At a token that mixes digits and letters, of one of these lengths if given, or `lead` units before it. `head` is how
+   * the token begins: `A` for a letter, `0` for a digit, `.` for either.
+   */
+  | { mixed: RegExp; lengths?: readonly number[]; head?: string; lead?: number }
   /**
    * At each run of letters, digits, `-` and `_` that is long enough for a token, in texts in which a word of `raisedBy`
    * stands.

@@ -56,7 +56,7 @@ export const banks: RuleFamily = [
   {
     type: 'IBAN_CODE',
     name: 'bank account (IBAN)',
-    at: { mixed: /[A-Z]{2}\d{2}(?:[ ./–-]{0,3}[A-Z0-9]){11,30}/iy },
+    at: { mixed: /[A-Z]{2}\d{2}(?:[ ./–-]{0,3}[A-Z0-9]){11,30}/iy, head: 'AA00' },
     confidence: 0.95,
     fit(text, { start, end }) {
       const length = ibanLength(text.slice(start, end + 1));
@@ -236,7 +236,7 @@ export const banks: RuleFamily = [
   {
     type: 'IN_IFSC',
     name: 'Indian bank branch',
-    at: { mixed: /[A-Z]{4}0[A-Z\d]{6}(?![A-Z\d])/iy, lengths: [11] },
+    at: { mixed: /[A-Z]{4}0[A-Z\d]{6}(?![A-Z\d])/iy, head: 'AAAA', lengths: [11] },
     confidence: 0.4,
     raisedBy: ['ifsc'],
     loweredBy: ['trade'],

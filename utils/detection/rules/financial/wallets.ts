@@ -22,7 +22,7 @@ export const wallets: RuleFamily = [
   {
     type: 'CRYPTO',
     name: 'Bech32 address',
-    at: { mixed: /(?:bc1|ltc1|BC1|LTC1|addr1)[a-zA-Z\d]{38,100}(?![A-Za-z\d])/y },
+    at: { mixed: /(?:bc1|ltc1|BC1|LTC1|addr1)[a-zA-Z\d]{38,100}(?![A-Za-z\d])/y, head: 'AA' },
     confidence: 0.85,
     check: (value) => (isBech32(value) ? [] : undefined),
     raisedBy: ['wallet'],
@@ -33,7 +33,7 @@ export const wallets: RuleFamily = [
   {
     type: 'CRYPTO',
     name: 'Ethereum address',
-    at: { mixed: /0x[\da-fA-F]{40}(?![A-Za-z\d])/y, lengths: [42] },
+    at: { mixed: /0x[\da-fA-F]{40}(?![A-Za-z\d])/y, head: '0A', lengths: [42] },
     confidence: 0.65,
     check: checkDigitHelps(ethereumAddress),
     raisedBy: ['wallet'],

@@ -61,7 +61,7 @@ export const africa: RuleFamily = [
   {
     type: 'KE_PIN',
     name: 'Kenyan tax PIN',
-    at: { mixed: /[AP]0\d{8}[A-Z](?![A-Z\d])/iy, lengths: [11] },
+    at: { mixed: /[AP]0\d{8}[A-Z](?![A-Z\d])/iy, head: 'A000', lengths: [11] },
     confidence: 0.45,
     raisedBy: ['kenyanId', 'taxNumber'],
     loweredBy: ['trade'],

@@ -35,7 +35,7 @@ export const southAsia: RuleFamily = [
   {
     type: 'IN_PAN',
     name: 'Indian PAN',
-    at: { mixed: /[A-Z]{3}[ABCEFGHJLPT][A-Z]\d{4}[A-Z](?![A-Z\d])/iy, lengths: [10] },
+    at: { mixed: /[A-Z]{3}[ABCEFGHJLPT][A-Z]\d{4}[A-Z](?![A-Z\d])/iy, head: 'AAAA', lengths: [10] },
     confidence: 0.5,
     check: (value) => (isIndianPan(value) ? (/^...P/.test(value) ? ['grouped'] : []) : undefined),
     raisedBy: ['indianPan'],
@@ -47,7 +47,7 @@ export const southAsia: RuleFamily = [
   {
     type: 'IN_GSTIN',
     name: 'Indian GST number',
-    at: { mixed: /\d\d[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[A-Z\d](?![A-Z\d])/iy, lengths: [15] },
+    at: { mixed: /\d\d[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[A-Z\d](?![A-Z\d])/iy, head: '00AA', lengths: [15] },
     confidence: 0.4,
     check: valuePasses(isIndianGstin),
     raisedBy: ['indianPan'],
@@ -58,7 +58,7 @@ export const southAsia: RuleFamily = [
   {
     type: 'IN_VOTER',
     name: 'Indian voter id',
-    at: { mixed: /[A-Z]{3}\d{7}(?![A-Z\d])/iy, lengths: [10] },
+    at: { mixed: /[A-Z]{3}\d{7}(?![A-Z\d])/iy, head: 'AAA0', lengths: [10] },
     confidence: 0.45,
     check: labelledBy(['voter']),
     raisedBy: ['voter'],
@@ -71,7 +71,7 @@ export const southAsia: RuleFamily = [
   {
     type: 'IN_PASSPORT',
     name: 'Indian passport',
-    at: { mixed: /[A-Z]\d{7}(?![A-Z\d])/iy, lengths: [8] },
+    at: { mixed: /[A-Z]\d{7}(?![A-Z\d])/iy, head: 'A000', lengths: [8] },
     confidence: 0.4,
     check: namedBy(['passport']),
     raisedBy: ['passport'],
@@ -157,7 +157,7 @@ export const eastAsia: RuleFamily = [
   {
     type: 'HK_HKID',
     name: 'Hong Kong identity card without brackets',
-    at: { mixed: /[A-Z]{1,2}\d{6}[\dA](?![A-Z\d])/iy, lengths: [8, 9] },
+    at: { mixed: /[A-Z]{1,2}\d{6}[\dA](?![A-Z\d])/iy, head: 'A.00', lengths: [8, 9] },
     confidence: 0.45,
     check: (value) => (isHongKongId(value) ? [] : undefined),
     raisedBy: ['hongKongId'],
@@ -170,7 +170,7 @@ export const eastAsia: RuleFamily = [
   {
     type: 'TW_NATIONAL_ID',
     name: 'Taiwanese identity number',
-    at: { mixed: /[A-Z][1289]\d{8}(?![A-Z\d])/iy, lengths: [10] },
+    at: { mixed: /[A-Z][1289]\d{8}(?![A-Z\d])/iy, head: 'A000', lengths: [10] },
     confidence: 0.5,
     check: valuePasses(isTaiwanId),
     raisedBy: ['taiwanId'],
@@ -211,7 +211,7 @@ export const southEastAsia: RuleFamily = [
   {
     type: 'SG_NRIC_FIN',
     name: 'Singapore NRIC or FIN',
-    at: { mixed: /[STFGM]\d{7}[A-Z](?![A-Z\d])/iy, lengths: [9] },
+    at: { mixed: /[STFGM]\d{7}[A-Z](?![A-Z\d])/iy, head: 'A000', lengths: [9] },
     confidence: 0.6,
     check: valuePasses(isSingaporeNric),
     raisedBy: ['nric'],

@@ -51,7 +51,7 @@ export const britishIsles: RuleFamily = [
   {
     type: 'UK_DRIVING_LICENCE',
     name: 'UK driving licence',
-    at: { mixed: /[A-Z]{1,5}9{0,4}\d{6}[A-Z][A-Z9]\d[A-Z]{2}(?![A-Z\d])/iy, lengths: [16] },
+    at: { mixed: /[A-Z]{1,5}9{0,4}\d{6}[A-Z][A-Z9]\d[A-Z]{2}(?![A-Z\d])/iy, head: 'A', lengths: [16] },
     confidence: 0.75,
     check: valuePasses(isUkDriverNumber),
     raisedBy: ['driverLicense'],

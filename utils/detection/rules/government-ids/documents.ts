@@ -53,7 +53,7 @@ export const documents: RuleFamily = [
     // The form of Australia, Italy, Japan, Austria, Bulgaria, Taiwan and others (ICAO 9303-4: up to nine characters)
     type: 'PASSPORT_NUMBER',
     name: 'passport of one or two letters and seven digits',
-    at: { mixed: /[A-Z]{1,2}\d{7}(?![A-Z\d])/iy, lengths: [8, 9] },
+    at: { mixed: /[A-Z]{1,2}\d{7}(?![A-Z\d])/iy, head: 'A.00', lengths: [8, 9] },
     confidence: 0.38,
     check: namedBy(['passport']),
     raisedBy: ['passport'],

@@ -88,7 +88,7 @@ export const nordics: RuleFamily = [
   {
     type: 'FI_PERSONAL_IDENTITY_CODE',
     name: 'Finnish personal identity code of this century',
-    at: { mixed: /\d{6}[A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y](?![A-Z\d])/iy, lengths: [11] },
+    at: { mixed: /\d{6}[A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y](?![A-Z\d])/iy, head: '0000', lengths: [11] },
     confidence: 0.75,
     check: valuePasses(isFinnishHetu),
     raisedBy: ['finnishId'],

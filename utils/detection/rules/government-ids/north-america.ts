@@ -147,7 +147,7 @@ export const northAmerica: RuleFamily = [
   {
     type: 'MX_CURP',
     name: 'Mexican CURP',
-    at: { mixed: /[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z\d]\d(?![A-Z\d])/iy, lengths: [18] },
+    at: { mixed: /[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z\d]\d(?![A-Z\d])/iy, head: 'AAAA', lengths: [18] },
     confidence: 0.85,
     check: valuePasses(isMxCurp),
     raisedBy: ['mexicanId'],

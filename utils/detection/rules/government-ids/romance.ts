@@ -30,7 +30,7 @@ export const france: RuleFamily = [
   {
     type: 'FR_NIR',
     name: 'French social security number of Corsica',
-    at: { mixed: /[1-478]\d{4}2[AB]\d{6} ?\d\d(?!\d)/iy },
+    at: { mixed: /[1-478]\d{4}2[AB]\d{6} ?\d\d(?!\d)/iy, head: '0000' },
     confidence: 0.75,
     check: (value) => (isFrenchNir(value) ? [] : undefined),
     raisedBy: ['frenchSocialSecurity'],
@@ -63,7 +63,7 @@ export const france: RuleFamily = [
   {
     type: 'FR_PASSPORT',
     name: 'French passport',
-    at: { mixed: /\d\d[A-Z]{2}\d{5}(?![A-Z\d])/iy, lengths: [9] },
+    at: { mixed: /\d\d[A-Z]{2}\d{5}(?![A-Z\d])/iy, head: '00AA', lengths: [9] },
     confidence: 0.45,
     check: namedBy(['passport']),
     raisedBy: ['passport'],
@@ -176,7 +176,7 @@ export const iberia: RuleFamily = [
   {
     type: 'ES_PASSPORT',
     name: 'Spanish passport',
-    at: { mixed: /[A-Z]{2,3}\d{6}(?![A-Z\d])/iy, lengths: [8, 9] },
+    at: { mixed: /[A-Z]{2,3}\d{6}(?![A-Z\d])/iy, head: 'AA.0', lengths: [8, 9] },
     confidence: 0.4,
     check: namedBy(['spanishPassport']),
     raisedBy: ['spanishPassport'],
@@ -249,7 +249,11 @@ export const italyAndRomania: RuleFamily = [
   {
     type: 'IT_FISCAL_CODE',
     name: 'Italian fiscal code',
-    at: { mixed: /[A-Z]{6}[\dLMNP-V]{2}[A-Z][\dLMNP-V]{2}[A-Z][\dLMNP-V]{3}[A-Z](?![A-Z\d])/iy, lengths: [16] },
+    at: {
+      mixed: /[A-Z]{6}[\dLMNP-V]{2}[A-Z][\dLMNP-V]{2}[A-Z][\dLMNP-V]{3}[A-Z](?![A-Z\d])/iy,
+      head: 'AAAA',
+      lengths: [16],
+    },
     confidence: 0.85,
     check: valuePasses(isItalianFiscalCode),
     raisedBy: ['fiscalCode'],
@@ -290,7 +294,7 @@ export const italyAndRomania: RuleFamily = [
   {
     type: 'IT_PASSPORT',
     name: 'Italian passport',
-    at: { mixed: /[A-Z]{2}\d{7}(?![A-Z\d])/iy, lengths: [9] },
+    at: { mixed: /[A-Z]{2}\d{7}(?![A-Z\d])/iy, head: 'AA00', lengths: [9] },
     confidence: 0.4,
     check: namedBy(['italianPassport']),
     raisedBy: ['italianPassport'],

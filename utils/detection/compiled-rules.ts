@@ -1,11 +1,11 @@
 import { type Context, contexts, longReach, reachBefore } from './context';
 import { atWords, type DisguiseWords, spelledDigits } from './disguise';
-import { headBits } from './mixed-tokens';
 import { NumberLooks } from './number-looks';
 import { rules } from './rules';
 import type { Landmark, Rule } from './rules/rule';
 import { markerHeads } from './structures/marker-phrases';
 import { WordIndex } from './text/word-index';
+import { headBits } from './token-head';
 
 /** One step down the tree of group sizes: `3-2-4` is the path 3, 2, 4. */
 export interface Shape {
@@ -83,9 +83,15 @@ export function compiledRules(): CompiledRules {
 function compile(): CompiledRules {
   const index = new WordIndex();
   let actionCount = 0;
+  const actions = new Map<string, number>();
+  /** Lists of the same words are one. */
   const addWords = (words: readonly string[]) => {
+    const list = words.join('\n');
+    const known = actions.get(list);
+    if (known !== undefined) return known;
     const action = actionCount++;
     for (const word of words) index.add(word, action);
+    actions.set(list, action);
     return action;
   };
   const contextActions = Object.fromEntries(

@@ -39,7 +39,7 @@ export class Landmarks {
     const places = this.words[action];
     if (places === undefined) this.words[action] = [this.wordAt];
     // A word may be known as a whole and by its beginning.
-    else if (places.at(-1) !== this.wordAt) places.push(this.wordAt);
+    else if (places[places.length - 1] !== this.wordAt) places.push(this.wordAt);
   };
 
   /** Reads on to `limit`, or to the end of the token that stands there. */

@@ -2,6 +2,8 @@ import type { Candidate } from './candidate';
 import { confidenceOf, sure } from './confidence';
 import type { Context } from './context';
 import { mayBeName } from './names';
+import { lazily } from './rules/lazily';
+import { letters } from './rules/letters';
 import { isWordUnit } from './text/characters';
 import { firstAtLeast, type Landmarks } from './text/landmarks';
 
@@ -91,16 +93,25 @@ function different(text: string, candidates: ReadonlySet<Candidate>, kind: Candi
 }
 
 /** Hours of a business: `Mon-Fri 9-17`, `9:00 – 18:30 Uhr`, `24/7`, `月-金 9:00`. */
-const hours =
-  /\d{1,2}(?:[:.h]\d{2})? ?(?:am|pm|a\.m\.|p\.m\.|h|uhr|Uhr)? ?(?:-|–|—|to|bis|à|a|alle|às|do|tot|till|til|až) ?\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|h|uhr|Uhr|uur|godz))(?!\d)|(?<!\d)24\/7(?!\d)|(?<!\p{L})\p{L}{2,4}\.? ?[-–—] ?\p{L}{2,4}\.?,?:? (?:von |from )?\d{1,2}(?:[:.h]\d{2})? ?[-–—] ?\d{1,2}/u;
+const hours = lazily(
+  () =>
+    String.raw`\d{1,2}(?:[:.h]\d{2})? ?(?:am|pm|a\.m\.|p\.m\.|h|uhr|Uhr)? ?(?:-|–|—|to|bis|à|a|alle|às|do|tot|till|til|až) ?\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|h|uhr|Uhr|uur|godz))(?!\d)|(?<!\d)24\/7(?!\d)|(?<![${letters}])[${letters}]{2,4}\.? ?[-–—] ?[${letters}]{2,4}\.?,?:? (?:von |from )?\d{1,2}(?:[:.h]\d{2})? ?[-–—] ?\d{1,2}`,
+  '',
+);
 /** `our team`. */
-const ours =
-  /(?<!\p{L})(?:our|unser\p{L}{0,2}|notre|nos|nuestr\p{L}{1,2}|nostr\p{L}|noss\p{L}|ons|onze|nasz\p{L}{0,4}|vår\p{L}{0,2}|vores|naš\p{L}{0,3}|náš) (?:\p{L}{2,20} ){0,2}(?:\p{L}{0,12}team|staff|branch|store|shop|office|clinic|manager|praxis|kanzlei|filiale|agentur|werkstatt|équipe|equipo|squadra|equip[ea]|zesp\p{L}{1,4}|tým\p{L}{0,3})(?!\p{L})/iu;
+const ours = lazily(
+  () =>
+    `(?<![${letters}])(?:our|unser[${letters}]{0,2}|notre|nos|nuestr[${letters}]{1,2}|nostr[${letters}]|noss[${letters}]|ons|onze|nasz[${letters}]{0,4}|vår[${letters}]{0,2}|vores|naš[${letters}]{0,3}|náš) (?:[${letters}]{2,20} ){0,2}(?:[${letters}]{0,12}team|staff|branch|store|shop|office|clinic|manager|praxis|kanzlei|filiale|agentur|werkstatt|équipe|equipo|squadra|equip[ea]|zesp[${letters}]{1,4}|tým[${letters}]{0,3})(?![${letters}])`,
+  'i',
+);
 const team = /team|équipe|equipo|equip[ea]|squadra|staff|zespół|redaktion|redaction|redacción|crew|service/iu;
 /** `12,50 €`, `£349`, `R$ 380`, `220 zł`. */
-const price = /[€£$¥₩₺₽] ?\d|\d ?(?:[€£$¥₩₺₽]|EUR|CHF|GBP|USD|zł|Kč|kr\.?(?!\p{L})|TL|Ft|lei|руб|円|元|원)/u;
+const price = lazily(
+  () => String.raw`[€£$¥₩₺₽] ?\d|\d ?(?:[€£$¥₩₺₽]|EUR|CHF|GBP|USD|zł|Kč|kr\.?(?![${letters}])|TL|Ft|lei|руб|円|元|원)`,
+  '',
+);
 /** Its address in the web, or ©. */
-const web = /https?:\/\/|(?<![\p{L}\d@.])www\.\p{L}|©|\(c\) ?\d{4}/u;
+const web = lazily(() => String.raw`https?:\/\/|(?<![${letters}\d@.])www\.[${letters}]|©|\(c\) ?\d{4}`, '');
 
 class Places {
   private readonly source: Source;
@@ -137,7 +148,7 @@ class Places {
     if (publicity === 'company' && !this.namesPerson(sentence) && this.invites(sentence)) return 'company';
     if (this.isForAll() && (['contactLabel', 'openCall', 'published'] as const).some((said) => this.has(said, block)))
       return publicity;
-    if (candidate.type === 'PHONE_NUMBER' && hours.test(text.slice(line.start, line.end))) return publicity;
+    if (candidate.type === 'PHONE_NUMBER' && hours().test(text.slice(line.start, line.end))) return publicity;
     return this.announces(sentence, block, named) > 2 ? publicity : undefined;
   }
 
@@ -151,7 +162,7 @@ class Places {
     const labels = Number(this.has('contactLabel', sentence) || this.has('contactLabel', block));
     if (calls + labels === 0) return 0;
     const words = this.source.text.slice(block.start, block.end);
-    const signs = [price, hours, ours].filter((sign) => sign.test(words)).length;
+    const signs = [price(), hours(), ours()].filter((sign) => sign.test(words)).length;
     const stands = Number(this.has('published', block)) + Number(this.isForAll());
     const street = Number(!named && !this.has('residence', block) && this.namesStreet(block));
     return calls + labels + signs + stands + street;
@@ -233,9 +244,9 @@ class Places {
   private isOfCompany(block: Line): boolean {
     const words = this.source.text.slice(block.start, block.end);
     return (
-      hours.test(words) ||
-      web.test(words) ||
-      ours.test(words) ||
+      hours().test(words) ||
+      web().test(words) ||
+      ours().test(words) ||
       this.has('companyForm', block) ||
       this.has('smallPrint', block) ||
       this.has('published', block) ||

@@ -2,6 +2,8 @@ import type { Candidate } from './candidate';
 import type { CompiledRules } from './compiled-rules';
 import { confidenceOf, type Evidence, worthMentioning } from './confidence';
 import { type Context, reachAfter } from './context';
+import { lazily } from './rules/lazily';
+import { letters } from './rules/letters';
 import type { Rule, Span, Surroundings } from './rules/rule';
 import { isDigit } from './text/characters';
 import { firstAtLeast, type Landmarks } from './text/landmarks';
@@ -9,7 +11,7 @@ import { firstAtLeast, type Landmarks } from './text/landmarks';
 const far = Number.POSITIVE_INFINITY;
 
 /** A word of the rule with another behind it that only says number: `BSN-nummer`, `CPR nummer`. */
-const compound = /^[\p{L}.]+(?:[-_]\p{L}{3}| num)$/iu;
+const compound = lazily(() => `^[${letters}.]+(?:[-_][${letters}]{3}| num)$`, 'i');
 
 /** One text that is searched: what rules may look at, and what they have found. */
 export class Search implements Surroundings {
@@ -69,7 +71,7 @@ export class Search implements Surroundings {
 
   /** Whether the word at `other` only goes on the word at `own`. */
   private isCompound(own: number, other: number): boolean {
-    return own >= 0 && compound.test(this.text.slice(own, other + 3));
+    return own >= 0 && compound().test(this.text.slice(own, other + 3));
   }
 
   /** Whether a word of the context stands before. The form of a company has a capital: `se`, `as`, `ao` are words. */

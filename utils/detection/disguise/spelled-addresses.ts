@@ -1,3 +1,5 @@
+import { lazily } from '../rules/lazily';
+import { letters } from '../rules/letters';
 import { isWordUnit } from '../text/characters';
 import type { RetoldText } from './retold-text';
 
@@ -23,8 +25,11 @@ const topLevel =
   /^(?:com|net|org|info|biz|eu|io|co|edu|gov|dev|app|ai|de|at|ch|fr|es|it|nl|be|pl|se|no|dk|fi|pt|br|mx|au|nz|in|jp|sg|uk|us|ca|ie|cz|hu|ro|gr|tr|ru|ua|kr|cn|tw|hk|za|ar|cl|lu|li|sk|si|hr|bg|lt|lv|ee|shop|online|email|cloud|tech|agency|team)$/i;
 
 /** What says, right before it, that an address follows: `mail anna at`, `write to anna at`; not `mail, as you signed up at`. */
-const speaksOfMail =
-  /(?:e-?mail|\bmail|courriel|correo|posta|kontakt|contact|write|schreib\p{L}{0,3}|écri\p{L}{0,5}|reach|erreich\p{L}{0,3}|adress\p{L}{0,3}|\bcc)(?: (?:is|to|me|us|via|ist|lautet|an|à|est|es|a|è|address|adresse)){0,2} ?[:=-]? ?$/iu;
+const speaksOfMail = lazily(
+  () =>
+    String.raw`(?:e-?mail|\bmail|courriel|correo|posta|kontakt|contact|write|schreib[${letters}]{0,3}|écri[${letters}]{0,5}|reach|erreich[${letters}]{0,3}|adress[${letters}]{0,3}|\bcc)(?: (?:is|to|me|us|via|ist|lautet|an|à|est|es|a|è|address|adresse)){0,2} ?[:=-]? ?$`,
+  'i',
+);
 /** Words that stand before `at` in any sentence. */
 const noMailbox = /^(?:us|me|him|her|them|it|up|you|out|in|on|here|now|today|online|back|only|page|form|team)$/i;
 
@@ -118,7 +123,7 @@ function addressAround(text: string, at: number, floor: number): Piece[] {
   const name = isName(text, local.start, start);
   if (name && (sign || domain.pieces.length > 0 || form.trim() !== 'at')) return pieces;
   const before = text.slice(Math.max(0, local.start - 40), local.start);
-  return speaksOfMail.test(before) && !noMailbox.test(text.slice(local.start, start)) ? pieces : [];
+  return speaksOfMail().test(before) && !noMailbox.test(text.slice(local.start, start)) ? pieces : [];
 }
 
 /** Whether a local part is that of an address and not a word of the sentence. */

@@ -1,3 +1,5 @@
+import { lazily } from '../rules/lazily';
+import { letters } from '../rules/letters';
 import { isDigit, isWordUnit } from '../text/characters';
 import { foldedUnits } from './fold';
 import { INTRODUCTION, type Lexicon, SIGN_OFF, TITLE, VERB } from './lexicon';
@@ -40,8 +42,11 @@ function isGapUnit(c: number): boolean {
 }
 
 /** An age, or an e-mail address, right behind a name. */
-const ageOrAddress =
-  /^(?: \(\d{1,3}\)|, \d{1,3}(?:,| ?(?:years|yrs|jahre|ans|años|anni|anos|jaar|lat|let|år|v|лет|года?)\b)|[ ,;|\t]{0,2}[<([]?[\p{L}\d._%+-]{2,40}@)/iu;
+const ageOrAddress = lazily(
+  () =>
+    String.raw`^(?: \(\d{1,3}\)|, \d{1,3}(?:,| ?(?:years|yrs|jahre|ans|años|anni|anos|jaar|lat|let|år|v|лет|года?)\b)|[ ,;|\t]{0,2}[<([]?[${letters}\d._%+-]{2,40}@)`,
+  'i',
+);
 
 /** Whether something beside the name says that it is a person's. */
 export function isPersonsPlace(text: string, start: number, end: number, lexicon: Lexicon): boolean {
@@ -52,7 +57,7 @@ export function isPersonsPlace(text: string, start: number, end: number, lexicon
   if ((behind === space || behind === 44) && (signsBehind(text, end, lexicon) & VERB) !== 0) return true;
   if (behind === space || behind === 44 || behind === 59 || behind === 124 || behind === 9) {
     const beside = text.slice(end, end + 48);
-    if ((/^,? [(\d]/.test(beside) || beside.includes('@')) && ageOrAddress.test(beside)) return true;
+    if ((/^,? [(\d]/.test(beside) || beside.includes('@')) && ageOrAddress().test(beside)) return true;
   }
   return standsUnderSignOff(text, start, end, lexicon);
 }

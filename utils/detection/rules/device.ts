@@ -1,10 +1,15 @@
 import type { Evidence } from '../confidence';
 import { isDigit, isWordUnit } from '../text/characters';
 import { passesLuhn } from '../validators/luhn';
+import { lazily, matchAt } from './lazily';
+import { letters } from './letters';
 import { figures, type NumberLook, unitsBut, wordUnits } from './number-look';
 import type { RuleFamily, Span, Surroundings } from './rule';
 
-const mac = /[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\p{L}\d]|[:-][0-9a-f])/iuy;
+const mac = lazily(
+  () => String.raw`[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![${letters}\d]|[:-][0-9a-f])`,
+  'iy',
+);
 
 /** Six hexadecimal pairs of IEEE 802 EUI-48, around the first colon or dash. */
 function findMac(text: string, at: number): Span | undefined {
@@ -12,9 +17,8 @@ function findMac(text: string, at: number): Span | undefined {
   if (start < 0 || text.charCodeAt(at + 3) !== text.charCodeAt(at)) return undefined;
   if (start > 0 && (isWordUnit(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === text.charCodeAt(at)))
     return undefined;
-  mac.lastIndex = start;
-  const found = mac.exec(text);
-  return found === null ? undefined : { start, end: start + found[0].length };
+  const found = matchAt(mac(), text, start);
+  return found && { start, end: start + found[0].length };
 }
 
 /** Broadcast, empty and multicast addresses belong to no device; `00:00:5E` is for documentation (RFC 7042). */

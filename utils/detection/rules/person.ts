@@ -1,5 +1,7 @@
 import type { Evidence } from '../confidence';
 import { cutName, knownFullName, knownName, plainWord } from '../names';
+import { lazily } from './lazily';
+import { letters } from './letters';
 import type { RuleFamily } from './rule';
 
 /** A name as people write it: one to four words that begin with a capital, particles between them. */
@@ -12,22 +14,25 @@ const caselessWord = '\\p{Lo}[\\p{Lo}\\p{M}]{1,20}';
 const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
 
 /** Greeted or labelled, but not a person. */
-const notNames =
-  /^(?:customer|customers|team|all|everyone|everybody|zusammen|welt|mundo|monde|folks|guys|there|sir|madam|sirs|friends?|colleagues?|reader|readers|subscriber|hiring|user|users|guest|kunde|kundin|kunden|damen|herren|alle|kollegen|kolleginnen|leser|leserin|client|clients|madame|monsieur|cliente|clientes|equipo|valued|partner|partners|member|members|first|last|name|your|the|company|firstname|lastname|unknown|none|null|support|manager|editor|world|martens|pepper|oetker|dre|seuss|scholl|hauschka|best|santa|diary|shoppers?|students?|parents|neighbou?rs?|mesdames|messieurs|tous|todos|todas|tutti|iedereen|allemaal|alla|wszyscy|państwo|vsichni|herkes|arkadaşlar|все|друзья|коллеги|клиент)(?![\p{L}])/iu;
+const notNames = lazily(
+  () =>
+    `^(?:customer|customers|team|all|everyone|everybody|zusammen|welt|mundo|monde|folks|guys|there|sir|madam|sirs|friends?|colleagues?|reader|readers|subscriber|hiring|user|users|guest|kunde|kundin|kunden|damen|herren|alle|kollegen|kolleginnen|leser|leserin|client|clients|madame|monsieur|cliente|clientes|equipo|valued|partner|partners|member|members|first|last|name|your|the|company|firstname|lastname|unknown|none|null|support|manager|editor|world|martens|pepper|oetker|dre|seuss|scholl|hauschka|best|santa|diary|shoppers?|students?|parents|neighbou?rs?|mesdames|messieurs|tous|todos|todas|tutti|iedereen|allemaal|alla|wszyscy|państwo|vsichni|herkes|arkadaşlar|все|друзья|коллеги|клиент)(?![${letters}])`,
+  'i',
+);
 
 function checkName(value: string): readonly Evidence[] | undefined {
-  return notNames.test(value) ? undefined : [];
+  return notNames().test(value) ? undefined : [];
 }
 
 /** Without a capital, only names that the lists know. */
 function checkLabelled(value: string): readonly Evidence[] | undefined {
-  if (notNames.test(value)) return undefined;
+  if (notNames().test(value)) return undefined;
   return /^\p{Lu}/u.test(value) || knownFullName(value) ? [] : undefined;
 }
 
 /** Who is greeted: a given name of the lists, or any capital that is no word. */
 function checkGreeted(value: string): readonly Evidence[] | undefined {
-  if (notNames.test(value)) return undefined;
+  if (notNames().test(value)) return undefined;
   if (knownName(value)) return [];
   return /^\p{Lu}\p{Ll}/u.test(value) && !plainWord(value) ? [] : undefined;
 }

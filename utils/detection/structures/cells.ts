@@ -1,4 +1,6 @@
 import type { EntityType } from '@/utils/vocabulary';
+import { lazily } from '../rules/lazily';
+import { capitals, letters } from '../rules/letters';
 
 const month = String.raw`\p{L}{3,10}\.?`;
 
@@ -23,8 +25,11 @@ export const cellForms: Partial<Record<EntityType, RegExp>> = {
 export const numberForm = /^(?=(?:[^\d]*\d){5})[A-Z\d][A-Z\d ./-]{4,28}$/i;
 
 /** Two to four words with capitals: what a column without a heading must look like to be taken for names. */
-export const fullNameForm =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|M|Mme|Sr|Sra)\.? )?\p{Lu}[\p{L}\p{M}'’.-]*,?(?: (?:von|van|der|den|de|del|della|di|da|dos|la|le|bin|al|zu|ter|el|ten|y|e)){0,2}(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
+export const fullNameForm = lazily(
+  () =>
+    String.raw`^(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|M|Mme|Sr|Sra)\.? )?[${capitals}][${letters}\u0300-\u036f'’.-]*,?(?: (?:von|van|der|den|de|del|della|di|da|dos|la|le|bin|al|zu|ter|el|ten|y|e)){0,2}(?: [${capitals}][${letters}\u0300-\u036f'’.-]*){1,3}$`,
+  '',
+);
 
 /** What stands in the name of a firm, a shop or a place. */
 export const firmForm =
@@ -34,5 +39,8 @@ export const firmForm =
 export const surePhoneForm = /^(?=(?:\D*\d){9,15}\D*$)(?:\+|\(|0)[\d ()./-]{8,24}$/;
 
 /** The row under the rows that adds them up. */
-export const totalForm =
-  /^(?:grand |sub)?(?:totals?|sum|summe|gesamt(?:summe|ergebnis)?|insgesamt|totaux|totale|totales|suma|razem|łącznie|totalt|summa|i alt|yhteensä|celkem|toplam|итого|всего|total general|total général|averages?|durchschnitt|moyenne|promedio|media|合計|总计|合计|합계)(?![\p{L}\d])/iu;
+export const totalForm = lazily(
+  () =>
+    String.raw`^(?:grand |sub)?(?:totals?|sum|summe|gesamt(?:summe|ergebnis)?|insgesamt|totaux|totale|totales|suma|razem|łącznie|totalt|summa|i alt|yhteensä|celkem|toplam|итого|всего|total general|total général|averages?|durchschnitt|moyenne|promedio|media|合計|总计|合计|합계)(?![${letters}\d])`,
+  'i',
+);

@@ -233,7 +233,7 @@ function isFirm(text: string, { start, end }: Span): boolean {
 }
 
 function isFullName(text: string, { start, end }: Span): boolean {
-  return end - start < 60 && fullNameForm.test(text.slice(start, end));
+  return end - start < 60 && fullNameForm().test(text.slice(start, end));
 }
 
 /** Names of China, Japan and Korea have no blank. */

@@ -1,3 +1,5 @@
+import { lazily } from '../rules/lazily';
+import { letters } from '../rules/letters';
 import { hashOf, unpack } from '../text/packed-words';
 import type { HeadingKind } from './column-words';
 import { packedHeadings } from './packed-headings';
@@ -52,13 +54,13 @@ function readHeading(heading: string): HeadingKind | undefined {
 
 const camelCase = /(\p{Ll})(\p{Lu})/gu;
 const inBrackets = /\([^)]{0,40}\)/g;
-const betweenWords = /[^\p{L}\p{N}]+/u;
+const betweenWords = lazily(() => String.raw`[^${letters}\d]+`, '');
 
 /** Words of a heading, folded: camel case cut, accents gone, `1` and `(work)` and `- Value` left out. */
 function wordsOf(heading: string): string[] {
   const plain = heading.includes('(') ? heading.replace(inBrackets, ' ') : heading;
   return folded(plain.replace(camelCase, '$1 $2'))
-    .split(betweenWords)
+    .split(betweenWords())
     .filter((word) => word !== '' && word !== 'value' && !(word.length < 3 && word >= '0' && word <= '99'));
 }
 

@@ -1,6 +1,8 @@
 import type { Candidate } from '../candidate';
 import { passwordWord } from '../rules/credentials/labels';
 import { isFilledIn, isReference, makeOf } from '../rules/credentials/value';
+import { lazily } from '../rules/lazily';
+import { letters } from '../rules/letters';
 import type { Span } from '../rules/rule';
 
 /** How much of a manifest before and after its kind is read. */
@@ -77,8 +79,11 @@ function decoded(value: string): string | undefined {
 }
 
 /** A heading that is nothing but a word for password. */
-const heading =
-  /^(?:[\p{L}\d-]{1,16}[ _-])?(?:passwor[dt]s?|passwd|pass|pwd|pw|passphrase|kennwort|mot de passe|mdp|contrase[nñ]a|clave|senha|wachtwoord|hasło|heslo|lösenord|adgangskode|kodeord|passord|salasana|şifre|parola|пароль|パスワード|密[码碼]|비밀번호|jelszó)(?: ?\([^()]{1,24}\))?$/iu;
+const heading = lazily(
+  () =>
+    String.raw`^(?:[${letters}\d-]{1,16}[ _-])?(?:passwor[dt]s?|passwd|pass|pwd|pw|passphrase|kennwort|mot de passe|mdp|contrase[nñ]a|clave|senha|wachtwoord|hasło|heslo|lösenord|adgangskode|kodeord|passord|salasana|şifre|parola|пароль|パスワード|密[码碼]|비밀번호|jelszó)(?: ?\([^()]{1,24}\))?$`,
+  'i',
+);
 
 /** Reads the table whose heading has the label at a place. Returns where it ends; the place itself when there is none. */
 function readColumns(text: string, at: number, found: Candidate[]): number {
@@ -88,7 +93,7 @@ function readColumns(text: string, at: number, found: Candidate[]): number {
   const delimiter = ['\t', ';', '|', ','].find((sign) => text.slice(head.start, head.end).includes(sign));
   if (delimiter === undefined || before.length > mostHeading) return at;
   const headings = cellsOf(text, head, delimiter);
-  const wanted = headings.flatMap(({ start, end }, i) => (heading.test(text.slice(start, end)) ? [i] : []));
+  const wanted = headings.flatMap(({ start, end }, i) => (heading().test(text.slice(start, end)) ? [i] : []));
   if (headings.length < 2 || wanted.length === 0) return at;
   let line = head.end + 1;
   let rows = 0;

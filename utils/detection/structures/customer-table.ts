@@ -2,6 +2,8 @@ import type { EntityType } from '@/utils/vocabulary';
 import type { Candidate } from '../candidate';
 import { confidenceOf, type Evidence, sure, worthMentioning } from '../confidence';
 import type { Structure } from '../finding';
+import { lazily } from '../rules/lazily';
+import { letters } from '../rules/letters';
 import type { Span } from '../rules/rule';
 import { totalForm } from './cells';
 import { type Column, columnOf, entitiesByCell, firstEndingAfter, namesByShape } from './column-content';
@@ -28,7 +30,7 @@ const most = 0.95;
 /** Without a name, an address to write to or a number, the rows may be people, but nobody in particular. */
 const mostUnnamed = 0.5;
 
-const label = /^([\p{L}][\p{L} ._-]{1,30})[:=]\s{0,3}(?=\S)/u;
+const label = lazily(() => String.raw`^([${letters}][${letters} ._-]{1,30})[:=]\s{0,3}(?=\S)`, '');
 
 export interface CustomerTable {
   structure: Structure;
@@ -98,7 +100,7 @@ function namesPeople(text: string, { headings, rows }: Table): boolean {
 }
 
 function speaksOfPeople(words: string): boolean {
-  return isAboutPeople(kindOfHeading(words)) || ((words.includes(':') || words.includes('=')) && label.test(words));
+  return isAboutPeople(kindOfHeading(words)) || ((words.includes(':') || words.includes('=')) && label().test(words));
 }
 
 function endOfRows({ end, rows, headings }: Table): number {
@@ -139,7 +141,8 @@ function readable(text: string, table: Table): Readable {
 function filledRows(text: string, rows: readonly Span[][]): readonly Span[][] {
   const filled = rows.filter((row) => row.some(({ start, end }) => end > start));
   const first = filled.at(-1)?.find(({ start, end }) => end > start);
-  const isTotal = first !== undefined && totalForm.test(text.slice(first.start, Math.min(first.end, first.start + 40)));
+  const isTotal =
+    first !== undefined && totalForm().test(text.slice(first.start, Math.min(first.end, first.start + 40)));
   return isTotal ? filled.slice(0, -1) : filled;
 }
 
@@ -193,7 +196,7 @@ function transposed(text: string, rows: readonly Span[][]): Readable | undefined
 
 /** `Name: Anna, Mail: anna@...` in every row: the label of the cells is their heading. */
 function labelledCells(text: string, rows: readonly Span[][]): Readable | undefined {
-  const labelOf = ({ start, end }: Span) => label.exec(text.slice(start, Math.min(end, start + 40)));
+  const labelOf = ({ start, end }: Span) => label().exec(text.slice(start, Math.min(end, start + 40)));
   const first = (rows[0] ?? []).map((cell) => labelOf(cell)?.[1]);
   if (first.filter((name) => name !== undefined).length < 2) return undefined;
   const unlabelled = rows.map((row) =>
@@ -247,7 +250,7 @@ function confidenceOfTable(
       .at(-1) ?? '';
   if (publicAbove.test(above)) evidence.push('public-place');
   else if (
-    shopsAbove.test(above) &&
+    shopsAbove().test(above) &&
     contacts.every(({ type }) => type !== 'EMAIL_ADDRESS') &&
     !has('id') &&
     !has('birth')
@@ -261,7 +264,10 @@ function confidenceOfTable(
 const publicAbove =
   /\b(?:press|media|newsroom|investor)[ -](?:contacts?|office|relations|team)|pressekontakt|pressestelle|contacts? presse|relations presse|ufficio stampa|contactos? de prensa|perscontact|public directory/i;
 /** A heading of shops, right above the rows. */
-const shopsAbove =
-  /(?:^|\n)[^\n]{0,20}(?<!\p{L})(?:stores|shops|branches|locations|dealers|stockists|showrooms|outlets|restaurants|\p{L}{0,12}filialen|\p{L}{0,8}standorte|\p{L}{0,10}händler|geschäfte|läden|magasins|boutiques|agences|points de vente|revendeurs|tiendas|sucursales|oficinas|distribuidores|negozi|punti vendita|sedi|rivenditori|lojas|agências|winkels|vestigingen|verkooppunten|sklepy|oddziały|butiker|återförsäljare|butikker|forhandlere|myymälä\p{L}{0,4}|toimipist\p{L}{2}|prodejny|pobočky|mağazalar\p{L}{0,4}|şubeler\p{L}{0,4}|магазины|филиалы|门店|店舗一?覧?|매장)(?!\p{L})[^\n\p{L}]{0,8}[^\n]{0,12}\n\s*$/iu;
+const shopsAbove = lazily(
+  () =>
+    String.raw`(?:^|\n)[^\n]{0,20}(?<![${letters}])(?:stores|shops|branches|locations|dealers|stockists|showrooms|outlets|restaurants|[${letters}]{0,12}filialen|[${letters}]{0,8}standorte|[${letters}]{0,10}händler|geschäfte|läden|magasins|boutiques|agences|points de vente|revendeurs|tiendas|sucursales|oficinas|distribuidores|negozi|punti vendita|sedi|rivenditori|lojas|agências|winkels|vestigingen|verkooppunten|sklepy|oddziały|butiker|återförsäljare|butikker|forhandlere|myymälä[${letters}]{0,4}|toimipist[${letters}]{2}|prodejny|pobočky|mağazalar[${letters}]{0,4}|şubeler[${letters}]{0,4}|магазины|филиалы|门店|店舗一?覧?|매장)(?![${letters}])[^\n${letters}]{0,8}[^\n]{0,12}\n\s*$`,
+  'i',
+);
 const madeUpAbove =
   /\b(?:dummy|fake|mock|fictitious|fictional|made[- ]up|synthetic|randomly generated|lorem ipsum|musterdaten|testdaten|fiktive?r?|données fictives|fictifs?|fictives?|datos ficticios|ficticios?|dati fittizi|fittizi|fictieve)\b/i;

@@ -48,7 +48,7 @@ export function isAmongClasses(text: string, { start, end }: Line): boolean {
     .trimStart()
     .split('\n')
     .slice(0, 3);
-  return before.some((words) => classNames.test(words)) || after.some((words) => classNames.test(words));
+  return before.some((words) => classNames().test(words)) || after.some((words) => classNames().test(words));
 }
 
 export function isInTable(text: string, line: Line): boolean {

@@ -1,3 +1,6 @@
+import { lazily } from '../rules/lazily';
+import { letters } from '../rules/letters';
+
 /** How markings are set off from the text around them. */
 
 const papers =
@@ -55,5 +58,8 @@ export const pageNumber =
 
 export const decoration = new Set('*#_=[](){}<>|~ \t•·"\'!-:.…»«【】《》「」★▲■●►▶⚠🔒🔴,;`>'.split(''));
 export const itemOfList = /^[ \t]*(?:[-*•·–+]|\d{1,2}[.)]|[a-z]\))[ \t]/;
-export const classNames =
-  /^[\s*#>•·–\d.)|-]*(?:public|open|unclassified|internal|external|restricted|general|secret|top secret|öffentlich|offen|intern|public(?:o|a)|público|pubblico|publique|openbaar|publiczne|offentlig|öppen|julkinen|veřejné|kamu|открыт\p{L}*|一般|公開|公开|공개)\b[^\n]{0,60}$/iu;
+export const classNames = lazily(
+  () =>
+    String.raw`^[\s*#>•·–\d.)|-]*(?:public|open|unclassified|internal|external|restricted|general|secret|top secret|öffentlich|offen|intern|public(?:o|a)|público|pubblico|publique|openbaar|publiczne|offentlig|öppen|julkinen|veřejné|kamu|открыт[${letters}]*|一般|公開|公开|공개)\b[^\n]{0,60}$`,
+  'i',
+);

@@ -84,7 +84,7 @@ function leadingName(text: string, start: number, contacts: readonly Candidate[]
   const rest = head.slice(from);
   const length = /^[\p{L}\p{M}'’. -]*[\p{L}\p{M}.]/u.exec(rest.split(/\s[-–—]\s|\s{2}|\t/)[0] ?? '')?.[0].length ?? 0;
   const name = rest.slice(0, length);
-  if (!fullNameForm.test(name) || !afterName.test(rest.slice(length))) return undefined;
+  if (!fullNameForm().test(name) || !afterName.test(rest.slice(length))) return undefined;
   return { start: start + from, end: start + from + length };
 }
 

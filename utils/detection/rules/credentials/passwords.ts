@@ -1,4 +1,6 @@
 import type { Evidence } from '../../confidence';
+import { lazily } from '../lazily';
+import { letters } from '../letters';
 import type { Rule, RuleFamily, Span, Surroundings } from '../rule';
 import { isBesideAccount } from './block';
 import { denseWords, looseWords, networkWords, passwordWord, passwordWords } from './labels';
@@ -29,12 +31,12 @@ function judge(value: string, { start, end }: Span, text: string): readonly Evid
   if (make === undefined || (make !== 'strong' && passwordWord.test(value))) return undefined;
   if (make === 'strong') return isVariable(text, start, end, value) ? undefined : [];
   if (make === 'phrase') return quoted || !/\s/.test(value) ? [] : ['plain-word'];
-  if (value.length < 5 || (!quoted && goesOn.test(text.slice(end, end + 40)))) return undefined;
+  if (value.length < 5 || (!quoted && goesOn().test(text.slice(end, end + 40)))) return undefined;
   return isBesideAccount(text, { start, end }) ? ['plain-word', 'account-beside'] : ['plain-word'];
 }
 
 /** Words after an unquoted word make it the beginning of a sentence, unless they are the next label. */
-const goesOn = /^[ \t]+(?!\p{L}{1,16}[ \t]?[:=])[\p{L}\d(]/u;
+const goesOn = lazily(() => String.raw`^[ \t]+(?![${letters}]{1,16}[ \t]?[:=])[${letters}\d(]`, '');
 
 /** `password = input2;`: an unquoted name at the end of a statement. `Password=x9;` of a connection string is none. */
 function isVariable(text: string, start: number, end: number, value: string): boolean {
@@ -93,12 +95,18 @@ function checkSaid(value: string, span: Span, { text }: Surroundings): readonly 
   return evidence !== undefined && setOff ? [...evidence, 'set-off'] : evidence;
 }
 
-const withIt =
-  /(?:\b(?:with|using|use|mit|avec|con|com|met|med|z|ze|s|utiliser?|usando)(?:[ \t]+(?:the|dem|der|le|la|el|o|a|il|het|your|ihrem|dein(?:em)?|hasłem|heslem)){0,2}[ \t]+(?:[\p{L}-]{1,14}[ \t])?)$/iu;
+const withIt = lazily(
+  () =>
+    String.raw`(?:\b(?:with|using|use|mit|avec|con|com|met|med|z|ze|s|utiliser?|usando)(?:[ \t]+(?:the|dem|der|le|la|el|o|a|il|het|your|ihrem|dein(?:em)?|hasłem|heslem)){0,2}[ \t]+(?:[${letters}-]{1,14}[ \t])?)$`,
+  'i',
+);
 
 /** `user anna and password ...` */
-const afterUser =
-  /(?:user|benutz|kennung|login|identifi|utilis|usu[aá]r|utente|gebruik|użytkown|användar|bruger|bruker|tunnus|uživat|логин|пользов)[\p{L}\d-]{0,12}[ \t:=]{1,3}\S{2,40}[ \t,;]{1,3}(?:(?:and|und|et|y|e|en|och|og|ja|i|a|ve|и)[ \t]{1,2})?(?:\p{L}{2,8}[ \t])?$/iu;
+const afterUser = lazily(
+  () =>
+    String.raw`(?:user|benutz|kennung|login|identifi|utilis|usu[aá]r|utente|gebruik|użytkown|användar|bruger|bruker|tunnus|uživat|логин|пользов)[${letters}\d-]{0,12}[ \t:=]{1,3}\S{2,40}[ \t,;]{1,3}(?:(?:and|und|et|y|e|en|och|og|ja|i|a|ve|и)[ \t]{1,2})?(?:[${letters}]{2,8}[ \t])?$`,
+  'i',
+);
 
 /** Nothing binds the value to the label but its place, so it must look like nothing else. */
 function checkBeside(value: string, span: Span, { text }: Surroundings): readonly Evidence[] | undefined {
@@ -114,7 +122,7 @@ function checkBeside(value: string, span: Span, { text }: Surroundings): readonl
       : undefined;
   if (/[|\t-]\s*$/.test(before)) return [];
   const head = before.replace(/[\p{L}\d]+["'*]{0,3}\s*$/u, '');
-  if (withIt.test(head) || afterUser.test(head)) return [];
+  if (withIt().test(head) || afterUser().test(head)) return [];
   return /[!@#$%^&*+=~?][\p{L}\d]|[\p{L}\d]{2}[!#$%&*]$/u.test(value) ||
     (/\d[A-Za-z]+\d/.test(value) && !/[-/.]/.test(value))
     ? []

@@ -1,4 +1,6 @@
 import { isWordUnit } from '../../text/characters';
+import { lazily } from '../lazily';
+import { letters } from '../letters';
 import type { Span } from '../rule';
 
 /** Longest password, and longest key, that is read; a longer run is data. */
@@ -133,25 +135,28 @@ export type Make =
   | 'weak';
 
 /** Signs that stand inside passwords but not inside words. */
-const inside = /[\p{L}\d][!@#$%^&*+=~?§€£][\p{L}\d]/u;
+const inside = lazily(() => String.raw`[${letters}\d][!@#$%^&*+=~?§€£][${letters}\d]`, '');
 const wordlike = /^\p{L}+(?:[-'’_./]\p{L}+)*[.!?]*$/u;
 /** `8-character`, `256-bit`, `90days`, `12px`, `2FA`. */
 const counted = /^\d{1,4}[-+%]?(?:\p{Ll}{1,14}|[A-Z]{1,3})?[.!?]?$/u;
 /** `SHA-256`, `OAuth2`, `ISO27001`, `v2.1`, `1.2.3`. */
 const standard = /^[A-Z]{2,6}[-_ ]?\d{1,5}$/;
-const technical =
-  /^(?:v?\d+(?:\.\d+)+[a-z]?|[\d.,:/+-]+|oauth\d?\S{0,4}|base64|bcrypt\w*|argon2\w*|pbkdf2\S*|scrypt|sha-?\d+\S{0,12}|md5|aes-?\d+\S{0,12}|utf-?\d+|http\d?|1password\S{0,3}|(?:ctrl|cmd|alt|shift|strg|⌘|⌃)[+-]\S+|\p{L}+\/\p{L}+|\S+@[\w-]+\.[a-z.]{2,12}|www\..*)$/iu;
+const technical = lazily(
+  () =>
+    String.raw`^(?:v?\d+(?:\.\d+)+[a-z]?|[\d.,:/+-]+|oauth\d?\S{0,4}|base64|bcrypt\w*|argon2\w*|pbkdf2\S*|scrypt|sha-?\d+\S{0,12}|md5|aes-?\d+\S{0,12}|utf-?\d+|http\d?|1password\S{0,3}|(?:ctrl|cmd|alt|shift|strg|⌘|⌃)[+-]\S+|[${letters}]+\/[${letters}]+|\S+@[\w-]+\.[a-z.]{2,12}|www\..*)$`,
+  'i',
+);
 
 /** Judges a value by its characters alone. */
 export function makeOf(value: string): Make | undefined {
   if (/\s/.test(value)) return phraseMake(value);
   if (/^\d+$/.test(value)) return value.length >= 8 ? 'strong' : 'weak';
-  if (technical.test(value) || standard.test(value) || counted.test(value)) return 'weak';
+  if (technical().test(value) || standard.test(value) || counted.test(value)) return 'weak';
   const parts = value.split('-');
   if (parts.length >= 4 && parts.every((part) => /^\p{L}{3,10}$/u.test(part))) return 'phrase';
   if (wordlike.test(value)) return isJumbled(value) ? 'strong' : 'weak';
   if (/\d/.test(value) && /\p{L}/u.test(value)) return isIdentifier(value) ? 'weak' : 'strong';
-  return inside.test(value) || /[^\p{L}\d\s]{3}/u.test(value) ? 'strong' : 'weak';
+  return inside().test(value) || /[^\p{L}\d\s]{3}/u.test(value) ? 'strong' : 'weak';
 }
 
 /** `field_2`, `user_password_1`: names in programs. */

@@ -13,7 +13,7 @@ const dotForm = new RegExp(
   `${blank}[([{<*_]{1,2} ?${dotWord} ?[)\\]}>*_]{1,2}${blank}|[ \\t]{1,3}${dotWord}[ \\t]{1,3}`,
   'iy',
 );
-const label = /[\p{L}\d](?:[\p{L}\d_+%-]{0,62}[\p{L}\d])?/uy;
+const label = new RegExp(`[${letters}\\d](?:[${letters}\\d_+%-]{0,62}[${letters}\\d])?`, 'y');
 /** `(at)`, `[@]`, ` AT `, ` @ `. Read from the blank or bracket before the word. */
 const atForm = new RegExp(
   `${blank}[([{<*_]{1,2} ?(?:at|ät|aet|a|@|arobase|arroba|chiocciola|klammeraffe) ?[)\\]}>*_]{1,2}${blank}|[ \\t]{1,3}(?:AT|at|ät|Ät|aet|arobase|arroba|chiocciola|Klammeraffe)[ \\t]{1,3}|[ \\t]{0,3}@${blank}`,
@@ -169,6 +169,11 @@ function isLabel(next: string, dot: string): boolean {
 }
 
 const mostLocal = 64;
+const dotBefore = lazily(
+  () =>
+    String.raw`[${letters}\d](?<dot> {0,2}[([{<*_]{1,2} ?(?:dot|punkt|point|punto|ponto|\.) ?[)\]}>*_]{1,2} {0,2}| {1,2}(?:dot|punkt|punto|\.) {1,2})$`,
+  'i',
+);
 
 /** The local part that ends at `end`, with the dots that are said in it. */
 function localBefore(text: string, end: number, floor: number): { pieces: Piece[]; start: number } | undefined {
@@ -178,10 +183,7 @@ function localBefore(text: string, end: number, floor: number): { pieces: Piece[
   for (;;) {
     while (start > least && isLocal(text.charCodeAt(start - 1))) start--;
     const head = text.slice(Math.max(least, start - 16), start);
-    const dot =
-      /[\p{L}\d](?<dot> {0,2}[([{<*_]{1,2} ?(?:dot|punkt|point|punto|ponto|\.) ?[)\]}>*_]{1,2} {0,2}| {1,2}(?:dot|punkt|punto|\.) {1,2})$/iu.exec(
-        head,
-      )?.groups?.dot;
+    const dot = dotBefore().exec(head)?.groups?.dot;
     if (dot === undefined) break;
     pieces.unshift({ start: start - dot.length, end: start, means: '.' });
     start -= dot.length;

@@ -11,3 +11,5 @@ export const capitals =
   'A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏȘȚΆ-ΏΑ-Ϋ\u0400-\u042fҐҒҖҚҢҮҰҲҶҺӘӨԱ-Ֆ';
 /** Small letters of the same scripts; those of Latin Extended-A with their capitals, between which they stand. */
 export const smallLetters = 'a-zµß-öø-ƿɐ-ʯά-ώ\u0430-\u045fґғҗқңүұҳҷһәөա-և';
+/** And those that only Vietnamese has: names begin with them. */
+export const nameCapitals: string = `${capitals}ƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ`;

@@ -1,24 +1,35 @@
 import type { EntityType } from '@/utils/vocabulary';
 import { lazily } from '../rules/lazily';
-import { capitals, letters } from '../rules/letters';
+import { letters, nameCapitals } from '../rules/letters';
 
-const month = String.raw`\p{L}{3,10}\.?`;
+const phoneForm = /^(?=(?:\D*\d){6,15}\D*$)["']?(?:tel:)?[+(]?[\d][\d ()./-]{4,24}(?:\s?(?:x|ext\.?)\s?\d{1,5})?$/i;
+const passwordForm = /^\S{6,64}$/;
+const ibanForm = /^[A-Z]{2}\d{2}[ A-Z\d]{10,36}$/i;
+const month = `[${letters}]{3,10}\\.?`;
 
 /**
  * What the cells of a column of a kind look like. Looser than the rules, because the heading has already said what
  * they are; still strict enough to leave a wrong heading alone.
  */
-export const cellForms: Partial<Record<EntityType, RegExp>> = {
-  PERSON:
-    /^(?=.{1,60}$)(?!(?:n\/?a|none|null|unknown|test|total|true|false|yes|no|tbd|anonym\p{L}*)$)[\p{L}\p{M}][\p{L}\p{M}.'’´` ,()&-]*$/iu,
-  PHONE_NUMBER: /^(?=(?:\D*\d){6,15}\D*$)["']?(?:tel:)?[+(]?[\d][\d ()./-]{4,24}(?:\s?(?:x|ext\.?)\s?\d{1,5})?$/i,
-  LOCATION: /^(?=.{2,120}$)(?!(?:n\/?a|none|null|unknown|total|true|false)$)[\p{L}\p{M}\d〒][^@<>{}[\]=%]*$/iu,
-  DATE_OF_BIRTH: new RegExp(
-    String.raw`^(?:\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})\.?|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}|(?:19|20)\d{6}|\d{1,2}\.?[ -](?:de )?${month}[ -](?:de )?\d{2,4}|${month} \d{1,2},? \d{4}|\d{4}年\d{1,2}月\d{1,2}日)(?:[T ]00:00(?::00)?(?:\.000)?Z?)?$`,
-    'u',
+export const cellForms: Partial<Record<EntityType, () => RegExp>> = {
+  PERSON: lazily(
+    () =>
+      `^(?=.{1,60}$)(?!(?:n/?a|none|null|unknown|test|total|true|false|yes|no|tbd|anonym[${letters}]*)$)[${letters}\u0300-\u036f][${letters}\u0300-\u036f.'’´\` ,()&-]*$`,
+    'i',
   ),
-  PASSWORD: /^\S{6,64}$/,
-  IBAN_CODE: /^[A-Z]{2}\d{2}[ A-Z\d]{10,36}$/i,
+  PHONE_NUMBER: () => phoneForm,
+  LOCATION: lazily(
+    () =>
+      String.raw`^(?=.{2,120}$)(?!(?:n/?a|none|null|unknown|total|true|false)$)[${letters}\u0300-\u036f\d〒][^@<>{}[\]=%]*$`,
+    'i',
+  ),
+  DATE_OF_BIRTH: lazily(
+    () =>
+      String.raw`^(?:\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})\.?|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}|(?:19|20)\d{6}|\d{1,2}\.?[ -](?:de )?${month}[ -](?:de )?\d{2,4}|${month} \d{1,2},? \d{4}|\d{4}年\d{1,2}月\d{1,2}日)(?:[T ]00:00(?::00)?(?:\.000)?Z?)?$`,
+    '',
+  ),
+  PASSWORD: () => passwordForm,
+  IBAN_CODE: () => ibanForm,
 };
 
 /** A number that a state, a bank or an insurer gives: digits enough, few letters. */
@@ -27,7 +38,7 @@ export const numberForm = /^(?=(?:[^\d]*\d){5})[A-Z\d][A-Z\d ./-]{4,28}$/i;
 /** Two to four words with capitals: what a column without a heading must look like to be taken for names. */
 export const fullNameForm = lazily(
   () =>
-    String.raw`^(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|M|Mme|Sr|Sra)\.? )?[${capitals}][${letters}\u0300-\u036f'’.-]*,?(?: (?:von|van|der|den|de|del|della|di|da|dos|la|le|bin|al|zu|ter|el|ten|y|e)){0,2}(?: [${capitals}][${letters}\u0300-\u036f'’.-]*){1,3}$`,
+    String.raw`^(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|M|Mme|Sr|Sra)\.? )?[${nameCapitals}][${letters}\u0300-\u036f'’.-]*,?(?: (?:von|van|der|den|de|del|della|di|da|dos|la|le|bin|al|zu|ter|el|ten|y|e)){0,2}(?: [${nameCapitals}][${letters}\u0300-\u036f'’.-]*){1,3}$`,
   '',
 );
 

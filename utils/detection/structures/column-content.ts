@@ -172,7 +172,7 @@ function byForm(text: string, cells: readonly Span[], type: EntityType, role: Co
 function fits(text: string, { start, end }: Span, type: EntityType): boolean {
   const { family } = entities[type];
   const isNumber = family === 'government-id' || family === 'financial' || family === 'health';
-  const form = cellForms[type] ?? (isNumber ? numberForm : undefined);
+  const form = cellForms[type]?.() ?? (isNumber ? numberForm : undefined);
   return end - start <= longestCell && (form?.test(text.slice(start, end)) ?? false);
 }
 

@@ -25,8 +25,8 @@ export function markerPatterns(): Patterns {
     heading:
       /(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|ämne|emne|aihe|předmět|konu|тема|件名|主题|제목|re|aw|sv|vs|rv|tr|fwd?|wg|title|titel|titre|título|titolo|header|footer|watermark|wasserzeichen|kopfzeile|fußzeile)[ \t]{0,2}[:：][ \t]{0,2}/iuy,
     statement: new RegExp(
-      `^(?:[\\p{L}]{1,10} ){0,2}(?:${papers})(?: [\\p{L}-]{2,14}){0,2} (?:is|ist|sind|est|es|è|é|jest|är|er|on|je|is to be kept|contains|enthält|contient|contiene|contém|bevat|zawiera|innehåller|inneholder|indeholder|sisältää|содержит) (?:to be treated as |als |de |des |uma? |un |inform\\p{L}{2,8} )?$`,
-      'iu',
+      `^(?:[${letters}]{1,10} ){0,2}(?:${papers})(?: [${letters}-]{2,14}){0,2} (?:is|ist|sind|est|es|è|é|jest|är|er|on|je|is to be kept|contains|enthält|contient|contiene|contém|bevat|zawiera|innehåller|inneholder|indeholder|sisältää|содержит) (?:to be treated as |als |de |des |uma? |un |inform${letters}{2,8} )?$`,
+      'i',
     ),
   };
   return compiled;

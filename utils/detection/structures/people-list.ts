@@ -1,5 +1,7 @@
 import type { Candidate } from '../candidate';
 import { sure } from '../confidence';
+import { lazily, matchAt } from '../rules/lazily';
+import { letters } from '../rules/letters';
 import type { Span } from '../rules/rule';
 import { fullNameForm } from './cells';
 import { endOfLine, type LineBreak } from './lines';
@@ -75,6 +77,8 @@ function linesBetween(text: string, from: number, to: number, lineBreak: LineBre
 const bullet = /^[\s"'([]*(?:[-*•·–+>]\s+|\d{1,4}[.):]\s*|#\d+\s*)?["'*_]*/;
 const afterName = /^(?:["'*_)\]]*\s*)(?:$|[,;:|/<([–—-]|\t| {2}|(?:at|tel|phone|mobil|mail|e-?mail)\b)/i;
 
+const leadingWords = lazily(() => `[${letters}\u0300-\u036f'’. -]*[${letters}\u0300-\u036f.]`);
+
 /** The words at the head of the line, before the first sign that parts them from the rest. */
 function leadingName(text: string, start: number, contacts: readonly Candidate[]): Span | undefined {
   const first = contacts[0];
@@ -82,7 +86,7 @@ function leadingName(text: string, start: number, contacts: readonly Candidate[]
   const head = text.slice(start, Math.min(first.start, start + 120));
   const from = bullet.exec(head)?.[0].length ?? 0;
   const rest = head.slice(from);
-  const length = /^[\p{L}\p{M}'’. -]*[\p{L}\p{M}.]/u.exec(rest.split(/\s[-–—]\s|\s{2}|\t/)[0] ?? '')?.[0].length ?? 0;
+  const length = matchAt(leadingWords(), rest.split(/\s[-–—]\s|\s{2}|\t/)[0] ?? '', 0)?.[0].length ?? 0;
   const name = rest.slice(0, length);
   if (!fullNameForm().test(name) || !afterName.test(rest.slice(length))) return undefined;
   return { start: start + from, end: start + from + length };

@@ -1,4 +1,5 @@
 import type { Span } from '../rules/rule';
+import { isDigit, isWordUnit } from '../text/characters';
 import { looksLikeFamily } from './family-endings';
 import { foldedWord } from './fold';
 import {
@@ -72,6 +73,13 @@ export function cutName(text: string, span: Span): Span | undefined {
     length += (k > 0 ? 1 : 0) + word.length;
   }
   const name = text.slice(span.start, span.start + length);
-  const end = span.start + (/\p{L}{2}\.$/u.test(name) ? length - 1 : length);
+  const end = span.start + (endsSentence(name) ? length - 1 : length);
   return end > span.start ? { start: span.start, end } : undefined;
+}
+
+/** Whether the dot at the end is none of an initial. */
+function endsSentence(name: string): boolean {
+  const isLetter = (c: number) => isWordUnit(c) && !isDigit(c);
+  const last = name.length - 1;
+  return name.endsWith('.') && isLetter(name.charCodeAt(last - 1)) && isLetter(name.charCodeAt(last - 2));
 }

@@ -1,11 +1,11 @@
 import type { Evidence } from '../confidence';
 import { cutName, knownFullName, knownName, plainWord } from '../names';
 import { lazily } from './lazily';
-import { letters } from './letters';
+import { letters, nameCapitals, smallLetters } from './letters';
 import type { RuleFamily } from './rule';
 
 /** A name as people write it: one to four words that begin with a capital, particles between them. */
-const nameWord = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,24}\\.?";
+const nameWord = String.raw`[${nameCapitals}][${letters}\u0300-\u036f'’-]{0,24}\.?`;
 const particles = '(?:(?:von|van|der|den|de|del|della|di|da|dos|la|le|bin|al|el|ter|zu) ){0,2}';
 const fullName = `${nameWord}(?: ${particles}${nameWord}){0,3}`;
 const atLeastTwo = `${nameWord}(?: ${particles}${nameWord}){1,3}`;
@@ -20,6 +20,9 @@ const notNames = lazily(
   'i',
 );
 
+const capital = lazily(() => `^[${nameCapitals}]`, '');
+const capitalised = lazily(() => `^[${nameCapitals}][${smallLetters}]`, '');
+
 function checkName(value: string): readonly Evidence[] | undefined {
   return notNames().test(value) ? undefined : [];
 }
@@ -27,15 +30,40 @@ function checkName(value: string): readonly Evidence[] | undefined {
 /** Without a capital, only names that the lists know. */
 function checkLabelled(value: string): readonly Evidence[] | undefined {
   if (notNames().test(value)) return undefined;
-  return /^\p{Lu}/u.test(value) || knownFullName(value) ? [] : undefined;
+  return capital().test(value) || knownFullName(value) ? [] : undefined;
 }
 
 /** Who is greeted: a given name of the lists, or any capital that is no word. */
 function checkGreeted(value: string): readonly Evidence[] | undefined {
   if (notNames().test(value)) return undefined;
   if (knownName(value)) return [];
-  return /^\p{Lu}\p{Ll}/u.test(value) && !plainWord(value) ? [] : undefined;
+  return capitalised().test(value) && !plainWord(value) ? [] : undefined;
 }
+
+/** `Mr. Miller`, `Name: Anna Schmidt`, `Vorname: Anna`, `Hi Anna,` and the line under `Best regards`. */
+const titled = lazily(
+  () =>
+    String.raw`(?:[${nameCapitals}][${smallLetters}.-]{0,9}?|[msp][aeioñ][${letters}]{2,6}|dhr|do[${letters}]{4}|(?:го|па|г-)[${letters}]{1,7}|κ[${letters}]{1,5})\.? (?:(?:Dr|Prof|Ing|Mag|rer|nat|med|h\.c)\.? ){0,3}(?<value>${fullName})`,
+);
+const labelled = lazily(
+  () =>
+    `[${letters}']{3,15}(?:[ _-]?[${letters}]{1,14}){0,2}["']? ?[:=] ?["']?(?<value>${atLeastTwo})(?![${letters}@])`,
+  'iy',
+);
+const labelledPart = lazily(
+  () =>
+    `[${letters}]{3,12}(?:[ _-]?[${letters}]{2,8}){0,2}["']? ?[:=] ?["']?(?<value>${nameWord}(?: ${nameWord}){0,2})(?![${letters}@])`,
+);
+const greeted = lazily(
+  () =>
+    String.raw`[${letters}]{2,12}(?: [${letters}]{3,5})?,? (?<value>${nameWord}(?: ${nameWord}){0,2})(?= ?[,:]|!| ?\r?\n|$)`,
+  'iy',
+);
+const signed = lazily(
+  () =>
+    String.raw`[${letters}]{1,14}(?: [${letters}]{1,14}){0,3}[,.!]?[ \t]?\r?\n{1,2}[ \t]{0,4}(?<value>${atLeastTwo})(?![ \t]{0,8}[^ \t\r\n])`,
+  'iy',
+);
 
 export const person: RuleFamily = [
   {
@@ -48,10 +76,9 @@ export const person: RuleFamily = [
         fru, sayın, bapak, ibu, encik, puan, domnul, doamna, gospodin, gospođa, kyrios, господин, госпожа, г-н, г-жа, пан, пані,
         κ., κος, κα, κύριος, κυρία, κύριε
       `),
-      pattern: new RegExp(
-        String.raw`(?:\p{Lu}[\p{Ll}.-]{0,9}?|[msp][aeioñ]\p{L}{2,6}|dhr|do\p{L}{4}|(?:го|па|г-)\p{L}{1,7}|κ\p{L}{1,5})\.? (?:(?:Dr|Prof|Ing|Mag|rer|nat|med|h\.c)\.? ){0,3}(?<value>${fullName})`,
-        'uy',
-      ),
+      get pattern() {
+        return titled();
+      },
     },
     confidence: 0.7,
     check: checkName,
@@ -84,10 +111,9 @@ export const person: RuleFamily = [
         klant, imię i nazwisko, klient, pacjent, namn, navn, nimi, jméno, jméno a příjmení, ad soyad, adı soyadı, müşteri, név, nume,
         имя, фио, клиент, пациент, контакт, ім'я, піб, όνομα, ονοματεπώνυμο, πελάτης
       `),
-      pattern: new RegExp(
-        String.raw`[\p{L}']{3,15}(?:[ _-]?[\p{L}]{1,14}){0,2}["']? ?[:=] ?["']?(?<value>${atLeastTwo})(?![\p{L}@])`,
-        'iuy',
-      ),
+      get pattern() {
+        return labelled();
+      },
     },
     confidence: 0.7,
     check: checkLabelled,
@@ -112,10 +138,9 @@ export const person: RuleFamily = [
         prénom, nom de famille, apellido, apellidos, cognome, sobrenome, voornaam, achternaam, imię, nazwisko, förnamn, efternamn,
         fornavn, etternavn, efternavn, etunimi, sukunimi, příjmení, jméno, soyad, soyadı, имя, фамилия, отчество
       `),
-      pattern: new RegExp(
-        String.raw`\p{L}{3,12}(?:[ _-]?\p{L}{2,8}){0,2}["']? ?[:=] ?["']?(?<value>${nameWord}(?: ${nameWord}){0,2})(?![\p{L}@])`,
-        'uy',
-      ),
+      get pattern() {
+        return labelledPart();
+      },
     },
     confidence: 0.65,
     check: checkName,
@@ -133,10 +158,9 @@ export const person: RuleFamily = [
         droga, drogi, witaj, ahoj, milý, milá, vážený, vážená, merhaba, selam, sevgili, szia, kedves, bună, dragă, draga, dragi, привет,
         здравствуйте, добрый день, дорогой, дорогая, уважаемый, уважаемая, привіт, шановний, шановна, γεια σου, αγαπητέ, αγαπητή
       `),
-      pattern: new RegExp(
-        String.raw`\p{L}{2,12}(?: \p{L}{3,5})?,? (?<value>${nameWord}(?: ${nameWord}){0,2})(?= ?[,:]|!| ?\r?\n|$)`,
-        'iuy',
-      ),
+      get pattern() {
+        return greeted();
+      },
     },
     confidence: 0.65,
     check: checkGreeted,
@@ -162,10 +186,9 @@ export const person: RuleFamily = [
         z poważaniem, med vänliga hälsningar, vänliga hälsningar, med venlig hilsen, venlig hilsen, med vennlig hilsen, vennlig hilsen, mvh, ystävällisin terveisin,
         s pozdravem, saygılarımla, с уважением, üdvözlettel, cu stimă, με εκτίμηση
       `),
-      pattern: new RegExp(
-        String.raw`\p{L}{1,14}(?: [\p{L}]{1,14}){0,3}[,.!]?[ \t]?\r?\n{1,2}[ \t]{0,4}(?<value>${atLeastTwo})(?![ \t]{0,8}[^ \t\r\n])`,
-        'iuy',
-      ),
+      get pattern() {
+        return signed();
+      },
     },
     confidence: 0.7,
     check: checkLabelled,

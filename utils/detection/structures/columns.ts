@@ -54,7 +54,8 @@ function readHeading(heading: string): HeadingKind | undefined {
 
 const camelCase = /(\p{Ll})(\p{Lu})/gu;
 const inBrackets = /\([^)]{0,40}\)/g;
-const betweenWords = lazily(() => String.raw`[^${letters}\d]+`, '');
+// Signs of full width stand among the blocks of letters.
+const betweenWords = lazily(() => `(?:[^${letters}d]|[！-／：-＠［-｀｛-･])+`, '');
 
 /** Words of a heading, folded: camel case cut, accents gone, `1` and `(work)` and `- Value` left out. */
 function wordsOf(heading: string): string[] {

@@ -55,7 +55,7 @@ function readHeading(heading: string): HeadingKind | undefined {
 const camelCase = /(\p{Ll})(\p{Lu})/gu;
 const inBrackets = /\([^)]{0,40}\)/g;
 // Signs of full width stand among the blocks of letters.
-const betweenWords = lazily(() => `(?:[^${letters}d]|[！-／：-＠［-｀｛-･])+`, '');
+const betweenWords = lazily(() => String.raw`(?:[^${letters}\d]|[！-／：-＠［-｀｛-･])+`, '');
 
 /** Words of a heading, folded: camel case cut, accents gone, `1` and `(work)` and `- Value` left out. */
 function wordsOf(heading: string): string[] {

@@ -1,6 +1,7 @@
 /** Decoders of bytes written as text. Each reads from `start` on until something is no part of the code. */
 
 export interface Bytes {
+  /** A part of the room: good until the next run is read. */
   bytes: Uint8Array;
   /** The unit after the last one read, padding included. */
   end: number;
@@ -70,8 +71,17 @@ export function firstBytes(
   return count;
 }
 
+/** Where bytes are put, run after run; it grows. */
+export interface Room {
+  bytes: Uint8Array;
+}
+
 /** Bytes are asked after so many first, then after twice as many, and so on. */
 const firstBlock = 96;
+
+export function emptyRoom(): Room {
+  return { bytes: new Uint8Array(firstBlock) };
+}
 
 /**
  * The bytes from `start` on, over line breaks where the lines are long, as long as they are what is looked for: a run
@@ -79,9 +89,16 @@ const firstBlock = 96;
  *
  * @param goodLength how many of the bytes are what is looked for; they may be cut anywhere
  */
-export function bytesFrom(text: string, start: number, code: Code, goodLength: (bytes: Uint8Array) => number): Bytes {
+export function bytesFrom(
+  text: string,
+  start: number,
+  code: Code,
+  goodLength: (bytes: Uint8Array) => number,
+  room: Room,
+): Bytes {
   const { values, bits } = code;
-  let bytes = new Uint8Array(firstBlock);
+  let { bytes } = room;
+  let checked = firstBlock;
   let buffer = 0;
   let waiting = 0;
   let count = 0;
@@ -100,11 +117,14 @@ export function bytesFrom(text: string, start: number, code: Code, goodLength: (
     waiting += bits;
     if (waiting < 8) continue;
     waiting -= 8;
-    if (count === bytes.length) {
-      if (goodLength(bytes) < count - mostCut) break;
-      const larger = new Uint8Array(2 * count);
-      larger.set(bytes);
-      bytes = larger;
+    if (count === checked) {
+      if (goodLength(bytes.subarray(0, count)) < count - mostCut) break;
+      checked *= 2;
+      if (bytes.length < checked) {
+        room.bytes = new Uint8Array(checked);
+        room.bytes.set(bytes);
+        bytes = room.bytes;
+      }
     }
     bytes[count++] = (buffer >>> waiting) & 255;
   }

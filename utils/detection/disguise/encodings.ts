@@ -8,6 +8,7 @@ import {
   belongsTo,
   bytesFrom,
   type Code,
+  emptyRoom,
   endOfBytes,
   firstBytes,
   textLength,
@@ -85,6 +86,7 @@ export function* tellEncoded(
 
 class Decoder {
   private readonly text: string;
+  private readonly room = emptyRoom();
   private inflatable: number;
   private bareTries = mostBareTries;
   /** Source maps are long, plain, and nobody's data. */
@@ -131,7 +133,7 @@ class Decoder {
   private asText(start: number, tokenEnd: number, code: Code): Encoded | undefined {
     const { text } = this;
     if (text.slice(Math.max(0, start - 60), start).includes(this.sourceMap)) return undefined;
-    const { bytes, end } = bytesFrom(text, start, code, textLength);
+    const { bytes, end } = bytesFrom(text, start, code, textLength, this.room);
     const length = textLength(bytes);
     if (length === bytes.length) return length < fewestBytes ? undefined : { start, end, text: textOf(bytes) };
     // What follows a dash, slash or line break may be no part of it, as in a path.
@@ -145,7 +147,7 @@ class Decoder {
   }
 
   private asWideText(start: number, code: Code): Encoded | undefined {
-    const { bytes, end } = bytesFrom(this.text, start, code, wideLength);
+    const { bytes, end } = bytesFrom(this.text, start, code, wideLength, this.room);
     const from = bytes[0] === 0xff ? 2 : 0;
     const narrow = bytes.subarray(from).filter((_, i) => i % 2 === 0);
     if (wideLength(bytes) < bytes.length) return undefined;
@@ -158,7 +160,7 @@ class Decoder {
     const sample = unpacked(beginning.subarray(0, tried), sampled, bare);
     const readable = textLength(sample);
     if (readable < fewestBytes || readable < sample.length - mostCutOff) return undefined;
-    const { bytes, end } = bytesFrom(text, start, code, (some) => some.length);
+    const { bytes, end } = bytesFrom(text, start, code, (some) => some.length, this.room);
     const data = unpacked(bytes, this.inflatable, bare);
     const length = textLength(data);
     // A stream that is cut or wrong may end in anything; bare deflate must be text as a whole.

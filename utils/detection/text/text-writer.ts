@@ -1,7 +1,7 @@
 import { OffsetMap } from './offset-map';
 
 /** Parts are joined when so many have come together: strings, not lists of strings, are what a browser keeps small. */
-const mostParts = 4096;
+const mostParts = 1 << 14;
 
 /**
  * Writes a text anew from left to right with changes at places, and notes where everything stood. What no change names

@@ -31,7 +31,7 @@ const mayBeInAddress: readonly NumberLook[] = [
   { digits: [1, 8], before: '字…' },
   { digits: [1, 8], after: '字' },
   { digits: [1, 8], before: ' ', beyond: '字' },
-  { digits: [1, 8], before: capitalUnits },
+  { digits: [1, 8], before: capitalUnits, beyond: unitsBut(`${capitalUnits.toLowerCase()}ä`) },
   // 14 Baker Street, 12-14, rue de la Paix
   { digits: [1, 5], before: `${blanks},("':#>|*`, after: ' ,', further: ` ${figures}${wordUnits}字` },
   { digits: [1, 5], before: `${blanks},("':#>|*`, after: `-/${wordUnits}` },

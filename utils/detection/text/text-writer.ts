@@ -1,7 +1,7 @@
 import { OffsetMap } from './offset-map';
 
-/** Parts are joined when so many have come together: strings, not lists of strings, are what a browser keeps small. */
-const mostParts = 1 << 14;
+/** A unit for a unit: lone halves of pairs become U+FFFD, which is as little of a letter. */
+const decoder = /* @__PURE__ */ new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /**
  * Writes a text anew from left to right with changes at places, and notes where everything stood. What no change names
@@ -9,9 +9,8 @@ const mostParts = 1 << 14;
  */
 export class TextWriter {
   private readonly text: string;
-  private written = '';
-  private parts: string[] = [];
-  /** Units in `written` and `parts`. */
+  /** What is written, `count` units of it. Made at the first change; it grows where something longer is put. */
+  private units = new Uint16Array(0);
   private count = 0;
   /** Up to here the text has been dealt with. */
   private at = 0;
@@ -29,7 +28,8 @@ export class TextWriter {
   /** One unit for another. */
   swap(at: number, unit: number): void {
     this.copyTo(at);
-    this.write(String.fromCharCode(unit));
+    this.makeRoom(1);
+    this.units[this.count++] = unit;
     this.at = at + 1;
   }
 
@@ -43,38 +43,33 @@ export class TextWriter {
   /** Something for a span; what it is made of stands for all of it. */
   put(from: number, to: number, instead: string): void {
     this.copyTo(from);
-    if (instead.length > 0) this.mapping().standIn(this.count, from, to);
-    this.write(instead);
+    const map = this.mapping();
+    if (instead.length > 0) map.standIn(this.count, from, to);
+    this.makeRoom(instead.length);
+    for (let i = 0; i < instead.length; i++) this.units[this.count++] = instead.charCodeAt(i);
     this.at = to;
-    this.mapping().copy(this.count, to);
+    map.copy(this.count, to);
   }
 
   /** The last unit written when the text has been copied up to `at`, and where what it stands for begins. */
   lastBefore(at: number): { unit: string; from: number } | undefined {
     this.copyTo(at);
-    if (this.count === 0) return undefined;
-    const last = this.parts.at(-1) ?? this.written;
-    return { unit: last.charAt(last.length - 1), from: this.map?.start(this.count - 1) ?? this.count - 1 };
+    const last = this.units[this.count - 1];
+    if (this.count === 0 || last === undefined) return undefined;
+    return { unit: String.fromCharCode(last), from: this.map?.start(this.count - 1) ?? this.count - 1 };
   }
 
   /** A unit for the last one written and what follows it up to `to`. */
   putInstead(from: number, to: number, unit: string): void {
-    const last = this.parts.pop();
-    if (last !== undefined) {
-      if (last.length > 1) this.parts.push(last.slice(0, -1));
-    } else this.written = this.written.slice(0, -1);
     this.count--;
-    this.mapping().standIn(this.count, from, to);
-    this.write(unit);
-    this.at = to;
-    this.mapping().copy(this.count, to);
+    this.at = from;
+    this.put(from, to, unit);
   }
 
   done(): { text: string; map: OffsetMap | undefined } {
     if (this.at === 0) return { text: this.text, map: undefined };
     this.copyTo(this.text.length);
-    this.join();
-    return { text: this.written, map: this.map };
+    return { text: decoder.decode(this.units.subarray(0, this.count)), map: this.map };
   }
 
   private mapping(): OffsetMap {
@@ -86,19 +81,21 @@ export class TextWriter {
   }
 
   private copyTo(at: number): void {
-    if (at > this.at) this.write(this.text.slice(this.at, at));
-    this.at = Math.max(this.at, at);
+    const { text } = this;
+    if (at <= this.at) return;
+    this.makeRoom(at - this.at);
+    const { units } = this;
+    let { count } = this;
+    for (let i = this.at; i < at; i++) units[count++] = text.charCodeAt(i);
+    this.count = count;
+    this.at = at;
   }
 
-  private write(part: string): void {
-    if (part.length === 0) return;
-    this.parts.push(part);
-    this.count += part.length;
-    if (this.parts.length >= mostParts) this.join();
-  }
-
-  private join(): void {
-    this.written += this.parts.join('');
-    this.parts = [];
+  private makeRoom(more: number): void {
+    const least = this.count + more;
+    if (least <= this.units.length) return;
+    const larger = new Uint16Array(Math.max(this.text.length, least + (least >> 1)));
+    larger.set(this.units.subarray(0, this.count));
+    this.units = larger;
   }
 }

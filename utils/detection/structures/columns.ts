@@ -1,5 +1,6 @@
 import { lazily } from '../rules/lazily';
 import { letters } from '../rules/letters';
+import { kindOf, LOWER, OTHER, UPPER } from '../text/characters';
 import { hashOf, unpack } from '../text/packed-words';
 import type { HeadingKind } from './column-words';
 import { packedHeadings } from './packed-headings';
@@ -40,7 +41,7 @@ function readHeading(heading: string): HeadingKind | undefined {
   const words = wordsOf(heading);
   if (words.length === 0 || words.length > mostWords) return undefined;
   for (let skip = 0; skip < words.length; skip++) {
-    const key = words.slice(skip).join('');
+    const key = skip === 0 ? words.join('') : words.slice(skip).join('');
     const kind = skip > 0 && isShort(key) ? undefined : kindOfKey(key);
     if (kind !== undefined) return skip > 0 && isNameless(kind) && isThing(words) ? 'goods' : kind;
   }
@@ -60,9 +61,30 @@ const betweenWords = lazily(() => String.raw`(?:[^${letters}\d]|[！-／：-＠�
 /** Words of a heading, folded: camel case cut, accents gone, `1` and `(work)` and `- Value` left out. */
 function wordsOf(heading: string): string[] {
   const plain = heading.includes('(') ? heading.replace(inBrackets, ' ') : heading;
-  return folded(plain.replace(camelCase, '$1 $2'))
-    .split(betweenWords())
-    .filter((word) => word !== '' && word !== 'value' && !(word.length < 3 && word >= '0' && word <= '99'));
+  if (!hasOtherLetters.test(plain)) return plainWords(plain);
+  return folded(plain.replace(camelCase, '$1 $2')).split(betweenWords()).filter(says);
+}
+
+/** The same for letters without accents, which most headings have: one more than a heading may have is enough. */
+function plainWords(heading: string): string[] {
+  const lower = heading.toLowerCase();
+  const words: string[] = [];
+  let from = 0;
+  let before = OTHER;
+  for (let i = 0; i <= heading.length && words.length <= mostWords; i++) {
+    const kind = i < heading.length ? kindOf(heading.charCodeAt(i)) : OTHER;
+    if (kind === OTHER || (kind === UPPER && before === LOWER)) {
+      const word = lower.slice(from, i);
+      if (says(word)) words.push(word);
+      from = kind === OTHER ? i + 1 : i;
+    }
+    before = kind;
+  }
+  return words;
+}
+
+function says(word: string): boolean {
+  return word !== '' && word !== 'value' && !(word.length < 3 && word >= '0' && word <= '99');
 }
 
 function folded(word: string): string {

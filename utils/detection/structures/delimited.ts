@@ -36,8 +36,9 @@ export function* findDelimited(text: string, lineBreak: LineBreak): Generator<vo
   for (let at = 0; at < text.length; ) {
     const lineEnd = endOfLine(text, at, lineBreak);
     let next = lineEnd + 1;
-    for (const [k, delimiter] of delimiters.entries()) {
-      if ((tried[k] ?? 0) > at) continue;
+    for (let k = 0; k < delimiters.length; k++) {
+      const delimiter = delimiters[k];
+      if (delimiter === undefined || (tried[k] ?? 0) > at) continue;
       const first = text.indexOf(delimiter, at);
       if (first < 0 || first >= lineEnd) {
         // None on this line, and none before the one found: the lines up to there need not be looked at.

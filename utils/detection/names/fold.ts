@@ -73,20 +73,23 @@ function foldedLetter(letter: string): string {
   return cyrillicMore[letter.toLowerCase()] ?? cyrillicMore[base] ?? greek[base] ?? latin[base] ?? base;
 }
 
+/** The letters that are looked up, each when a text first has it. */
 const tableEnd = 0x530;
-let table: string[] | undefined;
+const table: (string | undefined)[] = /* @__PURE__ */ new Array(tableEnd).fill(undefined);
 
 /** What stands in the lists for a unit. */
 export function foldedUnits(c: number): string {
-  if (table === undefined) {
-    table = [];
-    for (let k = 0; k < tableEnd; k++) {
-      const letter = String.fromCharCode(k);
-      table.push(/\p{M}/u.test(letter) ? '' : foldedLetter(letter));
-    }
-  }
-  if (c < tableEnd) return table[c] ?? '';
-  return c >= 0x1e00 && c < 0x2000 ? foldedLetter(String.fromCharCode(c)) : String.fromCharCode(c);
+  if (c >= tableEnd) return c >= 0x1e00 && c < 0x2000 ? foldedLetter(String.fromCharCode(c)) : String.fromCharCode(c);
+  const known = table[c];
+  if (known !== undefined) return known;
+  const units = isMark(c) ? '' : foldedLetter(String.fromCharCode(c));
+  table[c] = units;
+  return units;
+}
+
+/** Sits on the letter before it. */
+function isMark(c: number): boolean {
+  return (c >= 0x300 && c < 0x370) || (c >= 0x483 && c < 0x48a);
 }
 
 /** A whole word in the spelling of the lists. */

@@ -1,6 +1,6 @@
 import type { CodeLanguage } from '@/utils/vocabulary';
 import type { Structure } from '../finding';
-import { codeForms, languageOfFence, otherFences } from './code-languages';
+import { codeForms, hasForm, languageOfFence, otherFences } from './code-languages';
 
 /** So much of a line is looked at. */
 const mostLine = 220;
@@ -193,10 +193,12 @@ function weigh(text: string, start: number, end: number, piece: Piece, sparse: b
   let telling = false;
   if (end - start > longLine) telling = weighLong(text.slice(start, start + longLine), piece);
   else if (!data.test(line) || line === '{' || line === '[') {
-    for (const [language, form] of codeForms) {
-      if (!form.test(line)) continue;
+    let spoken: CodeLanguage | undefined;
+    for (const form of codeForms) {
+      if (form.language === spoken || !hasForm(line, form)) continue;
+      spoken = form.language;
       telling = true;
-      piece.vote(language);
+      piece.vote(form.language);
     }
   }
   const shaped = telling || (!data.test(line) && (statement.test(line) || (piece.telling > 0 && comment.test(line))));

@@ -71,7 +71,7 @@ function isOfOtherKind(text: string, start: number, end: number): boolean {
   if ((after !== 46 && after !== 58) || !isDigit(text.charCodeAt(end + 1))) return false;
   // `km 4.5` of a road.
   const unit = text.charCodeAt(start - 2);
-  return after === 58 || (unit !== 109 && unit !== 46);
+  return after === 58 || (unit !== 46 && (unit !== 109 || (text.charCodeAt(start - 3) | 32) !== 107));
 }
 
 /** `%`, `$`, `€` and `£`. */

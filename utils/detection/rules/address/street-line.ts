@@ -89,7 +89,7 @@ export function streetLineAt(around: Surroundings, start: number, end: number): 
   // A sign that hangs on other digits: a date, a price, a version.
   if ((before === 46 || before === 47 || before === 45 || before === 44) && isDigit(text.charCodeAt(start - 2)))
     return undefined;
-  const first = mayFollow(text, end) ? numberFirst(text, start, end) : undefined;
+  const first = mayFollow(text, end) ? numberFirst(text, start) : undefined;
   return (
     first ??
     (mayPrecede(text, start)
@@ -129,12 +129,12 @@ function mayPrecede(text: string, start: number): boolean {
   return false;
 }
 
+const mayStandBefore = new Set(' \n\t\r\v\f,("\':#>|\u2022*');
+
 /** 14 Baker Street, 12 bis, rue de la Paix. */
-function numberFirst(text: string, start: number, end: number): StreetLine | undefined {
-  const after = text.charCodeAt(end);
-  if (after !== 32 && after !== 44 && after !== 45 && after !== 47 && !isWordUnit(after)) return undefined;
+function numberFirst(text: string, start: number): StreetLine | undefined {
   const before = start > 0 ? text.charAt(start - 1) : '\n';
-  if (!/[\s,("':#>|\u2022*]/.test(before)) return undefined;
+  if (!mayStandBefore.has(before)) return undefined;
   const number = matchAt(houseBefore(), text, start);
   if (number === undefined) return undefined;
   const at = start + number[0].length;
@@ -208,11 +208,12 @@ function isPlain(text: string, at: number, stop: number): boolean {
   );
 }
 
+const mayStandBetween = new Set(' \n\t\r.:º°#№o');
+
 /** Calle Mayor 15, ul. Długa 5, Postfach 1234. */
 function wordFirst(around: Surroundings, start: number): StreetLine | undefined {
   const { text } = around;
-  const before = text.charAt(start - 1);
-  if (!/[\s.:º°#№o]/.test(before)) return undefined;
+  if (!mayStandBetween.has(text.charAt(start - 1))) return undefined;
   let street: StreetLine | undefined;
   let place = start;
   // The nearest word may be a part of the name: Avenida Diagonal 468.

@@ -78,7 +78,7 @@ function brokenRuns(text: string, { digitStarts, digitEnds }: Landmarks): Run[] 
   return runs;
 }
 
-function sizeOf(starts: readonly number[], ends: readonly number[], k: number): number {
+function sizeOf(starts: Int32Array, ends: Int32Array, k: number): number {
   return (ends[k] ?? 0) - (starts[k] ?? 0);
 }
 
@@ -98,7 +98,7 @@ function gapKind(text: string, from: number, to: number): 'plain' | 'odd' | 'bre
   return breaks > 0 ? 'break' : odd ? 'odd' : 'plain';
 }
 
-function sameGap(text: string, starts: readonly number[], ends: readonly number[], first: number, k: number): boolean {
+function sameGap(text: string, starts: Int32Array, ends: Int32Array, first: number, k: number): boolean {
   const a = ends[first] ?? 0;
   const b = ends[k] ?? 0;
   const length = (starts[first + 1] ?? 0) - a;
@@ -107,7 +107,7 @@ function sameGap(text: string, starts: readonly number[], ends: readonly number[
   return true;
 }
 
-function isWorthTelling(text: string, run: Run, starts: readonly number[], ends: readonly number[]): boolean {
+function isWorthTelling(text: string, run: Run, starts: Int32Array, ends: Int32Array): boolean {
   if (run.digits < fewestDigits || run.digits > mostDigits) return false;
   if (run.breaks > 0) return isWrapped(text, starts[run.first] ?? 0, ends[run.last] ?? 0);
   if (!run.even) return false;
@@ -134,12 +134,7 @@ function hasWord(text: string, from: number, step: number): boolean {
 }
 
 /** One digit at a time, pairs, or the groups of a social security number with something else between them. */
-function isOddlyGrouped(
-  text: string,
-  { first, last, digits }: Run,
-  starts: readonly number[],
-  ends: readonly number[],
-): boolean {
+function isOddlyGrouped(text: string, { first, last, digits }: Run, starts: Int32Array, ends: Int32Array): boolean {
   const size = sizeOf(starts, ends, first);
   const gap = text.charCodeAt(ends[first] ?? 0);
   if (last - first === 2) {

@@ -40,7 +40,7 @@ function isGap(text: string, from: number, to: number): boolean {
 }
 
 /** First and last of a run without the words of one letter that stand before and after a number: `is 4 5 3 9 ... 6 a`. */
-function withoutStrays(text: string, singles: readonly number[], first: number, last: number): [number, number] {
+function withoutStrays(text: string, singles: Int32Array, first: number, last: number): [number, number] {
   const isFigure = (k: number) => isDigit(text.charCodeAt(singles[k] ?? 0));
   const from = first;
   let to = last;

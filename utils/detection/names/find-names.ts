@@ -39,7 +39,7 @@ const base = 0.3;
  * @param starts where words begin that have a capital, or are of a script without capitals, ascending
  * @returns PERSON candidates, ascending, each over a whole name without its title
  */
-export function* findNames(text: string, starts: readonly number[]): Generator<void, Candidate[]> {
+export function* findNames(text: string, starts: Int32Array): Generator<void, Candidate[]> {
   if (starts.length === 0) return [];
   const search = new NameSearch(text);
   let words = 0;

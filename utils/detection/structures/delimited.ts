@@ -1,7 +1,7 @@
 import type { Span } from '../rules/rule';
 import { kindOfHeading } from './columns';
 import { endOfLine, isBlank, isRuleLine, type LineBreak, mayBeRule } from './lines';
-import { fewestRows, mostColumns, placesPerStep, type Table } from './table';
+import { fewestRows, mostColumns, placesPerStep, type Table, type Tables } from './table';
 
 /** The last ones draw boxes: `│ a │ b │`, as command lines do. */
 const delimiters = ['\t', ';', '|', ',', '│', '┃', '║'] as const;
@@ -28,8 +28,7 @@ interface Row {
  * drawn boxes. Papa Parse reads CSV better than this, but cannot say where a cell stood, and here the text around a
  * table is prose, not more table.
  */
-export function* findDelimited(text: string, lineBreak: LineBreak): Generator<void, Table[]> {
-  const tables: Table[] = [];
+export function* findDelimited(text: string, lineBreak: LineBreak): Tables {
   /** Per delimiter, up to where the text has been tried: a part of what failed, or of a table, is not tried again. */
   const tried: number[] = delimiters.map(() => 0);
   let lines = 0;
@@ -49,7 +48,7 @@ export function* findDelimited(text: string, lineBreak: LineBreak): Generator<vo
       const { table, end } = yield* readTable(text, at, delimiter, lineBreak);
       tried[k] = end;
       if (table !== undefined) {
-        tables.push(table);
+        yield table;
         next = Math.max(next, table.end);
         break;
       }
@@ -57,7 +56,6 @@ export function* findDelimited(text: string, lineBreak: LineBreak): Generator<vo
     at = Math.max(next, Math.min(...tried));
     if (++lines % placesPerStep === 0) yield;
   }
-  return tables;
 }
 
 /**
@@ -103,7 +101,7 @@ function* readTable(
   start: number,
   delimiter: string,
   lineBreak: LineBreak,
-): Generator<void, { table: Table | undefined; end: number }> {
+): Generator<undefined, { table: Table | undefined; end: number }> {
   const rows: Span[][] = [];
   let brokenQuotes = 0;
   let misfits = 0;

@@ -9,7 +9,7 @@ import { lineBreakOf } from './lines';
 import { findMarkupTables } from './markup';
 import { findPeopleLists } from './people-list';
 import { findInserts } from './sql-inserts';
-import { placesPerStep, type Table } from './table';
+import { placesPerStep, type Tables } from './table';
 
 /**
  * Finds the customer tables of a text, whatever their form. Where two forms claim one place, the stricter one has it.
@@ -20,7 +20,7 @@ import { placesPerStep, type Table } from './table';
 export function* findCustomerTables(text: string, found: readonly Candidate[]): Generator<void, CustomerTable[]> {
   const lineBreak = lineBreakOf(text);
   let kept: CustomerTable[] = [];
-  const forms: readonly Generator<void, Table[]>[] = [
+  const forms: readonly Tables[] = [
     findJsonRecords(text),
     findMarkupTables(text),
     findInserts(text),
@@ -30,13 +30,13 @@ export function* findCustomerTables(text: string, found: readonly Candidate[]): 
     findPeopleLists(text, lineBreak, found),
   ];
   for (const form of forms) {
-    const tables = yield* form;
-    tables.sort((a, b) => a.start - b.start || b.end - a.end);
     const added: CustomerTable[] = [];
     let next = 0;
     let free = 0;
-    for (const [i, table] of tables.entries()) {
-      if (i % placesPerStep === placesPerStep - 1) yield;
+    let judged = 0;
+    for (const table of form) {
+      if (table === undefined || ++judged % placesPerStep === 0) yield;
+      if (table === undefined) continue;
       while (next < kept.length && (kept[next]?.structure.end ?? 0) <= table.start) next++;
       const taken = kept[next]?.structure.start ?? Number.POSITIVE_INFINITY;
       if (table.start < free || taken < table.end) continue;

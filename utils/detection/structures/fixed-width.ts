@@ -1,6 +1,6 @@
 import type { Span } from '../rules/rule';
 import { endOfLine, isRuleLine, type LineBreak } from './lines';
-import { fewestRows, mostColumns, placesPerStep, type Table } from './table';
+import { fewestRows, mostColumns, placesPerStep, type Tables } from './table';
 
 const longestLine = 400;
 /** Lines from which the columns are told. */
@@ -8,8 +8,7 @@ const linesLookedAt = 60;
 const gap = '  ';
 
 /** Finds lines with columns under one another, at least two blanks between them. */
-export function* findFixedWidth(text: string, lineBreak: LineBreak): Generator<void, Table[]> {
-  const tables: Table[] = [];
+export function* findFixedWidth(text: string, lineBreak: LineBreak): Tables {
   let lines = 0;
   for (let at = text.indexOf(gap); at >= 0; at = text.indexOf(gap, at)) {
     at = text.lastIndexOf(lineBreak, at) + 1;
@@ -24,12 +23,11 @@ export function* findFixedWidth(text: string, lineBreak: LineBreak): Generator<v
     }
     if (block.length > fewestRows) {
       const rows = rowsOf(text, block);
-      if (rows !== undefined) tables.push({ start: block[0]?.start ?? at, end: at, rows });
+      if (rows !== undefined) yield { start: block[0]?.start ?? at, end: at, rows };
     }
     // The line that ended the block has no gap of its own.
     at = Math.min(text.length, endOfLine(text, at, lineBreak) + 1);
   }
-  return tables;
 }
 
 function inked(text: string, from: number, to: number): Span {

@@ -1,6 +1,6 @@
 import type { Span } from '../rules/rule';
 import { RecordTree } from './record-tree';
-import { placesPerStep, type Table } from './table';
+import { inOrder, placesPerStep, type Table, type Tables } from './table';
 
 const longestKey = 80;
 const longestString = 20_000;
@@ -23,7 +23,7 @@ const closes = 125;
  * Finds lists of objects: JSON, NDJSON, objects of JavaScript and Python, one after the other or in lists, nested or
  * not. Reads leniently, once from each opening brace that nothing has read yet; what cannot be read is passed over.
  */
-export function* findJsonRecords(text: string): Generator<void, Table[]> {
+export function* findJsonRecords(text: string): Tables {
   const tables: Table[] = [];
   let places = 0;
   let rowsAt = text.indexOf(rowsOpen);
@@ -42,7 +42,7 @@ export function* findJsonRecords(text: string): Generator<void, Table[]> {
     if (at >= 0 && at < end) at = text.indexOf('{', end);
     if (rowsAt >= 0 && rowsAt < end) rowsAt = text.indexOf(rowsOpen, end);
   }
-  return tables;
+  yield* inOrder(tables);
 }
 
 /** The bracket of the list that the object opens. */

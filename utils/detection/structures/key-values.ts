@@ -1,7 +1,7 @@
 import type { Span } from '../rules/rule';
 import { endOfLine, isBlank, type LineBreak } from './lines';
 import { RecordTable } from './record-tree';
-import { fewestRows, placesPerStep, type Table } from './table';
+import { fewestRows, placesPerStep, type Table, type Tables } from './table';
 
 const longestKey = 48;
 const mostFields = 60;
@@ -27,8 +27,7 @@ interface Field {
  * Finds records written as fields below one another, at least two in a row: `Name: ...` blocks, lists of YAML, LDIF
  * (RFC 2849), vCards (RFC 6350). A record ends at an empty line, at a dash, or where a key comes again.
  */
-export function* findKeyValues(text: string, lineBreak: LineBreak): Generator<void, Table[]> {
-  const tables: Table[] = [];
+export function* findKeyValues(text: string, lineBreak: LineBreak): Tables {
   let run = new Run();
   let colonAt = -1;
   let lines = 0;
@@ -43,7 +42,7 @@ export function* findKeyValues(text: string, lineBreak: LineBreak): Generator<vo
     if (field !== undefined) run.add(field, at);
     else if (run.interrupt(text, at, end)) {
       const table = run.table(at);
-      if (table !== undefined) tables.push(table);
+      if (table !== undefined) yield table;
       run = new Run();
       // Nothing to see up to the line of the next colon.
       if (colonAt > end) {
@@ -54,8 +53,7 @@ export function* findKeyValues(text: string, lineBreak: LineBreak): Generator<vo
     at = end + 1;
   }
   const table = run.table(text.length);
-  if (table !== undefined) tables.push(table);
-  return tables;
+  if (table !== undefined) yield table;
 }
 
 class Run {

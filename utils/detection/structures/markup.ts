@@ -1,6 +1,6 @@
 import type { Span } from '../rules/rule';
 import { RecordTree } from './record-tree';
-import { fewestRows, placesPerStep, type Table } from './table';
+import { fewestRows, inOrder, placesPerStep, type Table, type Tables } from './table';
 
 const longestTag = 2000;
 const mostDepth = 100;
@@ -16,7 +16,7 @@ const pageElements = new Set(
 );
 
 /** Finds tables of HTML, and records of XML as elements or attributes. Looks from tag to tag, nowhere else. */
-export function* findMarkupTables(text: string): Generator<void, Table[]> {
+export function* findMarkupTables(text: string): Tables {
   const pages = new PageTables(text);
   const tree = new RecordTree(0);
   let openLeaf: { name: string; from: number } | undefined;
@@ -45,7 +45,7 @@ export function* findMarkupTables(text: string): Generator<void, Table[]> {
     } else openLeaf = { name, from: end };
   }
   tree.finish(text.length);
-  return [...pages.finish(), ...tree.tables.filter(({ end, start }) => end > start)];
+  yield* inOrder([...pages.finish(), ...tree.tables.filter(({ end, start }) => end > start)]);
 }
 
 interface Tag {

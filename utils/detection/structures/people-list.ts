@@ -5,7 +5,7 @@ import { letters } from '../rules/letters';
 import type { Span } from '../rules/rule';
 import { fullNameForm } from './cells';
 import { endOfLine, type LineBreak } from './lines';
-import { placesPerStep, type Table } from './table';
+import { inOrder, placesPerStep, type Table, type Tables } from './table';
 
 /** Entries that make a list: lines with a name and contact data each, or addressees on one line. */
 const fewestLines = 3;
@@ -24,11 +24,7 @@ interface Entry {
  * Finds lists without any form: a line for each person with name and address or number (`1. Anna Schmidt - anna@...`),
  * and addressees (`Anna Schmidt <anna@...>; ...`). Starts from the contact data that the rules have found.
  */
-export function* findPeopleLists(
-  text: string,
-  lineBreak: LineBreak,
-  found: readonly Candidate[],
-): Generator<void, Table[]> {
+export function* findPeopleLists(text: string, lineBreak: LineBreak, found: readonly Candidate[]): Tables {
   const tables: Table[] = [];
   let entries: Entry[] = [];
   const flush = () => {
@@ -62,7 +58,7 @@ export function* findPeopleLists(
     if (name !== undefined) entries.push({ name, contacts, line: { start, end } });
   }
   flush();
-  return tables.sort((a, b) => a.start - b.start);
+  yield* inOrder(tables);
 }
 
 function isContact({ type, confidence }: Candidate): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../rules/rule';
-import { placesPerStep, type Table } from './table';
+import { inOrder, placesPerStep, type Table, type Tables } from './table';
 
 const longestHead = 2000;
 const longestCell = 2000;
@@ -7,10 +7,10 @@ const mostRowCells = 200;
 const quote = 39;
 
 /** Finds rows that `INSERT INTO ... (columns) VALUES (...), (...)` writes; statements with the same head are one table. */
-export function* findInserts(text: string): Generator<void, Table[]> {
+export function* findInserts(text: string): Tables {
   const tables: Table[] = [];
   // Cheaper to look for than words: values of text beside one another.
-  if (!text.includes("','") && !text.includes("', '")) return tables;
+  if (!text.includes("','") && !text.includes("', '")) return;
   let last: (Table & { head: string; rows: Span[][] }) | undefined;
   let places = 0;
   const inserts = new Inserts(text);
@@ -36,7 +36,7 @@ export function* findInserts(text: string): Generator<void, Table[]> {
     if (++places % placesPerStep === 0) yield;
     at = inserts.after(end);
   }
-  return tables;
+  yield* inOrder(tables);
 }
 
 /** Where the next statement begins: each spelling is looked for once, from where it was last seen. */

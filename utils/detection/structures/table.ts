@@ -10,6 +10,17 @@ export interface Table {
   headings?: readonly string[];
 }
 
+/**
+ * Tables as they are found, by their start, the longer one first; nothing for a pause. Each is judged and let go before
+ * the next one is read: all rows of a large text at once would be many times its size.
+ */
+export type Tables = Generator<Table | undefined, void>;
+
+/** Tables that are known only together, in the order in which they are to be judged. */
+export function inOrder(tables: Table[]): Table[] {
+  return tables.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
 /** Fewest rows that can be a table, the heading not counted. */
 export const fewestRows = 2;
 /** More columns than that are no table of people. */

@@ -1,26 +1,39 @@
 import { DIGIT, folded, IDEOGRAPH, kinds, LOWER, OTHER, UPPER } from './characters';
+import { Offsets } from './offsets';
 import { hashStart, hashWith, longestWordRun, type WordAction, type WordIndex } from './word-index';
 
 /** Runs of letters and digits from this length on may be encoded text. */
 const fewestEncoded = 12;
 
+type List =
+  | 'digitStarts'
+  | 'digitEnds'
+  | 'mixedStarts'
+  | 'mixedEnds'
+  | 'longStarts'
+  | 'longEnds'
+  | 'nameStarts'
+  | 'singles';
+
+const nowhere = /* @__PURE__ */ new Int32Array(0);
+
 /**
  * The places of a text from which rules look further, found in one pass: runs of digits, tokens that mix digits and
  * letters, long tokens and single letters, and the words that some rule or context asks for. Offsets ascend in every
- * list.
+ * list. The lists are there when all of the text has been read.
  */
 export class Landmarks {
-  readonly digitStarts: number[] = [];
-  readonly digitEnds: number[] = [];
-  readonly mixedStarts: number[] = [];
-  readonly mixedEnds: number[] = [];
+  digitStarts: Int32Array = nowhere;
+  digitEnds: Int32Array = nowhere;
+  mixedStarts: Int32Array = nowhere;
+  mixedEnds: Int32Array = nowhere;
   /** Tokens that are long enough for encoded text. */
-  readonly longStarts: number[] = [];
-  readonly longEnds: number[] = [];
+  longStarts: Int32Array = nowhere;
+  longEnds: Int32Array = nowhere;
   /** Words that begin with a capital, or are of a script without capitals and spaces enough to cut words. */
-  readonly nameStarts: number[] = [];
+  nameStarts: Int32Array = nowhere;
   /** Letters and digits that stand alone. */
-  readonly singles: number[] = [];
+  singles: Int32Array = nowhere;
   /** Where the words of an action begin. */
   readonly words: (number[] | undefined)[];
   /** How far the text has been read. */
@@ -28,11 +41,24 @@ export class Landmarks {
   private readonly text: string;
   private readonly index: WordIndex;
   private wordAt = 0;
+  private readonly found: Readonly<Record<List, Offsets>>;
 
   constructor(text: string, index: WordIndex, actionCount: number) {
     this.text = text;
     this.index = index;
     this.words = new Array(actionCount).fill(undefined);
+    // As many as prose has, or more.
+    const list = () => new Offsets(16 + (text.length >> 5));
+    this.found = {
+      digitStarts: list(),
+      digitEnds: list(),
+      mixedStarts: list(),
+      mixedEnds: list(),
+      longStarts: list(),
+      longEnds: list(),
+      nameStarts: list(),
+      singles: list(),
+    };
   }
 
   private readonly note = (action: WordAction): void => {
@@ -44,7 +70,8 @@ export class Landmarks {
 
   /** Reads on to `limit`, or to the end of the token that stands there. */
   read(limit: number): void {
-    const { text, digitStarts, digitEnds } = this;
+    const { text } = this;
+    const { digitStarts, digitEnds, nameStarts } = this.found;
     const length = text.length;
     let i = this.at;
     while (i < limit) {
@@ -55,7 +82,7 @@ export class Landmarks {
         continue;
       }
       const start = i;
-      if (kind >= UPPER || (c >= 0x100 && kind === LOWER)) this.nameStarts.push(i);
+      if (kind >= UPPER || (c >= 0x100 && kind === LOWER)) nameStarts.push(i);
       let before = OTHER;
       let digits = false;
       let wordAt = -1;
@@ -84,17 +111,30 @@ export class Landmarks {
         if (wordsBefore > 0) this.meetWords(start, wordAt, i);
         this.meetWord(wordAt, i, hash);
         if (digits) {
-          this.mixedStarts.push(start);
-          this.mixedEnds.push(i);
+          this.found.mixedStarts.push(start);
+          this.found.mixedEnds.push(i);
         }
       }
-      if (i - start === 1) this.singles.push(start);
+      if (i - start === 1) this.found.singles.push(start);
       else if (i - start >= fewestEncoded) {
-        this.longStarts.push(start);
-        this.longEnds.push(i);
+        this.found.longStarts.push(start);
+        this.found.longEnds.push(i);
       }
     }
     this.at = i;
+    if (i >= length) this.finish();
+  }
+
+  /** The text has been read. */
+  private finish(): void {
+    this.digitStarts = this.found.digitStarts.list();
+    this.digitEnds = this.found.digitEnds.list();
+    this.mixedStarts = this.found.mixedStarts.list();
+    this.mixedEnds = this.found.mixedEnds.list();
+    this.longStarts = this.found.longStarts.list();
+    this.longEnds = this.found.longEnds.list();
+    this.nameStarts = this.found.nameStarts.list();
+    this.singles = this.found.singles.list();
   }
 
   /** The word that begins at `at` in a token that ends at `end`. */
@@ -125,7 +165,7 @@ export class Landmarks {
  *
  * @param near where it may be: the neighbourhood is looked at first
  */
-export function firstAtLeast(ascending: readonly number[], limit: number, near = -1): number {
+export function firstAtLeast(ascending: ArrayLike<number>, limit: number, near = -1): number {
   let low = 0;
   let high = ascending.length;
   if (near >= 0 && near <= high) {

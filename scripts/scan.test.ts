@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scan } from '@/utils/detection';
 
@@ -33,7 +34,7 @@ function run(input: string | Buffer, ...args: string[]) {
   return ended;
 }
 
-function file(name: string, content: string): string {
+function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
@@ -116,6 +117,27 @@ describe('scan for people', () => {
     const json = file('policy.json', '{"guard":{"rules":[{"id":"mail","types":["contact"],"action":"allow"}]}}');
     expect((await run(mail, '--policy', yaml)).out).toMatch(/: block$/m);
     expect((await run(mail, '--policy', json)).out).toMatch(/: allow$/m);
+  });
+});
+
+describe('scan of documents', () => {
+  it('reads them by content, and says where in them', async () => {
+    const zip = zipSync({ 'one.txt': strToU8('nothing'), 'two.csv': strToU8(`a\nb\n${mail}`) });
+    const path = file('letter.docx', zip);
+    const { code, out, err } = await run('', path);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toBe(`${path}: warn\n  1 e-mail address: entry 2 3:1 (90 %)\n`);
+  });
+
+  it('says on stderr what it cannot read, goes on, and ends with 2', async () => {
+    const picture = file('x.txt', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0));
+    const cut = file('cut.zip', zipSync({ 'a.txt': strToU8(mail.repeat(500)) }).subarray(0, 60));
+    const { code, out, err } = await run('', picture, cut, file('last.txt', mail));
+    expect(code).toBe(2);
+    expect(err).toContain(`${picture}: not read, pictures are not read here\n`);
+    expect(err).toContain(`${cut}, entry 1: not read, it is damaged or cut off\n`);
+    expect(out).not.toContain(picture);
+    expect(out).toContain('last.txt: warn');
   });
 });
 

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createReadStream, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { countByType, type Finding } from '@/utils/detection';
+import { type Obstacle, type Place, type Reading, readFile } from '@/utils/files';
 import { decide } from '@/utils/guard';
 import { defaultPolicy, type Policy } from '@/utils/policy';
 import { countedEntity, isEntityType, structures } from '@/utils/vocabulary';
@@ -13,7 +14,8 @@ import { type Scanner, scannerFor } from './scanner';
 const usage = `Usage: npm run --silent scan -- [--jsonl] [--policy FILE] [FILE...]
 
 Says what Daylight finds in the files, or in standard input, and what it would do when the text is pasted into a
-tool that is not approved. It never prints what it found, only kinds and places.
+tool that is not approved. It never prints what it found, only kinds and places. Documents (Word, Excel, PowerPoint,
+OpenDocument, PDF, mail, notebooks, RTF) and archives are read as the browser reads them.
 
   --jsonl        one {"id", "text"} per input line; one {"id", "findings": [{"type", "start", "end", "confidence"}],
                  "action"} per output line. Offsets are in UTF-16 units. A line that cannot be read gets
@@ -21,7 +23,7 @@ tool that is not approved. It never prints what it found, only kinds and places.
   --policy FILE  decide by this policy (JSON or YAML) instead of the built-in one
   --help         this text
 
-Exit code 0 when everything was scanned, 2 on wrong use.
+Exit code 0 when everything was scanned, 2 on wrong use or when a file could not be read.
 `;
 
 /** Something the caller did wrong. The message is for people. */
@@ -80,6 +82,12 @@ async function* piecesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
   yield decoder.decode();
 }
 
+async function bytesOf(input: NodeJS.ReadableStream): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of input) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
 /** Lines as they arrive. Only a line feed ends one: JSON may hold every other line separator as it is. */
 async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
   let parts: string[] = [];
@@ -123,22 +131,50 @@ async function answerTo(line: string, policy: Policy, scan: Scanner): Promise<ob
   };
 }
 
-/** Line and column of ascending offsets, both from 1. */
-function placesIn(text: string): (offset: number) => string {
-  let line = 1;
-  let lineStart = 0;
+/** Line and column of ascending offsets, both from 1, and before them the place in the document. */
+function placesIn({ text, parts }: Reading): (offset: number) => string {
+  let [part, line, lineStart] = [0, 1, 0];
   return (offset) => {
+    while (offset >= (parts[part]?.end ?? Number.POSITIVE_INFINITY) && part + 1 < parts.length) {
+      part++;
+      line = 1;
+      lineStart = parts[part]?.start ?? 0;
+    }
     for (let end = text.indexOf('\n', lineStart); end >= 0 && end < offset; end = text.indexOf('\n', lineStart)) {
       line++;
       lineStart = end + 1;
     }
-    return `${line}:${offset - lineStart + 1}`;
+    const place = placeInWords(parts[part]?.place ?? []);
+    return `${place}${place && ' '}${line}:${offset - lineStart + 1}`;
   };
 }
 
-async function listing(name: string, text: string, policy: Policy, scan: Scanner): Promise<string> {
-  const findings = await scan(text);
-  const place = placesIn(text);
+function placeInWords(place: Place): string {
+  return place.map(({ at, number }) => (number === undefined ? at : `${at} ${number}`)).join(' > ');
+}
+
+const obstacleWords: Record<Obstacle, string> = {
+  encrypted: 'it has a password',
+  unreadable: 'it is damaged or cut off',
+  unsupported: 'there is no reader for this kind of file',
+  image: 'pictures are not read here',
+  'too-large': 'it is larger than what is read; what came before was scanned',
+  'too-nested': 'it is nested more deeply than what is read',
+  cancelled: 'cancelled',
+};
+
+/** Says what could not be read. @returns whether that is more than pictures in a document */
+function warnUnread(name: string, { unread }: Reading): boolean {
+  for (const { place, obstacle } of unread) {
+    const where = place.length === 0 ? name : `${name}, ${placeInWords(place)}`;
+    warn(`${where}: not read, ${obstacleWords[obstacle]}`);
+  }
+  return unread.some(({ place, obstacle }) => obstacle !== 'image' || place.length === 0);
+}
+
+async function listing(name: string, reading: Reading, policy: Policy, scan: Scanner): Promise<string> {
+  const findings = await scan(reading.text);
+  const place = placesIn(reading);
   const places = new Map<Finding['type'], string[]>();
   for (const finding of findings) {
     const at = `${place(finding.start)} (${Math.round(finding.confidence * 100)} %)`;
@@ -169,9 +205,12 @@ async function main(args: string[]): Promise<void> {
     if (values.jsonl) {
       for await (const line of linesOf(input)) await write(`${JSON.stringify(await answerTo(line, policy, scan))}\n`);
     } else {
-      const pieces: string[] = [];
-      for await (const piece of piecesOf(input)) pieces.push(piece);
-      await write(await listing(file === '-' ? 'standard input' : file, pieces.join(''), policy, scan));
+      const name = file === '-' ? 'standard input' : file;
+      const reading = await readFile(await bytesOf(input), { name: file === '-' ? '' : file });
+      const isUnread = warnUnread(name, reading);
+      if (isUnread) process.exitCode = 2;
+      // Of a file that could not be read at all nothing is said on stdout: it is not "nothing found".
+      if (!isUnread || reading.text !== '') await write(await listing(name, reading, policy, scan));
     }
   }
 }

@@ -25,6 +25,13 @@ export interface GroupRule {
   bits: number;
 }
 
+/** A rule of words, by the action of these. */
+interface WordRule {
+  action: number;
+  rule: Rule;
+  at: At<'words'>;
+}
+
 /** A rule of numbers, and the bits of the looks at which it is asked. */
 export interface NumberRule {
   rule: Rule;
@@ -56,7 +63,7 @@ export interface CompiledRules {
   neededByGroups: readonly number[];
   markerAction: number;
   disguiseWords: DisguiseWords;
-  byWord: readonly [action: number, Rule, At<'words'>][];
+  byWord: readonly WordRule[];
   byMixed: readonly MixedRule[];
   /** By the context that they need. */
   byRun: ReadonlyMap<number, readonly (readonly [Rule, At<'run'>])[]>;
@@ -103,7 +110,7 @@ function compile(): CompiledRules {
   const groupLooks = new NumberLooks();
   const anyLook = groupLooks.add([{}]);
   const neededByGroups = new Set<number>();
-  const byWord: [number, Rule, At<'words'>][] = [];
+  const byWord: WordRule[] = [];
   const byMixed: MixedRule[] = [];
   const neededByMixed = new Set<number>();
   const byRun = new Map<number, (readonly [Rule, At<'run'>])[]>();
@@ -113,7 +120,7 @@ function compile(): CompiledRules {
   const byNumber: NumberRule[] = [];
   for (const rule of rules) {
     const { at } = rule;
-    if ('words' in at) byWord.push([addWords(at.words), rule, at]);
+    if ('words' in at) byWord.push({ action: addWords(at.words), rule, at });
     else if ('mixed' in at) {
       const asks = rule.needsContext === true;
       const one = { rule, at, head: headBits(at.head ?? ''), asks };

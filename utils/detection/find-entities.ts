@@ -66,7 +66,7 @@ export function* findEntities(
 ): Generator<void, Candidate[]> {
   const search = new Search(text, compiled, landmarks);
   let places = 0;
-  for (const [action, rule, at] of compiled.byWord) {
+  for (const { action, rule, at } of compiled.byWord) {
     const found = landmarks.words[action];
     if (found === undefined || (rule.needsContext && !search.isSpokenOf(rule))) continue;
     const { pattern, lead = 0 } = at;

@@ -148,10 +148,25 @@ export const codeForms: readonly CodeForm[] = [
   { language: 'r', has: '>', form: /^.{0,120}(?:%>%|\|>)$/ },
 ];
 
-/** Whether a line has the form. */
-export function hasForm(line: string, { starts, has, form }: CodeForm): boolean {
-  const may = starts === undefined ? has === undefined || line.includes(has) : starts.includes(line.charAt(0));
-  return may && form.test(line);
+const byStart = new Map<string, readonly CodeForm[]>();
+
+/** The forms that lines may have which begin with a unit. */
+function formsOf(start: string): readonly CodeForm[] {
+  const known = byStart.get(start);
+  if (known !== undefined) return known;
+  const forms = codeForms.filter(({ starts }) => starts === undefined || starts.includes(start));
+  if (start < '\u0080') byStart.set(start, forms);
+  return forms;
+}
+
+/** The languages that a line speaks, each once. */
+export function languagesOf(line: string): CodeLanguage[] {
+  const spoken: CodeLanguage[] = [];
+  for (const { language, has, form } of formsOf(line.charAt(0))) {
+    if (spoken.at(-1) === language || (has !== undefined && !line.includes(has))) continue;
+    if (form.test(line)) spoken.push(language);
+  }
+  return spoken;
 }
 
 /** What a fence of Markdown may call the languages. */

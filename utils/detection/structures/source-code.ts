@@ -1,6 +1,6 @@
 import type { CodeLanguage } from '@/utils/vocabulary';
 import type { Structure } from '../finding';
-import { codeForms, hasForm, languageOfFence, otherFences } from './code-languages';
+import { languageOfFence, languagesOf, otherFences } from './code-languages';
 
 /** So much of a line is looked at. */
 const mostLine = 220;
@@ -193,12 +193,9 @@ function weigh(text: string, start: number, end: number, piece: Piece, sparse: b
   let telling = false;
   if (end - start > longLine) telling = weighLong(text.slice(start, start + longLine), piece);
   else if (!data.test(line) || line === '{' || line === '[') {
-    let spoken: CodeLanguage | undefined;
-    for (const form of codeForms) {
-      if (form.language === spoken || !hasForm(line, form)) continue;
-      spoken = form.language;
+    for (const language of languagesOf(line)) {
       telling = true;
-      piece.vote(form.language);
+      piece.vote(language);
     }
   }
   const shaped = telling || (!data.test(line) && (statement.test(line) || (piece.telling > 0 && comment.test(line))));

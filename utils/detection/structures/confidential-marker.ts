@@ -1,4 +1,5 @@
 import type { Structure } from '../finding';
+import { matchAt } from '../rules/lazily';
 import { isAmongClasses, isInTable, type Line, lineAround, lineBefore } from './marker-line';
 import {
   advice,
@@ -31,16 +32,16 @@ const stated = 0.7;
 /** Worth counting, not worth a warning: an item of a list, the disclaimer under every e-mail, a legend. */
 const doubtful = 0.4;
 
+const capitalT = 84;
+
 function marker(start: number, end: number, confidence: number): Structure {
   return { type: 'CONFIDENTIAL_MARKER', start, end, confidence };
 }
 
 /** Judges a place where a marker word stands: a marking is set off from the text, a word in a sentence is not. */
 export function markerAt(text: string, at: number): Structure | undefined {
-  const { trafficLight } = markerPatterns();
-  trafficLight.lastIndex = at;
-  const light = trafficLight.exec(text);
-  if (light !== null) return marker(at, at + light[0].length, confidenceOfLight(text, at, at + light[0].length));
+  const light = text.charCodeAt(at) === capitalT ? matchAt(markerPatterns().trafficLight, text, at) : undefined;
+  if (light !== undefined) return marker(at, at + light[0].length, confidenceOfLight(text, at, at + light[0].length));
   if (!mayBeginMarking(text, at)) return undefined;
   const line = lineAround(text, at);
   if (line === undefined) return undefined;

@@ -24,6 +24,8 @@ const removed = new Set(['del', 'moveFrom']);
 const added = new Set(['ins', 'moveTo']);
 const humanAttributes =
   /^(author|initials|descr|title|alt|tooltip|display|displayName|displayText|userId|userName|instr|lastModifiedBy|href|command|connection|prompt|error|promptTitle|errorTitle|caption)$/;
+/** Who wrote a remark, and when, stands in the paragraph that the remark is about. */
+const aboutRemark = new Set(['creator', 'date', 'creator-initials', 'date-string']);
 /** Elements whose `val` or `name` holds words of people. */
 const valued: Record<string, string> = {
   alias: 'val',
@@ -39,6 +41,8 @@ const valued: Record<string, string> = {
   d: 'v',
   cmAuthor: 'name',
 };
+/** Most empty cells that are kept between two cells of a row. */
+const mostEmpty = 64;
 /** Most blanks that one element may stand for. */
 const mostSpaces = 1_000;
 
@@ -61,7 +65,7 @@ export async function readFlows(source: Source, isOpenDocument: boolean, job: Jo
   let attributeNames: [string, string, number, number][] = [];
   let choiceUnits = -1;
   let units = 0;
-  /** Cells of the present row so far, for each table around it. */
+  /** Tabs before the next cell of the present row, for each table around it. */
   const cells: number[] = [];
   let cellHasText = false;
   const flow = () => (depth.comment > 0 ? flows.comments : depth.taken > 0 ? flows.deletions : flows.body);
@@ -113,9 +117,11 @@ export async function readFlows(source: Source, isOpenDocument: boolean, job: Jo
         change(local, 1);
         if (rowElements.has(local)) cells.push(0);
         if (cellElements.has(local)) {
-          const before = cells.at(-1) ?? 0;
-          cells[Math.max(0, cells.length - 1)] = before + 1;
-          if (before > 0) flow().push(synthetic(depth.cell > 1 ? ' ' : '\t'));
+          const gap = cells.at(-1) ?? 0;
+          // Cells after one another that are the same are written once.
+          const same = Number(attributes['table:number-columns-repeated'] ?? 1) || 1;
+          cells[Math.max(0, cells.length - 1)] = Math.min(mostEmpty, same);
+          if (gap > 0) flow().push(synthetic(depth.cell > 1 ? ' ' : '\t'.repeat(gap)));
           cellHasText = false;
         }
         if (paragraphs.has(local)) open.push([]);
@@ -147,7 +153,7 @@ export async function readFlows(source: Source, isOpenDocument: boolean, job: Jo
         if (depth.fallback > 0) return;
         if (element === 'instrText' || element === 'delInstrText')
           flows.fields.push({ text, source, from, to }, synthetic('\n'));
-        else if (isOpenDocument ? open.length > 0 : textElements.has(element)) {
+        else if (isOpenDocument ? open.length > 0 && !aboutRemark.has(element) : textElements.has(element)) {
           add({ text, source, from, to });
         } else if (isOpenDocument && depth.comment > 0 && text.trim() !== '') {
           flows.attributes.push({ text, source, from, to }, synthetic('\n'));

@@ -71,7 +71,8 @@ export interface CompiledRules {
   byMixedOfLength: readonly (readonly MixedRule[] | undefined)[];
   /** Actions of the contexts that some rule of mixed tokens needs. */
   neededByMixed: readonly number[];
-  byCharacter: Placed<'character'>;
+  /** By their character, which is looked for once. */
+  byCharacter: ReadonlyMap<string, Placed<'character'>>;
   looks: NumberLooks;
   /** With the bits of their looks. */
   byNumber: readonly NumberRule[];
@@ -115,7 +116,7 @@ function compile(): CompiledRules {
   const neededByMixed = new Set<number>();
   const byRun = new Map<number, (readonly [Rule, At<'run'>])[]>();
   const byMixedOfLength: MixedRule[][] = [];
-  const byCharacter: [Rule, At<'character'>][] = [];
+  const byCharacter = new Map<string, [Rule, At<'character'>][]>();
   const looks = new NumberLooks();
   const byNumber: NumberRule[] = [];
   for (const rule of rules) {
@@ -139,8 +140,11 @@ function compile(): CompiledRules {
         if (same === undefined) byRun.set(action, [[rule, at]]);
         else same.push([rule, at]);
       }
-    } else if ('character' in at) byCharacter.push([rule, at]);
-    else if ('number' in at) {
+    } else if ('character' in at) {
+      const same = byCharacter.get(at.character);
+      if (same === undefined) byCharacter.set(at.character, [[rule, at]]);
+      else same.push([rule, at]);
+    } else if ('number' in at) {
       const near = at.near?.map((context) => contextActions[context]);
       byNumber.push({ rule, at, bits: looks.add(at.looks), near });
     } else {

@@ -89,10 +89,12 @@ export function* findEntities(
     groups.tryAt(k);
     if (++places % placesPerStep === 0) yield;
   }
-  for (const [rule, at] of compiled.byCharacter) {
-    for (let i = text.indexOf(at.character); i >= 0; i = text.indexOf(at.character, i + 1)) {
-      const span = at.find(text, i);
-      if (span !== undefined) search.judge(rule, span);
+  for (const [character, rules] of compiled.byCharacter) {
+    for (let i = text.indexOf(character); i >= 0; i = text.indexOf(character, i + 1)) {
+      for (const [rule, at] of rules) {
+        const span = at.find(text, i);
+        if (span !== undefined) search.judge(rule, span);
+      }
       if (++places % placesPerStep === 0) yield;
     }
   }

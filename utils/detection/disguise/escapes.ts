@@ -60,7 +60,8 @@ function* readOnce(text: string): Generator<void, View | undefined> {
     for (let k = signs.length - 1; k >= 0; k--) {
       const sign = signs[k];
       if (sign === undefined || sign.at >= after) continue;
-      sign.at = text.indexOf(sign.sign, after);
+      // Where signs follow one another, as in encoded text, there is nothing to search.
+      sign.at = text.charAt(after) === sign.sign ? after : text.indexOf(sign.sign, after);
       if (sign.at < 0) signs.splice(k, 1);
     }
     if (after > pause) {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { leanDetection } from './scripts/lean-detection';
 import { leanPolyfill } from './scripts/lean-polyfill';
@@ -6,6 +7,12 @@ import { contentScriptMatches, partMatches } from './utils/sites';
 /** Public half of the store key. It fixes the extension id, which policy files name, in every build. */
 const manifestKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEApSUUUBFw5Ao73w4jI/5eCwq5J/akUv2c2KIJj2Q3myfjWE3o992If9/7ehug58gTpps/qLVaKxUcPzA941WJlPGMSUlcEffKz0Yy+EGbAqrRWoA2eIehvVVyMCR8odecDL8b8mvk0x+m/1qCAfxEXoh4jRbNDWGHvPmhSG/QLLv8sdpz++Upt9v4+bq0HqbjkAdQbxuLJRLNBesA9qmzCS60KYNj6mKXEFRcE983a50LQm+tLXl556HIBrx5wJwmjiN/6I3KK6KuW/mDgkbnJcmM+PlQvyGVcrQu7h5Pz3Xo8ZLxo/0hybm/L2NhtBdoovm6Yk7zAyNfa0EV6vvYOQIDAQAB';
+
+const imageTextFiles = [
+  'tesseract.js/dist/worker.min.js',
+  'tesseract.js-core/tesseract-core-simd-lstm.wasm.js',
+  '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
+];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -47,6 +54,13 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    // The engine that reads text in images, its core and its English: files that it loads itself, when it is needed.
+    'build:publicAssets': (_wxt, assets) => {
+      for (const file of imageTextFiles) {
+        const absoluteSrc = fileURLToPath(new URL(`node_modules/${file}`, import.meta.url));
+        assets.push({ absoluteSrc, relativeDest: `tesseract/${file.split('/').at(-1)}` });
+      }
+    },
     // The catalogue is data; the manifest's match patterns are made from it, so that a site is added in one place.
     // A path in a pattern and match_origin_as_fallback exclude each other, hence a second copy of each script.
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -86,10 +86,10 @@ export async function trace(bytes: Uint8Array, options: ReadOptions, tracing: bo
     job.missed([], job.obstacleOf(error));
   }
   options.onProgress?.(1);
-  return { reading: joined(kind, job), job, origin };
+  return { reading: { ...joined(kind, job), copyable: origin?.rewrite !== undefined }, job, origin };
 }
 
-function joined(kind: FileKind, { parts: read, unread }: Job): Reading {
+function joined(kind: FileKind, { parts: read, unread }: Job): Omit<Reading, 'copyable'> {
   const parts: Part[] = [];
   let text = '';
   for (const { place, text: own } of read) {

@@ -92,6 +92,8 @@ export interface Reading {
   parts: Part[];
   /** What could not be read. Empty: everything was. */
   unread: Unread[];
+  /** Whether files like this one can be written again, with placeholders. What stands where may still forbid it. */
+  copyable: boolean;
 }
 
 /** How much of a file is read at most. What is beyond is `too-large` or `too-nested`, and what came before counts. */

@@ -5,7 +5,7 @@ export { bring } from './engine';
 export { explain } from './explain';
 export type { Answer, Faces, HoldingNotice, Obstacle, Question } from './faces';
 export { type Guard, startGuard } from './guard';
-export { createReadingService, lineName, openReading, readFiles } from './reading';
+export { createReadingService, lineName, openReading, readFiles, serveAsWorker } from './reading';
 export {
   createFingerprintKeeper,
   type FingerprintProblem,

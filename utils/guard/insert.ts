@@ -16,20 +16,27 @@ export function onlyText(text: string): Content {
   return { flavours: new Map([['text/plain', text]]), files: [], plain: text };
 }
 
+function fill(data: DataTransfer | null, flavours: Content['flavours'], files: Content['files']): void {
+  for (const [type, text] of flavours) data?.setData(type, text);
+  for (const file of files) data?.items.add(file);
+}
+
 function pasteEvent({ flavours, files, plain }: Content): ClipboardEvent {
   const common = { bubbles: true, cancelable: true, composed: true };
   if (import.meta.env.FIREFOX) {
-    // Firefox ignores `clipboardData` in the constructor and has two keys of its own for one flavour.
+    // Firefox ignores `clipboardData` in the constructor and has two keys of its own for one flavour; what else there is
+    // can be added to it afterwards.
     const init: ClipboardEventInit & { dataType: string; data: string } = {
       ...common,
       dataType: 'text/plain',
       data: plain,
     };
-    return new ClipboardEvent('paste', init);
+    const event = new ClipboardEvent('paste', init);
+    fill(event.clipboardData, flavours, files);
+    return event;
   }
   const clipboardData = new DataTransfer();
-  for (const [type, text] of flavours) clipboardData.setData(type, text);
-  for (const file of files) clipboardData.items.add(file);
+  fill(clipboardData, flavours, files);
   return new ClipboardEvent('paste', { ...common, clipboardData });
 }
 
@@ -92,7 +99,8 @@ export async function insert(aim: Aim, content: Content): Promise<Arrival> {
   if (element === undefined) return 'gone';
   const control = isTextControl(element) ? element : undefined;
   const [from, before] = [control?.selectionStart ?? 0, control?.value.length ?? 0];
-  const arrived = !pasteInto(element, content) || typeInto(element, content.plain);
+  // Files alone that nobody takes are taken by nobody: the field has no use for them.
+  const arrived = !pasteInto(element, content) || content.plain === '' || typeInto(element, content.plain);
   if (control !== undefined) moveWaiting(control, from, control.value.length - before);
   return arrived ? 'arrived' : 'gone';
 }

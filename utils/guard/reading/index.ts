@@ -3,3 +3,4 @@ export { filesBehind, standsFor } from './folders';
 export { readFiles } from './read-files';
 export { createReadingService } from './serve';
 export { lineName, openReading } from './wire';
+export { serveAsWorker } from './worker-side';

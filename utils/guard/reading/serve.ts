@@ -38,6 +38,8 @@ interface Asked {
   signal: AbortSignal;
   /** How much is done, 0 to 1. */
   done: number;
+  /** Nothing more is to be said. */
+  over: boolean;
 }
 
 async function bring(asked: Asked): Promise<Uint8Array<ArrayBuffer>> {
@@ -88,7 +90,7 @@ async function read(asked: Asked, bench: Bench): Promise<void> {
 }
 
 /** Takes what a page says on its line, checked; a page that says anything else is hung up on. */
-function listen(line: Line, onTask: (asked: Asked) => void, onClosed: (asked: Asked) => void): void {
+function listen(line: Line, onTask: (asked: Asked) => void, onClosed: (asked: Asked | undefined) => void): void {
   const gone = new AbortController();
   let asked: Asked | undefined;
   let arrived: ((bytes: Uint8Array<ArrayBuffer>) => void) | undefined;
@@ -96,7 +98,7 @@ function listen(line: Line, onTask: (asked: Asked) => void, onClosed: (asked: As
   line.onClosed(() => {
     gone.abort();
     failed?.(new Error('reading: the page is gone'));
-    if (asked !== undefined) onClosed(asked);
+    onClosed(asked);
   });
   line.onHeard((message) => {
     try {
@@ -110,12 +112,13 @@ function listen(line: Line, onTask: (asked: Asked) => void, onClosed: (asked: As
             failed = reject;
             say({ want: [from, to] });
           });
-        asked = { line, task: said.begin, say, want, signal: gone.signal, done: 0 };
+        asked = { line, task: said.begin, say, want, signal: gone.signal, done: 0, over: false };
         onTask(asked);
       }
     } catch {
       gone.abort();
       line.close();
+      onClosed(asked);
     }
   });
 }
@@ -148,6 +151,7 @@ export function createReadingService({ openWorker, onIdle, idleMs }: ServeParts)
     const asked = waiting.shift();
     if (asked !== undefined) {
       await read(asked, bench);
+      asked.over = true;
       free.push(bench);
       void next();
     } else free.push(bench);
@@ -165,15 +169,17 @@ export function createReadingService({ openWorker, onIdle, idleMs }: ServeParts)
         open.add(asked);
         // Also to those that wait for their turn: silence means that nobody is there.
         beat ??= setInterval(() => {
-          for (const { say, done } of open) say({ alive: true, done });
+          for (const { say, done, over } of open) if (!over) say({ alive: true, done });
         }, aliveEveryMs);
         waiting.push(asked);
         void next();
       },
       (asked) => {
-        open.delete(asked);
-        const place = waiting.indexOf(asked);
-        if (place >= 0) waiting.splice(place, 1);
+        if (asked !== undefined) {
+          open.delete(asked);
+          const place = waiting.indexOf(asked);
+          if (place >= 0) waiting.splice(place, 1);
+        }
         waitForMore();
       },
     );

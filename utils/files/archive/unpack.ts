@@ -69,7 +69,7 @@ async function pump(
  * @param packed may go on after the end of the deflate data
  * @throws Stop `cancelled` only; everything else comes back beside what was unpacked before
  */
-export function inflate(packed: Uint8Array, job: Job): Promise<Unpacked> {
+function inflate(packed: Uint8Array, job: Job): Promise<Unpacked> {
   return pump(
     packed,
     (out) => {

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createFaces, putUpGate } from '@/components/guard';
 import { openAssistant } from '@/utils/assistant';
-import { fingerprintState, type Guard, indexOf, recognise, stand, startGuard } from '@/utils/guard';
+import { fingerprintState, type Guard, indexOf, readFiles, recognise, stand, startGuard } from '@/utils/guard';
 import { storageItem } from '@/utils/platform';
 import { type PolicyState, policyStateKey, readable } from '@/utils/policy';
 
@@ -27,6 +27,7 @@ export default defineContentScript({
     world[place] = startGuard({
       faces: createFaces(gate),
       recognise,
+      readFiles,
       watchFingerprints(onIndex, signal) {
         signal.addEventListener(
           'abort',

@@ -2,6 +2,8 @@ import type { Finding, Structure } from '@/utils/detection';
 import type { Site } from '@/utils/sites';
 import { type EntityFamily, entities, isEntityType, isStructureType, structures } from '@/utils/vocabulary';
 import { type DecidingPolicy, type Kind, prohibitedSite, type Verdict } from './decide';
+import type { FilesRead } from './files-reading';
+import type { Part } from './material';
 import { placesInWords } from './places';
 
 /** What the dialog says. Made of kinds, counts, line numbers, names of rules, tools and the company: never of values. */
@@ -19,6 +21,10 @@ export interface Circumstances {
   text: string;
   site: Pick<Site, 'name' | 'status'>;
   policy: DecidingPolicy;
+  /** Which stretches of the text were read from files. */
+  parts?: readonly Part[];
+  /** Files that could not be read. */
+  obstacles?: FilesRead['obstacles'];
 }
 
 /** From this confidence on, a kind that did not lead to the verdict is named beside those that did. */

@@ -17,7 +17,9 @@ export interface FilesRead {
   parts: readonly { file: number; place: string; text: string }[];
   /** Files, or parts of them, that could not be read. */
   obstacles: readonly { file: number; obstacle: FileObstacle }[];
-  /** A copy of each file with these stretches replaced; undefined where its format does not allow that. */
+  /** Of each file, whether `redact` can make a copy of it. */
+  redactable: readonly boolean[];
+  /** A copy of each file with these stretches replaced, undefined where that cannot be done; the same file where none is. */
   redact(
     replaced: readonly { part: number; replacements: readonly Replacement[] }[],
   ): Promise<readonly (File | undefined)[]>;

@@ -6,15 +6,21 @@ import type { Action } from '@/utils/vocabulary';
 import { addressHere } from './address';
 import { doors } from './doors';
 import { stand } from './doors/stand';
-import { type Engine, watchBrought } from './engine';
+import { watchBrought } from './engine';
 import type { Faces } from './faces';
-import { type Fate, judgeHeld } from './held';
-import { type Capture, type Judged, judge, type Recognise } from './judge';
+import type { ReadFiles } from './files-reading';
+import { type Fate, type Judgement, judgeHeld } from './held';
+import { type Capture, judge, type Recognise } from './judge';
+import { tellLetGo } from './let-go';
+import { materialOf } from './material';
+import { createMemory } from './memory';
 import type { Door, Held } from './offer';
+import { type Instead, placeholdersIn } from './placeholders-in';
 import { createReadiness } from './readiness';
 import { type GuardReport, sendReport } from './report';
 import { deliver, type Settled, settle } from './settle';
 import { succeed } from './succession';
+import { unsure } from './unsure';
 
 /** Up to this length, in UTF-16 units, a text is judged inside its event. */
 const maxInEvent = 1_000_000;
@@ -26,6 +32,7 @@ export interface GuardParts {
   /** Calls back with the index of the company's fingerprints, now and whenever it changes, until the signal fires. */
   watchFingerprints(onIndex: (index: FingerprintIndex | undefined) => void, signal: AbortSignal): void;
   recognise: Recognise;
+  readFiles: ReadFiles;
   /** Moves a text to the approved assistant. */
   askAssistant(text: string): Promise<unknown>;
 }
@@ -37,6 +44,8 @@ export interface Guard {
 
 /** How it ended where nobody was asked. */
 const unasked: Settled = { outcome: 'sent-audited', decideMs: 0 };
+/** How it ended where nobody was asked, because they had been before. */
+const asBefore: Settled = { outcome: 'sent-anyway', decideMs: 0 };
 
 /** Something that waits for its turn; with its fate when that was clear within the event. */
 type Waiting = Omit<Capture, 'site'> & { held: Held; fate?: Fate };
@@ -49,23 +58,43 @@ type Waiting = Omit<Capture, 'site'> & { held: Held; fate?: Fate };
  * What is allowed is not touched. What is not, and what cannot be judged at once, is held and taken in turn, one at a
  * time, in the order in which it came.
  */
-export function startGuard({ faces, watchPolicy, watchFingerprints, recognise, askAssistant }: GuardParts): Guard {
+export function startGuard(parts: GuardParts): Guard {
+  const { faces, watchPolicy, watchFingerprints, recognise, readFiles, askAssistant } = parts;
   const retired = new AbortController();
   const readiness = createReadiness();
   const siteHere = () => siteFor(addressHere(), readiness.policy()?.sites);
+  const memory = createMemory(() => readiness.policy()?.guard ?? { repeatMinutes: 0, splitMinutes: 0 });
   const queue: Waiting[] = [];
   let busy = false;
   /** The placeholders of this page, in its memory only. */
   let vault: Vault | undefined;
 
-  function replaceWith(engine: Engine, { text, findings }: Judged): string {
-    const replaced = engine.replace(text, findings, vault ?? engine.emptyVault());
-    vault = replaced.vault;
-    return replaced.text;
+  async function replace(judgement: Judgement): Promise<Instead> {
+    const { engine } = judgement.ready;
+    const instead = await placeholdersIn(judgement, engine, vault ?? engine.emptyVault());
+    vault = instead.vault;
+    return instead;
   }
 
   function report({ site, channel }: Capture, action: Action, counts: GuardReport['counts'], settled: Settled): void {
     void sendReport({ site: site.id, siteStatus: site.status, channel, counts, action, ...settled });
+  }
+
+  /** What goes without a question: remembered, and told of where an event is due. */
+  function letGo({ capture, judged, ready }: Pick<Judgement, 'capture' | 'judged' | 'ready'>): void {
+    const { text, findings, verdict, repeats } = judged;
+    const { engine, policy } = ready;
+    // Sending is the end of what began with a paste, which has been told of.
+    const news = memory.uncounted(text, findings);
+    const told = capture.channel === 'typed' ? news : findings;
+    if (repeats === true && told.length > 0) report(capture, 'warn', engine.countByType(told), asBefore);
+    else if (verdict.action === 'audit' && (told.length > 0 || capture.files.length > 0))
+      report(capture, 'audit', engine.countByType(told), unasked);
+    const doubtful = verdict.action === 'audit' ? unsure(verdict, news) : [];
+    if (doubtful.length > 0 && capture.site.status !== 'approved')
+      faces.note(engine.explain(verdict, doubtful, { text, site: capture.site, policy }), capture.site.name);
+    memory.counted(text, findings);
+    memory.given(text);
   }
 
   /** In the event itself. */
@@ -75,7 +104,7 @@ export function startGuard({ faces, watchPolicy, watchFingerprints, recognise, a
     if (site === undefined && readiness.policy() !== undefined) return;
     const offer = door.read(event);
     if (offer === undefined) return;
-    const capture = { texts: offer.texts, channel: door.channel };
+    const capture = { texts: offer.texts, files: offer.files, channel: door.channel };
     const fate = judgeNow(capture, site);
     if (fate === 'let-go') return;
     queue.push({ ...capture, held: offer.hold(), ...(fate && { fate }) });
@@ -85,15 +114,16 @@ export function startGuard({ faces, watchPolicy, watchFingerprints, recognise, a
   /** Judges within the event, where that can be done; undefined where it cannot. */
   function judgeNow(capture: Omit<Capture, 'site'>, site: Site | undefined): Fate | 'let-go' | undefined {
     const ready = readiness.now();
-    const small = capture.texts.every((text) => text.length <= maxInEvent);
+    const small = capture.files.length === 0 && capture.texts.every((text) => text.length <= maxInEvent);
     if (ready === undefined || site === undefined || !small || busy) return undefined;
     try {
       const whole = { ...capture, site };
-      const judged = judge(whole, ready);
+      const judged = judge(whole, ready, memory);
       if (judged === undefined) return undefined;
-      const { action } = judged.verdict;
-      if (action === 'audit') report(whole, action, ready.engine.countByType(judged.findings), unasked);
-      return action === 'allow' || action === 'audit' ? 'let-go' : { capture: whole, judged, ready };
+      const judgement = { capture: whole, judged, ready, material: materialOf(capture.texts, undefined) };
+      if (!isFree(judgement)) return judgement;
+      letGo(judgement);
+      return 'let-go';
     } catch {
       // Not judged is not allowed. It is held, and tried again where the person can see it.
       return undefined;
@@ -104,38 +134,53 @@ export function startGuard({ faces, watchPolicy, watchFingerprints, recognise, a
     if (busy) return;
     busy = true;
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const { held, fate: _tried, ...arrived } = next;
       try {
         await take(next);
       } catch {
-        // Whatever went wrong, nothing was pasted: the person is told, and may have it tried again from the start.
-        const again = await faces.stuck('failed', false).catch(() => 'cancel');
-        if (again === 'wait') queue.unshift({ texts: next.texts, channel: next.channel, held: next.held });
+        // Whatever went wrong, nothing was given: the person is told, and may have it tried again from the start.
+        const again = await faces.stuck('failed', false, next.channel).catch(() => 'cancel');
+        if (again === 'wait') queue.unshift({ ...arrived, held });
       }
     }
     busy = false;
   }
 
   async function take({ held, fate: known, ...arrived }: Waiting): Promise<void> {
-    const fate = known ?? (await judgeHeld(arrived, { faces, readiness, siteHere, recognise }));
+    const fate = known ?? (await judgeHeld(arrived, { faces, readiness, siteHere, recognise, readFiles, memory }));
     if (fate === 'cancelled') return;
-    const putBack = () => deliver(held.putBack(), arrived.texts[0] ?? '', faces);
-    if (fate === 'not-an-ai-tool') return putBack();
+    if (fate === 'not-an-ai-tool') return deliver(held.putBack(), arrived, faces);
     if ('unchecked' in fate) {
-      await putBack();
+      await deliver(held.putBack(), arrived, faces);
       if (fate.capture.site.status === 'approved') report(fate.capture, 'audit', {}, unasked);
-      else report(fate.capture, 'warn', {}, { outcome: 'sent-anyway', decideMs: 0 });
+      else report(fate.capture, 'warn', {}, asBefore);
       return;
     }
-    const { capture, judged, ready } = fate;
-    const { action } = judged.verdict;
-    const counts = ready.engine.countByType(judged.findings);
-    if (action === 'allow') return putBack();
-    if (action === 'audit') {
-      await putBack();
-      return report(capture, action, counts, unasked);
+    try {
+      await conclude(held, fate);
+    } finally {
+      fate.read?.release();
     }
-    const replace = () => replaceWith(ready.engine, judged);
-    report(capture, action, counts, await settle(capture, held, judged, ready, { faces, askAssistant, replace }));
+  }
+
+  async function conclude(held: Held, judgement: Judgement): Promise<void> {
+    const { capture, judged, ready } = judgement;
+    if (isFree(judgement)) {
+      await deliver(held.putBack(), capture, faces);
+      return letGo(judgement);
+    }
+    const { text, findings, verdict } = judged;
+    const settled = await settle(held, judgement, {
+      faces,
+      askAssistant,
+      replace: () => replace(judgement),
+      async beforeAnyway() {
+        memory.counted(text, findings);
+        memory.given(text);
+        await tellLetGo(memory.decided(text, findings));
+      },
+    });
+    report(capture, verdict.action, ready.engine.countByType(findings), settled);
   }
 
   watchPolicy((policy) => readiness.set({ policy }), retired.signal);
@@ -151,4 +196,9 @@ export function startGuard({ faces, watchPolicy, watchFingerprints, recognise, a
   // Without its storage a copy cannot prove anything; an older one then stays where it is.
   succeed(retire, retired.signal).catch(() => undefined);
   return { retire };
+}
+
+/** Whether it may go without a question. */
+function isFree({ judged }: Pick<Judgement, 'judged'>): boolean {
+  return judged.repeats === true || judged.verdict.action === 'allow' || judged.verdict.action === 'audit';
 }

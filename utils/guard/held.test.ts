@@ -14,13 +14,15 @@ import type { Engine } from './engine';
 import type { Faces } from './faces';
 import { judgeHeld } from './held';
 import { judge } from './judge';
+import { createMemory } from './memory';
 import { createReadiness } from './readiness';
 import { wholeEngine } from './whole-engine';
 
 const engine: Engine = wholeEngine;
 const broken: Engine = { ...engine, scanInSlices: () => Promise.reject(new Error('broken')) };
 const policy = policySchema.parse({});
-const capture = { texts: ['Her card is 4539 5787 6362 1486'], channel: 'paste' } as const;
+const memory = createMemory(() => policy.guard);
+const capture = { texts: ['Her card is 4539 5787 6362 1486'], files: [], channel: 'paste' as const };
 
 /** What the person sees and answers, in order. */
 function person(...answers: ('wait' | 'anyway' | 'cancel')[]) {
@@ -44,7 +46,14 @@ function page(faces: Faces, parts: { engine?: Engine; policy?: Policy }, status:
   const readiness = createReadiness();
   readiness.set(parts);
   const site: Site = { id: 'chatgpt', name: 'ChatGPT', category: 'assistant', owner: 'OpenAI', status, hosts: [] };
-  return { faces, readiness, siteHere: () => site, recognise: () => Promise.resolve([]) };
+  return {
+    faces,
+    readiness,
+    siteHere: () => site,
+    recognise: () => Promise.resolve([]),
+    readFiles: () => Promise.reject(new Error('no files here')),
+    memory,
+  };
 }
 
 beforeEach(() => {
@@ -87,7 +96,7 @@ test('waits for the engine of the administrator’s patterns, where the policy h
   const { faces, seen } = person();
   const withPatterns = policySchema.parse({ detection: { patterns: ['NW-\\d{4}'] } });
   const parts = page(faces, { engine, policy: withPatterns });
-  const pending = judgeHeld({ texts: ['What is NW-2041?'], channel: 'paste' }, parts);
+  const pending = judgeHeld({ texts: ['What is NW-2041?'], files: [], channel: 'paste' }, parts);
   await vi.advanceTimersByTimeAsync(3_000);
   expect(parts.readiness.now()).toBeUndefined();
   parts.readiness.set({ compilePatterns: patternEngine });
@@ -106,13 +115,15 @@ test('what may be a value of the company’s list is not judged before the list 
   const ready = parts.readiness.now();
   const of = (text: string) => ({ texts: [text], channel: 'paste' as const, site: parts.siteHere() });
   if (ready === undefined) throw new Error('everything is there');
-  expect(judge(of('A summer sale for everybody'), ready)).toMatchObject({ verdict: { action: 'allow' } });
-  expect(judge(of('Reply to k 10023'), ready)).toBeUndefined();
+  expect(judge(of('A summer sale for everybody'), ready, memory)).toMatchObject({ verdict: { action: 'allow' } });
+  expect(judge(of('Reply to k 10023'), ready, memory)).toBeUndefined();
   const recognise = (questions: readonly ExactQuestion[]) => Promise.resolve(questions.map(has));
-  const fate = await over(judgeHeld({ texts: ['Reply to k 10023'], channel: 'paste' }, { ...parts, recognise }));
+  const fate = await over(
+    judgeHeld({ texts: ['Reply to k 10023'], files: [], channel: 'paste' }, { ...parts, recognise }),
+  );
   expect(fate).toMatchObject({ judged: { findings: [{ type: 'EXACT_MATCH', start: 9, end: 16 }] } });
   const unreachable = { ...parts, recognise: () => Promise.reject(new Error('gone')) };
-  const pending = judgeHeld({ texts: ['Reply to k 10023'], channel: 'paste' }, unreachable);
+  const pending = judgeHeld({ texts: ['Reply to k 10023'], files: [], channel: 'paste' }, unreachable);
   expect(await over(pending)).toBe('cancelled');
 });
 

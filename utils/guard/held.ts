@@ -1,14 +1,27 @@
 import type { Site } from '@/utils/sites';
 import type { Faces, Obstacle } from './faces';
+import type { FilesRead, ReadFiles } from './files-reading';
 import { type Capture, type Judged, judgeInSlices, type Recognise } from './judge';
+import { type Material, materialOf } from './material';
+import type { Memory } from './memory';
 import type { Readiness, Ready } from './readiness';
 import { mayGoUnchecked } from './ways';
 
 /** How long a held text waits for engine and policy before the person is asked what to do. */
 const readyWithinMs = 10_000;
 
+/** What was judged, and what it was judged by. */
+export interface Judgement {
+  capture: Capture;
+  judged: Judged;
+  ready: Ready;
+  material: Material;
+  /** What was read of the files that came along. */
+  read?: FilesRead | undefined;
+}
+
 /** `unchecked`: the person, or the site's status, lets it go without a judgement. */
-export type Fate = { capture: Capture; judged: Judged; ready: Ready } | { capture: Capture; unchecked: true };
+export type Fate = Judgement | { capture: Capture; unchecked: true };
 
 type Attempt = Fate | 'not-an-ai-tool' | 'cancelled' | Obstacle;
 
@@ -18,25 +31,43 @@ export interface HeldParts {
   /** The AI tool of this page by what is known now; undefined when it is none. */
   siteHere(): Site | undefined;
   recognise: Recognise;
+  readFiles: ReadFiles;
+  memory: Memory;
 }
 
 async function attempt(
   capture: Omit<Capture, 'site'>,
-  { faces, readiness, siteHere, recognise }: HeldParts,
+  { faces, readiness, siteHere, recognise, readFiles, memory }: HeldParts,
 ): Promise<Attempt> {
-  const notice = faces.holding();
+  const notice = faces.holding(capture.channel);
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), readyWithinMs);
+  let read: FilesRead | undefined;
   try {
     const ready = await readiness.soon(AbortSignal.any([notice.cancelled, late.signal]));
     clearTimeout(timer);
     const site = siteHere();
     if (site === undefined) return 'not-an-ai-tool';
     const whole = { ...capture, site };
-    const options = { signal: notice.cancelled, onProgress: notice.progress, recognise };
-    return { capture: whole, judged: await judgeInSlices(whole, ready, options), ready };
+    const { cancelled: signal, progress } = notice;
+    const { files } = capture;
+    if (files.length > 0) {
+      const images = ready.policy.guard.readImages;
+      read = await readFiles(files, { signal, images, onProgress: (done) => progress(done / 2) });
+    }
+    const material = materialOf(capture.texts, read);
+    const onProgress = files.length === 0 ? progress : (done: number) => progress((1 + done) / 2);
+    const options = { signal, onProgress, recognise, memory, read };
+    return {
+      capture: whole,
+      judged: await judgeInSlices({ ...whole, ...material }, ready, options),
+      ready,
+      material,
+      read,
+    };
   } catch {
     // What was thrown is not looked at: it might tell of the text.
+    read?.release();
     if (notice.cancelled.aborted) return 'cancelled';
     return late.signal.aborted ? 'not-ready' : 'failed';
   } finally {
@@ -61,7 +92,7 @@ export async function judgeHeld(
     const policy = parts.readiness.policy();
     if (site?.status === 'approved' && policy !== undefined) return { capture: { ...capture, site }, unchecked: true };
     const free = policy !== undefined && site !== undefined && mayGoUnchecked(site, capture.channel, policy);
-    const choice = await parts.faces.stuck(result, free);
+    const choice = await parts.faces.stuck(result, free, capture.channel);
     if (choice === 'cancel') return 'cancelled';
     if (choice === 'anyway' && free) return { capture: { ...capture, site }, unchecked: true };
   }

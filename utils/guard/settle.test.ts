@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { scan } from '@/utils/detection';
-import { emptyVault, replace } from '@/utils/placeholders';
+import { emptyVault } from '@/utils/placeholders';
 import { policySchema } from '@/utils/policy';
 import type { Site } from '@/utils/sites';
 import { decide } from './decide';
 import type { Answer, Faces } from './faces';
+import { materialOf } from './material';
+import { placeholdersIn } from './placeholders-in';
 import { settle } from './settle';
 import { wholeEngine } from './whole-engine';
 
@@ -36,13 +38,18 @@ async function givenWhen(answer: Answer, guard: object) {
     note: () => undefined,
     pageInterfered: () => undefined,
   };
-  const { outcome } = await settle(
-    { texts: [text], channel: 'paste', site },
-    { putBack: () => give(text), putInstead: give },
-    { text, findings, verdict },
-    { engine: wholeEngine, policy, company: undefined },
-    { faces, askAssistant: () => Promise.resolve(), replace: () => replace(text, findings, emptyVault()).text },
-  );
+  const judgement = {
+    capture: { texts: [text], files: [], channel: 'paste' as const, site },
+    judged: { text, findings, verdict },
+    ready: { engine: wholeEngine, policy, company: undefined },
+    material: materialOf([text], undefined),
+  };
+  const { outcome } = await settle({ putBack: () => give(text), putInstead: give }, judgement, {
+    faces,
+    askAssistant: () => Promise.resolve(),
+    replace: () => placeholdersIn(judgement, wholeEngine, emptyVault()),
+    beforeAnyway: () => Promise.resolve(),
+  });
   return { given, outcome };
 }
 

@@ -1,17 +1,20 @@
 import type { Outcome } from '@/utils/vocabulary';
 import type { Verdict } from './decide';
 import type { Answer, Faces } from './faces';
-import type { Capture, Judged } from './judge';
+import type { Judgement } from './held';
+import type { Capture } from './judge';
 import type { Arrival, Held } from './offer';
-import type { Ready } from './readiness';
+import { canReplace, type Instead } from './placeholders-in';
 import { waysOn } from './ways';
 
 export interface SettleParts {
   faces: Faces;
   /** Moves a text to the approved assistant. */
   askAssistant(text: string): Promise<unknown>;
-  /** The text with placeholders, the same for the same value as long as the page lives. */
-  replace(): string;
+  /** What was held with placeholders, the same for the same value as long as the page lives. */
+  replace(): Promise<Pick<Instead, 'text' | 'files'>>;
+  /** Called before what the person let go leaves, so that nobody stops it on its way. */
+  beforeAnyway(): Promise<void>;
 }
 
 /** How it ended, and how long the person took, milliseconds; 0 when nobody was asked. */
@@ -33,24 +36,35 @@ function outcomeOf(answer: Answer, verdict: Verdict): Outcome {
   }
 }
 
-/** Asks the person about a held text, and does what they chose. */
+/** Asks the person about what is held, and does what they chose. */
 export async function settle(
-  { site }: Capture,
   held: Held,
-  judged: Judged,
-  { engine, policy }: Ready,
-  { faces, askAssistant, replace }: SettleParts,
+  judgement: Judgement,
+  { faces, askAssistant, replace, beforeAnyway }: SettleParts,
 ): Promise<Settled> {
+  const { judged, ready, capture, material, read } = judgement;
+  const { site, channel } = capture;
   const { text, findings, verdict } = judged;
-  const ways = waysOn(verdict, policy);
+  const { policy } = ready;
+  const replaceable = canReplace(judgement);
+  const ways = waysOn(verdict, policy, { text: text.trim() !== '', replace: replaceable });
   const askedAt = performance.now();
   const answer = await faces.ask({
-    explanation: engine.explain(verdict, findings, { text, site, policy }),
+    explanation: ready.engine.explain(verdict, findings, {
+      text,
+      site,
+      policy,
+      parts: material.parts,
+      obstacles: read?.obstacles ?? [],
+    }),
+    channel,
     ways,
     siteName: site.name,
     assistantName: policy.assistant.name,
     helpUrl: policy.organisation.helpUrl,
+    contact: policy.organisation.contact,
     overrideReasons: policy.guard.overrideReasons,
+    ...(capture.files.length > 0 && { copies: replaceable ? 'all' : 'none' }),
     async askAssistant() {
       await askAssistant(text);
     },
@@ -60,15 +74,26 @@ export async function settle(
   const way = ways.includes(answer.way) ? answer.way : 'cancel';
 
   if (way === 'placeholders') {
-    const replaced = replace();
-    await deliver(held.putInstead(replaced, []), replaced, faces);
+    const instead = await replace();
+    await deliver(held.putInstead(instead.text, instead.files), { ...capture, texts: ownText(instead.text) }, faces);
   }
-  if (way === 'anyway') await deliver(held.putBack(), text, faces);
-  if (answer.byPage === true) faces.pageInterfered(site.name);
+  if (way === 'anyway') {
+    await beforeAnyway();
+    await deliver(held.putBack(), capture, faces);
+  }
+  if (answer.byPage === true) faces.pageInterfered(site.name, channel);
   return { outcome: outcomeOf({ ...answer, way }, verdict), decideMs };
 }
 
-/** Where the field has gone in the meantime, the text is offered for the clipboard: nothing is lost. */
-export async function deliver(arriving: Promise<Arrival>, text: string, faces: Faces): Promise<void> {
-  if ((await arriving) === 'gone') await faces.gone(text);
+function ownText(text: string): string[] {
+  return text === '' ? [] : [text];
+}
+
+/** Where the place it was meant for has gone in the meantime, its text is offered for the clipboard: nothing is lost. */
+export async function deliver(
+  arriving: Promise<Arrival>,
+  { texts, channel }: Pick<Capture, 'texts' | 'channel'>,
+  faces: Faces,
+): Promise<void> {
+  if ((await arriving) === 'gone') await faces.gone(texts[0] ?? '', channel);
 }

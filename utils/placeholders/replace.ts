@@ -9,6 +9,8 @@ export interface Place {
   end: number;
   placeholder: string;
   type: EntityType;
+  /** What it stands in place of, in the text as it was. */
+  of: { start: number; end: number };
 }
 
 export interface Replaced {
@@ -107,7 +109,7 @@ export function replace(text: string, findings: readonly Finding[], vault: Vault
     if (from >= end) continue;
     add(text.slice(done, from));
     const placeholder = give.placeholderFor(type, text.slice(from, end));
-    places.push({ start: length, end: length + placeholder.length, placeholder, type });
+    places.push({ start: length, end: length + placeholder.length, placeholder, type, of: { start: from, end } });
     add(placeholder);
     done = end;
   }

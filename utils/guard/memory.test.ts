@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { scan } from '@/utils/detection';
+import { policySchema } from '@/utils/policy';
+import type { Site } from '@/utils/sites';
+import { type Judged, judge } from './judge';
+import { createMemory } from './memory';
+import { wholeEngine } from './whole-engine';
+
+const site: Site = {
+  id: 'chatgpt',
+  name: 'ChatGPT',
+  category: 'assistant',
+  owner: 'OpenAI',
+  status: 'unsanctioned',
+  hosts: [],
+};
+
+/** A page to which texts are given, one after the other. */
+function page(guard: object = {}) {
+  const policy = policySchema.parse({ guard });
+  let nowMs = 0;
+  const memory = createMemory(
+    () => policy.guard,
+    () => nowMs,
+  );
+  const look = (text: string): Judged => {
+    const capture = { texts: [text], channel: 'typed' as const, site };
+    const judged = judge(capture, { engine: wholeEngine, policy, company: undefined }, memory);
+    if (judged === undefined) throw new Error('nothing here asks anybody');
+    return judged;
+  };
+  return {
+    look,
+    actionOn: (text: string) => look(text).verdict.action,
+    give: (text: string) => memory.given(text),
+    letGo: (text: string) => memory.decided(text, scan(text)),
+    wait(minutes: number) {
+      nowMs += minutes * 60_000;
+    },
+  };
+}
+
+const address = 'Please write to maria.fernandes@kupferhof-moebel.de about her order.';
+const table =
+  'name,email,phone\nAnna Berg,anna.berg@kupferhof.de,+49 30 901820\nJonas Wolf,j.wolf@kupferhof.de,+49 30 901821';
+
+test('what a person has let go is not asked about again, however it is spaced', () => {
+  const { actionOn, look, letGo } = page();
+  expect(actionOn(table)).toBe('warn');
+  letGo(table);
+  expect(look(table)).toMatchObject({ repeats: true });
+  expect(look(`Summarise:\n\n${table.replaceAll('\n', '\n\n')}`).verdict.action).not.toBe('warn');
+});
+
+test('what comes beside it is asked about alone', () => {
+  const { look, letGo } = page();
+  letGo(address);
+  const more = look(`${address} His is jonas.wolf@kupferhof-moebel.de`);
+  expect(more.verdict.action).toBe('warn');
+  expect(more.findings.filter(({ type }) => type === 'EMAIL_ADDRESS')).toHaveLength(1);
+});
+
+test('only for as long as the policy says, and never where a rule is firm', () => {
+  const { actionOn, letGo, wait } = page({ repeatMinutes: 10 });
+  letGo(address);
+  wait(9);
+  expect(actionOn(address)).not.toBe('warn');
+  wait(2);
+  expect(actionOn(address)).toBe('warn');
+  const always = page({ repeatMinutes: 0 });
+  always.letGo(address);
+  expect(always.actionOn(address)).toBe('warn');
+  const firm = page({ rules: [{ id: 'r', types: ['contact'], action: 'redact' }] });
+  firm.letGo(address);
+  expect(firm.actionOn(address)).toBe('redact');
+});
+
+test('halves of a number add up', () => {
+  const { look, give } = page();
+  expect(look('Her card is 4539 5787').verdict.action).not.toBe('warn');
+  give('Her card is 4539 5787');
+  const rest = look('6362 1486 is the rest');
+  expect(rest.verdict).toMatchObject({ action: 'warn', why: [{ types: ['CREDIT_CARD'] }] });
+  expect(rest.findings.filter(({ type }) => type === 'CREDIT_CARD')).toMatchObject([{ start: 0, end: 9 }]);
+});
+
+test('so does what comes in numbers, one by one', () => {
+  const names = Array.from(
+    { length: 19 },
+    (_, i) => `Dear Mr Thomas ${['Keller', 'Baumann', 'Vogel', 'Schuster', 'Winkler'][i % 5]}, no. ${i}`,
+  );
+  const { actionOn, give } = page();
+  for (const name of names) {
+    expect(actionOn(name)).not.toBe('warn');
+    give(name);
+  }
+  expect(actionOn('Dear Mr Thomas Albrecht and Mrs Anna Berger, no. 20')).toBe('warn');
+  expect(actionOn('What would be a good subject line?')).toBe('allow');
+});
+
+test('pieces are forgotten after a time, and not kept where the policy says so', () => {
+  const { actionOn, give, wait } = page({ splitMinutes: 5 });
+  give('Her card is 4539 5787');
+  wait(6);
+  expect(actionOn('6362 1486 is the rest')).not.toBe('warn');
+  const alone = page({ splitMinutes: 0 });
+  alone.give('Her card is 4539 5787');
+  expect(alone.actionOn('6362 1486 is the rest')).not.toBe('warn');
+});
+
+test('what stands in the composer is not counted twice with what was pasted into it', () => {
+  const { actionOn, give } = page();
+  const names = Array.from(
+    { length: 11 },
+    (_, i) => `Dear Mr Thomas ${['Keller', 'Baumann', 'Vogel'][i % 3]}, no. ${i}`,
+  ).join('\n');
+  give(names);
+  expect(actionOn(`Improve this:\n${names}`)).not.toBe('warn');
+});

@@ -1,0 +1,126 @@
+import type { Finding } from '@/utils/detection';
+import { isStructureType } from '@/utils/vocabulary';
+
+/**
+ * What has been given to the tool of this page, and what was decided about it: so that nobody is asked twice about the
+ * same, and so that a text given in pieces is judged as what it adds up to. In the page's memory only, for as long as
+ * the policy says; values are in it, so nothing of it may ever leave.
+ */
+export interface Memory {
+  /** Those findings about which the person has not decided that they may go. */
+  undecided(text: string, findings: readonly Finding[]): Finding[];
+  /** Those that no event has told of yet. */
+  uncounted(text: string, findings: readonly Finding[]): Finding[];
+  /** What was given before and is not in this text, for judging both together; empty when there is nothing. */
+  before(text: string): string;
+  /** A text has gone to the tool. */
+  given(text: string): void;
+  /** An event has told of these findings. */
+  counted(text: string, findings: readonly Finding[]): void;
+  /** The person let these go: the values by which they are known again. */
+  decided(text: string, findings: readonly Finding[]): string[];
+}
+
+/** The part of a policy that says how long. */
+interface Times {
+  repeatMinutes: number;
+  splitMinutes: number;
+}
+
+/** Pieces and values beyond these bounds are forgotten, the oldest first. Lengths in UTF-16 units. */
+const limits = { values: 20_000, piece: 4_000, pieces: 8_000 };
+
+const minuteMs = 60_000;
+
+/** Spaces and line breaks are the field's business: what was pasted may stand differently where it is read again. */
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+function isInside(inner: Finding, outer: Finding): boolean {
+  return inner !== outer && inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Values, each until a time. */
+function createLedger() {
+  const until = new Map<string, number>();
+  const has = (value: string, nowMs: number) => (until.get(value) ?? 0) > nowMs;
+  return {
+    add(values: readonly string[], untilMs: number) {
+      for (const value of values) {
+        until.delete(value);
+        until.set(value, untilMs);
+      }
+      for (const value of until.keys()) {
+        if (until.size <= limits.values) break;
+        until.delete(value);
+      }
+    },
+    /** A structure is new when something in it is, or, where nothing in it has a value of its own, when it is itself. */
+    missing(text: string, findings: readonly Finding[], nowMs: number): Finding[] {
+      const known = ({ start, end }: Finding) => has(squeezed(text.slice(start, end)), nowMs);
+      const fresh = new Set(findings.filter((finding) => !known(finding)));
+      return findings.filter((finding) => {
+        if (!fresh.has(finding)) return false;
+        if (!isStructureType(finding.type)) return true;
+        const inside = findings.filter((one) => !isStructureType(one.type) && isInside(one, finding));
+        return inside.length === 0 || inside.some((one) => fresh.has(one));
+      });
+    },
+  };
+}
+
+/**
+ * @param times How long, by the policy in force.
+ * @param now Milliseconds, from any beginning.
+ */
+export function createMemory(times: () => Times, now: () => number = () => performance.now()): Memory {
+  const decisions = createLedger();
+  const events = createLedger();
+  let pieces: { text: string; squeezed: string; untilMs: number }[] = [];
+  const valuesOf = (text: string, findings: readonly Finding[]) => [
+    ...new Set(findings.map(({ start, end }) => squeezed(text.slice(start, end)))),
+  ];
+  const untilMs = (minutes: number) => now() + minutes * minuteMs;
+
+  return {
+    undecided: (text, findings) => decisions.missing(text, findings, now()),
+    uncounted: (text, findings) => events.missing(text, findings, now()),
+    before(text) {
+      const at = now();
+      pieces = pieces.filter((piece) => piece.untilMs > at);
+      if (pieces.length === 0) return '';
+      const whole = squeezed(text);
+      const others = pieces.filter((piece) => !whole.includes(piece.squeezed));
+      return others
+        .map((piece) => piece.text)
+        .join('\n')
+        .slice(-limits.pieces);
+    },
+    given(text) {
+      const { splitMinutes } = times();
+      const end = text.slice(-limits.piece);
+      // Words alone add up to nothing: only what has digits, an address or columns can be a part of something.
+      if (splitMinutes === 0 || !/[\d@\t;,|]/.test(end)) return;
+      const whole = squeezed(end);
+      pieces = pieces.filter((piece) => !whole.includes(piece.squeezed));
+      pieces.push({ text: end, squeezed: whole, untilMs: untilMs(splitMinutes) });
+      let length = 0;
+      pieces = pieces
+        .reverse()
+        .filter((piece) => {
+          length += piece.text.length + 1;
+          return length <= limits.pieces;
+        })
+        .reverse();
+    },
+    counted(text, findings) {
+      events.add(valuesOf(text, findings), untilMs(times().repeatMinutes));
+    },
+    decided(text, findings) {
+      const values = valuesOf(text, findings);
+      decisions.add(values, untilMs(times().repeatMinutes));
+      return values;
+    },
+  };
+}

@@ -1,9 +1,9 @@
-import { type Context, contexts, longReach, reachBefore } from './context';
+import { addContexts, type Context, longReach, reachBefore } from './context';
 import { atWords, type DisguiseWords, spelledDigits } from './disguise';
 import { NumberLooks } from './number-looks';
+import { packedMarkers } from './packed';
 import { rules } from './rules';
 import type { Landmark, Rule } from './rules/rule';
-import { markerHeads } from './structures/marker-phrases';
 import { WordIndex } from './text/word-index';
 import { headBits } from './token-head';
 
@@ -102,10 +102,9 @@ function compile(): CompiledRules {
     actions.set(list, action);
     return action;
   };
-  const contextActions = Object.fromEntries(
-    Object.entries(contexts).map(([context, words]) => [context, addWords(words)]),
-  ) as Record<Context, number>;
-  const markerAction = addWords(markerHeads);
+  const contextActions = addContexts(index, () => actionCount++);
+  const markerAction = actionCount++;
+  index.addPacked(packedMarkers.heads, markerAction);
   const disguiseWords = { at: addWords(atWords), digits: addWords(spelledDigits) };
   const shapes = emptyShape();
   const groupLooks = new NumberLooks();

@@ -1,32 +1,31 @@
-import { contactWords } from './contact';
-import { credentialsWords } from './credentials';
-import { financialWords } from './financial';
-import { governmentIdsWords } from './government-ids';
-import { harmlessWords } from './harmless';
-import { healthWords } from './health';
-import { networkWords } from './network';
-import { personalWords } from './personal';
-import { publicPlaceWords } from './public-places';
+import { packedContexts } from '../packed';
+import type { WordAction, WordIndex } from '../text/word-index';
 import { secretsWords } from './secrets';
 
-/** Words whose nearness says what a value is, by what they say; one file per family. */
-export const contexts = {
-  ...contactWords,
-  ...financialWords,
-  ...governmentIdsWords,
-  ...healthWords,
-  ...personalWords,
-  ...networkWords,
-  ...secretsWords,
-  ...credentialsWords,
-  ...harmlessWords,
-  ...publicPlaceWords,
-} satisfies Record<string, readonly string[]>;
-
-export type Context = keyof typeof contexts;
+/** What words say whose nearness tells what a value is. */
+export type Context = keyof typeof packedContexts | keyof typeof secretsWords;
 
 /** The contexts that are names of issuers. */
 export const issuers = Object.keys(secretsWords) as (keyof typeof secretsWords)[];
+
+/**
+ * Puts the words of every context into an index.
+ *
+ * @param action gives the next number
+ * @returns the number of each context
+ */
+export function addContexts(index: WordIndex, action: () => WordAction): Record<Context, WordAction> {
+  const actions: Record<string, WordAction> = {};
+  for (const [context, words] of Object.entries(packedContexts)) {
+    actions[context] = action();
+    index.addPacked(words, actions[context]);
+  }
+  for (const [context, words] of Object.entries(secretsWords)) {
+    actions[context] = action();
+    for (const word of words) index.add(word, actions[context]);
+  }
+  return actions as Record<Context, WordAction>;
+}
 
 /** How far, in UTF-16 units, a word reaches to a value after it, and to one before it. */
 export const reachBefore = 48;

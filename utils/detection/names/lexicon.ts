@@ -1,5 +1,5 @@
+import { packedNames } from '../packed';
 import { unpack } from '../text/packed-words';
-import { packedLists } from './packed-lists';
 import { hashBits } from './word-hash';
 
 /** What is known of a word; the signs add up. */
@@ -20,7 +20,7 @@ export const PLACE = 1024;
 export const PUBLIC = 2048;
 export const JAPANESE_FAMILY = 4096;
 
-const signOfList: Record<keyof typeof packedLists, number> = {
+const signOfList: Record<keyof typeof packedNames, number> = {
   'given-names': GIVEN,
   surnames: FAMILY,
   'native-given-names': GIVEN,
@@ -46,9 +46,9 @@ class Lexicon {
   private readonly signs = new Uint16Array(slots);
 
   constructor() {
-    for (const list of Object.keys(signOfList) as (keyof typeof packedLists)[]) {
+    for (const list of Object.keys(signOfList) as (keyof typeof packedNames)[]) {
       const sign = signOfList[list];
-      unpack(packedLists[list], hashBits, (hash) => {
+      unpack(packedNames[list], hashBits, (hash) => {
         const slot = this.slotOf(hash);
         this.keys[slot] = hash + 1;
         this.signs[slot] = (this.signs[slot] ?? 0) | sign;

@@ -1,7 +1,7 @@
 import * as packed from '../text/packed-words';
-import { hashWith } from '../text/word-index';
+import { hashWith } from '../text/word-hash';
 
-export { hashStart, hashWith } from '../text/word-index';
+export { hashStart, hashWith } from '../text/word-hash';
 
 /** Of the hashes in which the lists of names are kept. */
 export const hashBits = 21;

@@ -1,5 +1,5 @@
+import { packedPlaces } from '../packed';
 import { hashOf, unpack } from '../text/packed-words';
-import { packedPlaces } from './packed-places';
 
 export type PlaceKind = 'city' | 'region' | 'country';
 

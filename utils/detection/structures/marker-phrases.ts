@@ -1,9 +1,7 @@
+import { packedMarkers } from '../packed';
 import { isWordUnit } from '../text/characters';
 import { finished, hashOf, unpack } from '../text/packed-words';
-import { hashStart, hashWith } from '../text/word-index';
-import { packedMarkers } from './packed-markers';
-
-export { markerHeads } from './packed-markers';
+import { hashStart, hashWith } from '../text/word-hash';
 
 /** Of the hashes in which phrases are kept. */
 export const phraseBits = 24;
@@ -14,7 +12,7 @@ const WEAK = 2;
 const QUALIFIER = 4;
 const LABEL = 8;
 
-const roleOfList: Record<keyof typeof packedMarkers, number> = {
+const roleOfList: Record<Exclude<keyof typeof packedMarkers, 'heads'>, number> = {
   strong: STRONG,
   weak: WEAK,
   qualifiers: QUALIFIER,
@@ -35,7 +33,7 @@ let roles: Map<number, number> | undefined;
 
 function rolesByHash(): Map<number, number> {
   const map = new Map<number, number>();
-  for (const list of Object.keys(roleOfList) as (keyof typeof packedMarkers)[])
+  for (const list of Object.keys(roleOfList) as (keyof typeof roleOfList)[])
     unpack(packedMarkers[list], phraseBits, (hash) => map.set(hash, (map.get(hash) ?? 0) | roleOfList[list]));
   return map;
 }

@@ -1,6 +1,7 @@
 import { DIGIT, folded, IDEOGRAPH, kinds, LOWER, OTHER, UPPER } from './characters';
 import { Offsets } from './offsets';
-import { hashStart, hashWith, longestWordRun, type WordAction, type WordIndex } from './word-index';
+import { hashStart, hashWith } from './word-hash';
+import { longestWordRun, type WordAction, type WordIndex } from './word-index';
 
 /** Runs of letters and digits from this length on may be encoded text. */
 const fewestEncoded = 12;

@@ -1,4 +1,4 @@
-import { hashStart, hashWith } from './word-index';
+import { hashStart, hashWith } from './word-hash';
 
 /**
  * Lists of words that only have to be recognised, as scripts/pack-words.ts packs them: hashes of some bits, ascending,

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { sure } from '../../confidence';
-import { contexts } from '../../context';
+import { secretsWords } from '../../context/secrets';
+import { contextWords } from '../../context/words-by-context';
 import { scan } from '../../scan';
 import { isMadeUp } from '../../validators/made-up';
 import { madeUp, seeded } from './format';
 import { issuedSecrets } from './index';
 import type { SecretRule } from './issued';
 
+const contexts: Record<string, readonly string[]> = { ...contextWords, ...secretsWords };
+
 /** What people call the value: by its label, or by the name of its issuer. */
 function calledBy({ type, at, raisedBy = [] }: SecretRule): string {
   const [issuer] = raisedBy;
   const label = 'words' in at && at.pattern.source.startsWith('[A-Za-z]') ? (at.words[0] ?? '') : undefined;
-  if (issuer !== undefined) return `${contexts[issuer][0]?.replace('*', '') ?? ''} ${label ?? 'token'}`;
+  if (issuer !== undefined) return `${contexts[issuer]?.[0]?.replace('*', '') ?? ''} ${label ?? 'token'}`;
   if (label !== undefined) return label;
   return type.toLowerCase().replaceAll('_', ' ');
 }

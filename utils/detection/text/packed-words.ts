@@ -18,9 +18,12 @@ export function hashOf(word: string, bits: number): number {
   return finished(hash, bits);
 }
 
+/** What is held of a code while it is read has 32 bits. */
+const widest = 25;
+
 /** Bits of a step between two of `count` hashes that are written as they are; what is above them, in ones. */
 export const riceWidth = (count: number, bits: number): number =>
-  Math.max(0, Math.floor(Math.log2((2 ** bits / count) * Math.LN2)));
+  Math.min(widest, Math.max(0, Math.floor(Math.log2((2 ** bits / count) * Math.LN2))));
 
 let sixBits: Uint8Array | undefined;
 

@@ -3,16 +3,16 @@ import { type PackedWords, unpack } from './packed-words';
 import { hashStart, hashWith } from './word-hash';
 import {
   BEGINNING,
+  eachKey,
   isDense,
   keyBits,
   mixed,
+  type OnKey,
   OPEN,
   slotBits,
   slotOfBeginning,
   slotOfRun,
-  unpackedKey,
-  type WordKey,
-  wordKeys,
+  unpackKey,
 } from './word-key';
 
 /** One thing to do when a word is met, by number. */
@@ -21,14 +21,6 @@ export type WordAction = number;
 /** Longer runs of letters begin no word. */
 export const longestWordRun = 32;
 
-interface Entry extends WordKey {
-  action: WordAction;
-  /** The next longer one in the same slot. */
-  next: Entry | undefined;
-}
-
-type Slots = (Entry | undefined)[];
-
 /**
  * Finds which of many words begins at a place of a text, however many words there are. A word whose first run of letters
  * and digits is whole is found by the hash of that run, which the reader makes as it goes; a word that letters may follow
@@ -36,39 +28,55 @@ type Slots = (Entry | undefined)[];
  * not count; space, hyphen and underscore are the same.
  */
 export class WordIndex {
-  private readonly runs: Slots = new Array(1 << slotBits).fill(undefined);
-  private readonly beginnings: Slots = new Array(1 << slotBits).fill(undefined);
+  private readonly lengths: number[] = [];
+  private readonly open: boolean[] = [];
+  private readonly checks: number[] = [];
+  private readonly unchecked: number[] = [];
+  private readonly actions: WordAction[] = [];
+  /** Per slot the number of its shortest word and one, and per word that of the next longer one there. */
+  private readonly runs = new Uint16Array(1 << slotBits);
+  private readonly beginnings = new Uint16Array(1 << slotBits);
+  private readonly next: number[] = [];
 
   /** Adds a word of at least two units. A `*` at the end lets letters and digits follow. */
   add(word: string, action: WordAction): void {
-    for (const key of wordKeys(word)) this.enter({ ...key, action, next: undefined });
+    this.action = action;
+    eachKey(word, this.enter);
   }
 
   /** Adds a list of words, as scripts/pack-words.ts packs them. */
   addPacked(words: PackedWords, action: WordAction): void {
-    unpack(words, keyBits, (packed) => this.enter({ ...unpackedKey(packed), action, next: undefined }));
+    this.action = action;
+    unpack(words, keyBits, (packed) => unpackKey(packed, this.enter));
   }
 
-  private enter(entry: Entry): void {
-    const slots = entry.form & BEGINNING ? this.beginnings : this.runs;
-    let before = slots[entry.slot];
-    if (before === undefined || before.length > entry.length) {
-      entry.next = before;
-      slots[entry.slot] = entry;
-      return;
-    }
-    while (before.next !== undefined && before.next.length <= entry.length) before = before.next;
-    entry.next = before.next;
-    before.next = entry;
-  }
+  /** Of the word that is added now. */
+  private action: WordAction = 0;
+
+  private readonly enter: OnKey = (length, form, slot, check, unchecked) => {
+    const { lengths, next } = this;
+    this.open.push((form & OPEN) !== 0);
+    this.checks.push(check);
+    this.unchecked.push(unchecked);
+    this.actions.push(this.action);
+    const own = lengths.push(length);
+    const heads = form & BEGINNING ? this.beginnings : this.runs;
+    let after = heads[slot] ?? 0;
+    let before = 0;
+    for (; after > 0 && (lengths[after - 1] ?? 0) <= length; after = next[after - 1] ?? 0) before = after;
+    next.push(after);
+    if (before === 0) heads[slot] = own;
+    else next[before - 1] = own;
+  };
 
   /** Calls back with each action of each word that begins at `at`, where a run of that hash stands. */
   meetRun(text: string, at: number, hash: number, onWord: (action: WordAction) => void): void {
-    let entry = this.runs[slotOfRun(hash)];
-    if (entry === undefined) return;
+    let word = this.runs[slotOfRun(hash)] ?? 0;
+    if (word === 0) return;
     const check = mixed(hash);
-    for (; entry?.length === 0; entry = entry.next) if (check >>> entry.unchecked === entry.check) onWord(entry.action);
-    meetFrom(entry, text, at, onWord);
+    for (; word > 0 && this.lengths[word - 1] === 0; word = this.next[word - 1] ?? 0)
+      if (check >>> (this.unchecked[word - 1] ?? 0) === this.checks[word - 1]) onWord(this.actions[word - 1] ?? 0);
+    if (word > 0) this.meetFrom(word, text, at, onWord);
   }
 
   /** Calls back with each action of each open word that begins at `at`. */
@@ -78,21 +86,24 @@ export class WordIndex {
     const b = folded(text.charCodeAt(at + 1));
     const dense = isDense(a);
     const c = at + 2 < text.length && !dense ? folded(text.charCodeAt(at + 2)) : 0;
-    meetFrom(this.beginnings[slotOfBeginning(a, b, c, 0)], text, at, onWord);
+    const byThree = this.beginnings[slotOfBeginning(a, b, c, 0)] ?? 0;
+    if (byThree > 0) this.meetFrom(byThree, text, at, onWord);
     if (dense || at + 3 >= text.length) return;
-    meetFrom(this.beginnings[slotOfBeginning(a, b, c, folded(text.charCodeAt(at + 3)))], text, at, onWord);
+    const byFour = this.beginnings[slotOfBeginning(a, b, c, folded(text.charCodeAt(at + 3)))] ?? 0;
+    if (byFour > 0) this.meetFrom(byFour, text, at, onWord);
   }
-}
 
-/** Tries the words of a slot from one on, which become longer and longer. */
-function meetFrom(first: Entry | undefined, text: string, at: number, onWord: (action: WordAction) => void): void {
-  let hash = hashStart;
-  let read = at;
-  for (let entry = first; entry !== undefined; entry = entry.next) {
-    const end = at + entry.length;
-    if (end > text.length) return;
-    for (; read < end; read++) hash = hashWith(hash, folded(text.charCodeAt(read)));
-    if (mixed(hash) >>> entry.unchecked !== entry.check) continue;
-    if (entry.form & OPEN || end === text.length || !isWordUnit(text.charCodeAt(end))) onWord(entry.action);
+  /** Tries the words of a slot from one on, which become longer and longer. */
+  private meetFrom(first: number, text: string, at: number, onWord: (action: WordAction) => void): void {
+    let hash = hashStart;
+    let read = at;
+    for (let word = first; word > 0; word = this.next[word - 1] ?? 0) {
+      const end = at + (this.lengths[word - 1] ?? 0);
+      if (end > text.length) return;
+      for (; read < end; read++) hash = hashWith(hash, folded(text.charCodeAt(read)));
+      if (mixed(hash) >>> (this.unchecked[word - 1] ?? 0) !== this.checks[word - 1]) continue;
+      if (this.open[word - 1] || end === text.length || !isWordUnit(text.charCodeAt(end)))
+        onWord(this.actions[word - 1] ?? 0);
+    }
   }
 }

@@ -6,8 +6,8 @@ import { hashStart, hashWith } from '../text/word-hash';
 const short =
   'hi hey oi eu uk us de fr es it nl pl at ch be se no dk fi pt br mx ca au nz in jp kr sg ie cz emea apac latam dach mena global intl group team all hq pr ir hr rh dpo cfo ceo cto bd cx ux qa ops dev api bot vip b2b b2c tv km git sos';
 
-/** Of the hashes: of 12,000 runs of letters that are no word of a function one is taken for it, and its address for public. */
-export const roleBits = 24;
+/** Of the hashes: of 200,000 runs of letters that are no word of a function one is taken for it, and its address for public. */
+export const roleBits = 28;
 
 let words: Set<number> | undefined;
 let codes: Set<string> | undefined;

@@ -24,14 +24,15 @@ export default defineConfig({
     worker: { format: 'es' },
   }),
   manifest: ({ browser }) => ({
-    name: 'Daylight',
-    description: 'Keeps sensitive data out of public chatbots, and gives you a better, approved assistant.',
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen'])],
     // Text in images is read by WebAssembly, in the document that reads files.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     // Policy can add a site the same day it is found, so the hosts cannot be listed here (docs/it.md).
     host_permissions: ['<all_urls>'],
-    action: { default_title: 'Open Daylight' },
+    action: { default_title: '__MSG_openDaylight__' },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     ...(browser === 'firefox'
       ? {
@@ -43,14 +44,16 @@ export default defineConfig({
             },
           },
           commands: {
-            _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+D' }, description: 'Open Daylight' },
+            _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_openDaylight__' },
           },
         }
       : {
           key: manifestKey,
           minimum_chrome_version: '128',
           storage: { managed_schema: 'managed_schema.json' },
-          commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+D' }, description: 'Open Daylight' } },
+          commands: {
+            _execute_action: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_openDaylight__' },
+          },
         }),
   }),
   hooks: {

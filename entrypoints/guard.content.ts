@@ -2,8 +2,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createFaces, putUpGate } from '@/components/guard';
 import { openAssistant } from '@/utils/assistant';
 import { fingerprintState, type Guard, indexOf, readFiles, recognise, stand, startGuard } from '@/utils/guard';
-import { storageItem } from '@/utils/platform';
+import { message, storageItem } from '@/utils/platform';
 import { type PolicyState, policyStateKey, readable } from '@/utils/policy';
+import { createWords } from '@/utils/vocabulary';
 
 /**
  * One guard stands in a frame. A newer copy of this script (after an update, in tabs that were open) sends the older
@@ -11,6 +12,9 @@ import { type PolicyState, policyStateKey, readable } from '@/utils/policy';
  * is also why nothing here hangs on the context that the framework gives.
  */
 const place = Symbol.for('daylight.guard');
+
+/** Whether the person has had the short lesson, which is offered once. */
+const lessonTaken = storageItem<boolean>('local', 'guard.lesson-taken');
 
 export default defineContentScript({
   // Stands in for every host of the catalogue: wxt.config.ts puts the patterns into the manifest.
@@ -25,7 +29,14 @@ export default defineContentScript({
     // Before the guard: what is typed or pasted into a question of ours is not the page's, and not judged.
     const gate = putUpGate((type, listener) => stand(type, listener, new AbortController().signal));
     world[place] = startGuard({
-      faces: createFaces(gate),
+      faces: createFaces({
+        gate,
+        words: createWords(message),
+        lesson: {
+          isNew: async () => (await lessonTaken.load()) !== true,
+          taken: () => void lessonTaken.save(true).catch(() => undefined),
+        },
+      }),
       recognise,
       readFiles,
       watchFingerprints(onIndex, signal) {

@@ -1,5 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { bring, wholeEngine } from '@/utils/guard';
+import { message } from '@/utils/platform';
+import { createWords } from '@/utils/vocabulary';
 
 /** Brings what the guard needs to judge, when the page has nothing else to do. */
 export default defineContentScript({
@@ -10,6 +12,6 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
   main() {
-    bring({ engine: wholeEngine });
+    bring({ engine: wholeEngine(createWords(message)) });
   },
 });

@@ -182,8 +182,8 @@ export const mutations: Mutation[] = [
     controls: [
       {
         file: 'components/guard/index.ts',
-        control: "mode: ShadowRootMode = 'closed'",
-        instead: "mode: ShadowRootMode = 'open'",
+        control: "mode = 'closed'",
+        instead: "mode = 'open'",
       },
     ],
     test: { file: 'tests/e2e/hostile.spec.ts', title: 'it cannot look into the dialog' },
@@ -293,8 +293,8 @@ export const mutations: Mutation[] = [
     controls: [
       {
         file: 'utils/guard/explain.ts',
-        control: 'where: placesInWords(of(kind), text) }',
-        instead: 'where: text }',
+        control: 'where: placesInWords(of(kind), text, words, ofText),',
+        instead: 'where: text,',
       },
     ],
     test: { file: 'utils/guard/explain.test.ts', title: 'never repeats a value' },

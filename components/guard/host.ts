@@ -1,7 +1,7 @@
 import tokens from '@/components/ui/tokens.css?inline';
+import type { Words } from '@/utils/vocabulary';
 import { elementsOf, type Make } from './elements';
 import styles from './guard.css?inline';
-import { language } from './text';
 
 /** Our place in a page: one element with a shadow root that the page cannot look into. */
 export interface Host {
@@ -31,14 +31,14 @@ const fixed: Record<string, string> = {
  *
  * @param mode `open` only in a test page, where tools must see inside.
  */
-export function mountHost(document: Document, mode: ShadowRootMode): Host {
+export function mountHost(document: Document, mode: ShadowRootMode, words: Words): Host {
   const make = elementsOf(document);
   const element = document.createElement(hostName);
   for (const [key, value] of Object.entries(fixed)) element.style.setProperty(key, value, 'important');
   const root = element.attachShadow({ mode });
   // The tokens belong to `:root`; here they must not be the page's to overwrite, so they belong to an inner element.
   const sheet = make('style', {}, tokens.replaceAll(':root', '.look'), styles);
-  const look = make('div', { class: 'look', ...language });
+  const look = make('div', { class: 'look', lang: words.language, dir: words.direction });
   root.append(sheet, look);
   document.documentElement.append(element);
   return { element, root, look, make };

@@ -1,10 +1,10 @@
 import type { Faces } from '@/utils/guard';
+import type { Words } from '@/utils/vocabulary';
 import { gateOf, type KeyGate } from './keys';
-import { hasRoom, type Place } from './modal';
+import { hasRoom, type Lesson, type Place } from './modal';
 import { holding, say } from './notice';
 import { ask } from './question';
 import { gone, stuck } from './stuck';
-import { text } from './text';
 
 /** What people see of the guard: plain DOM, no framework, because every AI page pays for it. */
 export { type KeyGate, putUpGate } from './keys';
@@ -20,32 +20,39 @@ function widestView(): Window {
   return view;
 }
 
+interface FacesParts {
+  gate: KeyGate;
+  words: Words;
+  lesson: Lesson;
+  /** `open` only in a test page. */
+  mode?: ShadowRootMode;
+}
+
 /**
  * The faces of the guard in this frame.
  *
  * A frame in a page of the same site asks in that page. A frame of its own that is too small for a question asks
  * nothing: what was held stays unpasted, and a notice says so as far as there is room.
- *
- * @param mode `open` only in a test page.
  */
-export function createFaces(gate: KeyGate, mode: ShadowRootMode = 'closed'): Faces {
+export function createFaces({ gate, words, lesson, mode = 'closed' }: FacesParts): Faces {
   const here = (): Place => {
     const view = widestView();
-    return { view, gate: view === window ? gate : (gateOf(view) ?? gate), mode };
+    return { view, gate: view === window ? gate : (gateOf(view) ?? gate), mode, words, lesson };
   };
   /** Opens in the widest window, or says that there is no room. */
   const withRoom = <Result>(open: (place: Place) => Promise<Result>, otherwise: Result): Promise<Result> => {
     const place = here();
     if (hasRoom(place.view)) return open(place);
-    say(place, text.tooSmall);
+    say(place, words.say('tooSmall'));
     return Promise.resolve(otherwise);
   };
   return {
     ask: (question) => withRoom((place) => ask(place, question), { way: 'cancel' }),
-    note: ({ title }, siteName) => say(here(), text.noted(title, siteName), 'status'),
-    holding: () => holding(here()),
-    stuck: (obstacle, mayGoUnchecked) => withRoom((place) => stuck(place, obstacle, mayGoUnchecked), 'cancel'),
-    gone: (kept) => withRoom((place) => gone(place, kept), undefined),
-    pageInterfered: (siteName) => say(here(), text.interfered(siteName)),
+    note: ({ title }, site) => say(here(), words.say('noted', { what: title, site }), 'status'),
+    holding: (channel) => holding(here(), channel),
+    stuck: (obstacle, mayGoUnchecked, channel) =>
+      withRoom((place) => stuck(place, obstacle, mayGoUnchecked, channel), 'cancel'),
+    gone: (kept, channel) => withRoom((place) => gone(place, kept, channel), undefined),
+    pageInterfered: (site) => say(here(), words.say('interfered', { site })),
   };
 }

@@ -12,7 +12,15 @@ export interface KeyGate {
   /** Until `open`, Escape is ours and every other key the page's. */
   onEscape(act: () => void): void;
   open(): void;
+  /**
+   * Waits for the next full step of time after the person's last act, so that a page which watches for our element
+   * learns from the moment of its coming neither which rule held nor how much was found.
+   */
+  evenTime(): Promise<void>;
 }
+
+/** Judging takes less, but for very long texts and files; presses count only later than this anyway. */
+const stepMs = 100;
 
 const typed = [
   'keydown',
@@ -35,6 +43,12 @@ function createGate(stand: (type: string, listener: (event: Event) => void) => v
   let onKey: ((event: KeyboardEvent) => void) | undefined;
   let onClick: ((event: MouseEvent) => void) | undefined;
   let leave: (() => void) | undefined;
+  let actedAt = 0;
+  for (const type of ['keydown', 'paste', 'drop', 'change', 'click']) {
+    stand(type, (event) => {
+      if (event.isTrusted) actedAt = performance.now();
+    });
+  }
   stand('click', (event) => {
     if (event.isTrusted) onClick?.(event as MouseEvent);
   });
@@ -65,6 +79,7 @@ function createGate(stand: (type: string, listener: (event: Event) => void) => v
       onClick = undefined;
       leave = undefined;
     },
+    evenTime: () => new Promise((resolve) => setTimeout(resolve, stepMs - ((performance.now() - actedAt) % stepMs))),
   };
 }
 

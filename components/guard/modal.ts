@@ -1,3 +1,4 @@
+import type { Words } from '@/utils/vocabulary';
 import { type Host, mountHost } from './host';
 import type { KeyGate } from './keys';
 import { type Watch, watchOver } from './watch';
@@ -13,9 +14,18 @@ export interface Place {
   view: Window;
   gate: KeyGate;
   mode: ShadowRootMode;
+  words: Words;
+  lesson: Lesson;
 }
 
-export interface Modal<Result> extends Pick<Host, 'make' | 'look'> {
+/** The short lesson, once for a person. */
+export interface Lesson {
+  isNew(): Promise<boolean>;
+  /** Called when it is opened, so that it is not offered again. */
+  taken(): void;
+}
+
+export interface Modal<Result> extends Pick<Host, 'make' | 'look'>, Pick<Place, 'words' | 'lesson'> {
   dialog: HTMLDialogElement;
   /** Calls back for presses that are a person's, on something that can be seen and has been there for a moment. */
   onPress(button: HTMLElement, act: () => void): void;
@@ -29,27 +39,23 @@ export function hasRoom(view: Window): boolean {
 }
 
 function focusable(dialog: HTMLElement): HTMLElement[] {
-  const all = dialog.querySelectorAll<HTMLElement>('button, a[href], textarea, input:checked, input');
-  return [...all].filter((element) => {
-    if (!element.checkVisibility()) return false;
-    // Of a group of radio buttons, Tab reaches the chosen one, or the first.
-    if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
-    const group = [...dialog.querySelectorAll<HTMLInputElement>(`input[name="${element.name}"]`)];
-    return element === (group.find((radio) => radio.checked) ?? group[0]);
-  });
+  const all = dialog.querySelectorAll<HTMLElement>('button, a[href], textarea');
+  return [...all].filter((element) => element.checkVisibility());
 }
 
 /**
  * Opens a modal card above everything in the page, and resolves with what `fill` hands to `done`; with `onEscape` when
  * the person leaves it by Escape, with `onLost` when the page gets in the way.
  */
-export function openModal<Result>(
-  { view, gate, mode }: Place,
+export async function openModal<Result>(
+  { view, gate, mode, words, lesson }: Place,
   { onEscape, onLost }: { onEscape: Result; onLost: Result },
   fill: (modal: Modal<Result>) => void,
 ): Promise<Result> {
+  // The page sees when our element comes. What was found must not show in how long it took.
+  await gate.evenTime();
   return new Promise((resolve) => {
-    const host = mountHost(view.document, mode);
+    const host = mountHost(view.document, mode, words);
     const dialog = host.make('dialog', { 'aria-labelledby': 'title', 'aria-describedby': 'summary' });
     host.look.append(dialog);
     let watch: Watch | undefined;
@@ -103,6 +109,8 @@ export function openModal<Result>(
 
     fill({
       ...host,
+      words,
+      lesson,
       dialog,
       done,
       onPress(button, act) {

@@ -1,97 +1,170 @@
 import type { Answer, Question, Way } from '@/utils/guard';
-import type { Make } from './elements';
+import type { Channel } from '@/utils/vocabulary';
+import { lessonStep } from './lesson';
 import { mark } from './mark';
 import { type Modal, openModal, type Place } from './modal';
 import { askReason } from './reason';
-import { text } from './text';
 
 type Look = Modal<Answer>;
 
-function head({ make, look }: Look, { siteName, explanation }: Question): HTMLElement {
+/** A question while it stands: what was asked, by which door, and what the person said in passing. */
+interface Asked extends Question {
+  channel: Channel;
+}
+
+function head({ make, look, words }: Look, { siteName, explanation, channel }: Asked): HTMLElement {
   return make(
     'header',
     {},
     mark(look.ownerDocument),
-    make('p', { class: 'kicker' }, text.held(siteName, explanation.found.length > 0)),
+    make('p', { class: 'kicker' }, words.say(`held_${channel}`, { site: siteName })),
     make('h1', { id: 'title', tabindex: '-1' }, explanation.title),
   );
 }
 
-function body({ make }: Look, { explanation, helpUrl }: Question): HTMLElement {
+function body({ make, words }: Look, { explanation, helpUrl, contact, copies }: Asked): HTMLElement {
   const found = explanation.found.map(({ what, where }) =>
     make('li', {}, make('span', { class: 'what' }, what), make('span', { class: 'where' }, where)),
   );
-  const because = explanation.because.map((sentence) => make('p', {}, sentence));
-  const help =
-    helpUrl === undefined
-      ? undefined
-      : make('p', {}, make('a', { href: helpUrl, target: '_blank', rel: 'noopener noreferrer' }, text.help));
+  const link = (href: string, label: string) =>
+    make('a', { href, target: '_blank', rel: 'noopener noreferrer' }, label);
+  const links = [
+    contact && link(contact.url, words.say('contact', { name: contact.name })),
+    helpUrl === undefined ? undefined : link(helpUrl, words.say('help')),
+  ].filter((one) => one !== undefined);
+  const because = explanation.because.concat(copies === 'none' ? words.say('noCopies') : []);
   return make(
     'div',
     { id: 'summary', class: 'summary' },
     found.length === 0
       ? undefined
-      : make('section', {}, make('h2', {}, text.what), make('ul', { class: 'found' }, ...found)),
-    make('section', {}, make('h2', {}, text.why), make('div', { class: 'because' }, ...because, help)),
+      : make('section', {}, make('h2', {}, words.say('found')), make('ul', { class: 'found' }, ...found)),
+    make(
+      'section',
+      {},
+      make('h2', {}, words.say('why')),
+      make('div', { class: 'because' }, ...because.map((sentence) => make('p', {}, sentence))),
+      links.length === 0 ? undefined : make('p', { class: 'links' }, ...links),
+    ),
   );
 }
 
 /** A large button with a line that says what it does: its name is the label alone, the line is its description. */
-function wayButton(make: Make, label: HTMLElement, hint: string): HTMLElement {
-  const hintId = `${label.id}-hint`;
-  return make(
+function wayButton({ make }: Look, id: string, words: string, hint: string): [button: HTMLElement, label: HTMLElement] {
+  const label = make('span', { id }, words);
+  const hintId = `${id}-hint`;
+  const button = make(
     'button',
-    { type: 'button', class: 'way', 'aria-labelledby': label.id, 'aria-describedby': hintId },
+    { type: 'button', class: 'way', 'aria-labelledby': id, 'aria-describedby': hintId },
     label,
     make('span', { id: hintId, class: 'hint' }, hint),
   );
+  return [button, label];
 }
 
-/** The buttons, the better way first; leaving and going on anyway stand apart and are quiet. */
-function waysOf(modal: Look, question: Question): HTMLElement {
-  const { make, onPress, done } = modal;
-  const problem = make('p', { class: 'problem', role: 'alert' });
-  const ways = make('div', { class: 'ways' });
-  const row = make('div', { class: 'row' });
+/** Says something in passing below the ways on; an `alert` is what went wrong. */
+interface Telling {
+  problem: HTMLElement;
+  news: HTMLElement;
+}
 
-  const assistant = (): HTMLElement => {
-    const label = make('span', { id: 'assistant' }, text.assistant(question.assistantName));
-    const button = wayButton(make, label, text.assistantHint);
-    onPress(button, () => {
-      if (button.getAttribute('aria-disabled') === 'true') return;
-      // First of all, so that the browser still takes it as the person's own act.
-      const asked = question.askAssistant();
-      button.setAttribute('aria-disabled', 'true');
-      label.textContent = text.opening;
+function assistantButton(modal: Look, question: Asked, { problem }: Telling): HTMLElement {
+  const { words, onPress, done } = modal;
+  const name = words.say('assistant', { name: question.assistantName });
+  const [button, label] = wayButton(modal, 'assistant', name, words.say('assistantHint'));
+  onPress(button, () => {
+    if (button.getAttribute('aria-disabled') === 'true') return;
+    // First of all, so that the browser still takes it as the person's own act.
+    const asked = question.askAssistant();
+    button.setAttribute('aria-disabled', 'true');
+    label.textContent = words.say('opening');
+    problem.textContent = '';
+    asked.then(
+      () => done({ way: 'assistant' }),
+      () => {
+        button.removeAttribute('aria-disabled');
+        label.textContent = name;
+        problem.textContent = words.say('assistantFailed', { name: question.assistantName });
+        problem.scrollIntoView({ block: 'nearest' });
+      },
+    );
+  });
+  return button;
+}
+
+function quietButton({ make, onPress }: Look, label: string, act: (button: HTMLElement) => void): HTMLElement {
+  const button = make('button', { type: 'button', class: 'quiet' }, label);
+  onPress(button, () => act(button));
+  return button;
+}
+
+/** What a person may want to say or know beside their choice: small, and never in the way of it. */
+function asides(modal: Look, question: Asked, { news, problem }: Telling, alarm: FalseAlarm): HTMLElement {
+  const { make, words, lesson } = modal;
+  const row = make('div', { class: 'asides' });
+  const { needForWork } = question;
+  if (needForWork !== undefined) {
+    const work = quietButton(modal, words.say('work'), () => {
       problem.textContent = '';
-      asked.then(
-        () => done({ way: 'assistant' }),
+      needForWork().then(
         () => {
-          button.removeAttribute('aria-disabled');
-          label.textContent = text.assistant(question.assistantName);
-          problem.textContent = text.assistantFailed(question.assistantName);
-          problem.scrollIntoView({ block: 'nearest' });
+          news.textContent = words.say('workStarted');
+        },
+        () => {
+          problem.textContent = words.say('workFailed');
         },
       );
     });
-    return button;
+    row.append(work);
+  }
+  const nothing = quietButton(modal, words.say('falseAlarm'), () => {
+    alarm.said = !alarm.said;
+    nothing.setAttribute('aria-pressed', String(alarm.said));
+    news.textContent = alarm.said ? words.say('falseAlarmThanks') : '';
+  });
+  nothing.setAttribute('aria-pressed', 'false');
+  if (question.explanation.found.length > 0) row.append(nothing);
+  lesson.isNew().then(
+    (isNew) => {
+      if (!isNew) return;
+      const learn = quietButton(modal, words.say('lesson'), () => {
+        lesson.taken();
+        learn.remove();
+        lessonStep(modal);
+      });
+      row.append(learn);
+    },
+    () => undefined,
+  );
+  return row;
+}
+
+interface FalseAlarm {
+  said: boolean;
+}
+
+/** The buttons, the better way first; leaving and going on anyway stand apart and are quiet. */
+function waysOf(modal: Look, question: Asked, alarm: FalseAlarm): HTMLElement[] {
+  const { make, words, onPress, done } = modal;
+  const { channel, copies } = question;
+  const telling = {
+    problem: make('p', { class: 'problem', role: 'alert' }),
+    news: make('p', { class: 'news', role: 'status' }),
   };
+  const ways = make('div', { class: 'ways' });
+  const row = make('div', { class: 'row' });
+
   const placeholders = (): HTMLElement => {
-    const label = make('span', { id: 'placeholders' }, text.placeholders);
-    const button = wayButton(make, label, text.placeholdersHint);
+    const hint = words.say(copies === 'some' ? 'copiesHint' : 'placeholdersHint', { example: '[EMAIL_1]' });
+    const [button] = wayButton(modal, 'placeholders', words.say(`placeholders_${channel}`), hint);
     onPress(button, () => done({ way: 'placeholders' }));
     return button;
   };
-  const quiet = (label: string, act: () => void): HTMLElement => {
-    const button = make('button', { type: 'button', class: 'quiet' }, label);
-    onPress(button, act);
-    return button;
-  };
   const buttons: Record<Way, () => HTMLElement> = {
-    assistant,
+    assistant: () => assistantButton(modal, question, telling),
     placeholders,
-    anyway: () => quiet(text.anyway, () => askReason(modal, question)),
-    cancel: () => quiet(text.cancel, () => done({ way: 'cancel' })),
+    anyway: () => quietButton(modal, words.say(`anyway_${channel}`), () => askReason(modal, question)),
+    cancel: () => quietButton(modal, words.say('cancel'), () => done({ way: 'cancel' })),
   };
   for (const way of question.ways) {
     const button = buttons[way]();
@@ -100,16 +173,19 @@ function waysOf(modal: Look, question: Question): HTMLElement {
       ways.append(button);
     } else row.append(button);
   }
-  ways.append(problem, row);
-  return ways;
+  ways.append(telling.problem, telling.news, row);
+  return [ways, asides(modal, question, telling, alarm)];
 }
 
-/** Asks what to do about a held text. Shows kinds, counts and places, never a value. */
-export function ask(place: Place, question: Question): Promise<Answer> {
+/** Asks what to do about what is held. Shows kinds, counts and places, never a value. */
+export async function ask(place: Place, question: Question): Promise<Answer> {
+  const asked: Asked = { ...question, channel: question.channel ?? 'paste' };
+  const alarm: FalseAlarm = { said: false };
   const leaving = { onEscape: { way: 'cancel' }, onLost: { way: 'cancel', byPage: true } } as const;
-  return openModal<Answer>(place, leaving, (modal) => {
+  const answer = await openModal<Answer>(place, leaving, (modal) => {
     const card = modal.make('div', { class: 'card' });
-    card.append(head(modal, question), body(modal, question), waysOf(modal, question));
+    card.append(head(modal, asked), body(modal, asked), ...waysOf(modal, asked, alarm));
     modal.dialog.append(card);
   });
+  return alarm.said ? { ...answer, falseAlarm: true } : answer;
 }

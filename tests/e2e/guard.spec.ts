@@ -53,7 +53,7 @@ for (const { folder, editor, url } of replicas) {
       });
       await chat.paste({ text: sensitive });
       const words = await chat.dialog.opened();
-      expect(words).toContain('an e-mail address');
+      expect(words).toContain('An e-mail address');
       expect(words).toContain('a phone number');
       expect(words).toContain('a bank account (IBAN)');
       for (const value of values) expect(words).not.toContain(value);
@@ -93,8 +93,7 @@ for (const { folder, editor, url } of replicas) {
       // Without a reason it does not go.
       await chat.dialog.press('Paste anyway');
       expect(await chat.text()).toBe('');
-      await chat.dialog.press('This is test data', 'radio');
-      await chat.dialog.press('Paste anyway');
+      await chat.dialog.press('This is test data');
       await chat.dialog.closed();
       await expect.poll(chat.text).toBe(expected);
       await expectCounted(world, before, 1);

@@ -118,7 +118,7 @@ test('a forced install guards the tabs that are open, before its configuration h
     {},
   );
   expect((await stateIn(page))?.origin).toBe('default');
-  expect(await expectHeld(chat)).toContain('an e-mail address');
+  expect(await expectHeld(chat)).toContain('An e-mail address');
 
   const self = await page.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.management.getSelf());
   expect(self).toMatchObject({ installType: 'admin', mayDisable: false });

@@ -3,7 +3,7 @@ import { createServer } from 'vite';
 
 export interface OpenDialogPage {
   /** Address of one state of the guard's surface (tests/guard-dialog/main.ts). */
-  urlOf(state: string): string;
+  urlOf(state: string, language?: string): string;
   close(): Promise<void>;
 }
 
@@ -13,7 +13,7 @@ export async function serveOpenDialog(): Promise<OpenDialogPage> {
   const server = await createServer({ configFile, server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
   await server.listen();
   return {
-    urlOf: (state) => `${server.resolvedUrls?.local[0]}?state=${state}`,
+    urlOf: (state, language = 'en') => `${server.resolvedUrls?.local[0]}?state=${state}&language=${language}`,
     close: () => server.close(),
   };
 }

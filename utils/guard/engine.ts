@@ -2,6 +2,7 @@ import type {
   companyDetection,
   countByType,
   exactQuestions,
+  Finding,
   hasExactQuestions,
   patternEngine,
   scan,
@@ -9,8 +10,8 @@ import type {
   withExactMatches,
 } from '@/utils/detection';
 import type { emptyVault, replace } from '@/utils/placeholders';
-import type { decide } from './decide';
-import type { explain } from './explain';
+import type { decide, Verdict } from './decide';
+import type { Circumstances, Explanation } from './explain';
 
 /** What takes more code than every AI page should pay for at its start: it arrives when the page is idle. */
 export interface Engine {
@@ -22,7 +23,8 @@ export interface Engine {
   hasExactQuestions: typeof hasExactQuestions;
   withExactMatches: typeof withExactMatches;
   decide: typeof decide;
-  explain: typeof explain;
+  /** `explain` in the language of the person. */
+  explain(verdict: Verdict, findings: readonly Finding[], circumstances: Circumstances): Explanation;
   replace: typeof replace;
   emptyVault: typeof emptyVault;
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { wordsIn } from '@/tests/support/words';
 import {
   type ExactQuestion,
   hashKey,
@@ -18,7 +19,7 @@ import { createMemory } from './memory';
 import { createReadiness } from './readiness';
 import { wholeEngine } from './whole-engine';
 
-const engine: Engine = wholeEngine;
+const engine: Engine = wholeEngine(wordsIn('en'));
 const broken: Engine = { ...engine, scanInSlices: () => Promise.reject(new Error('broken')) };
 const policy = policySchema.parse({});
 const memory = createMemory(() => policy.guard);

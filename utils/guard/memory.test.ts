@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsIn } from '@/tests/support/words';
 import { scan } from '@/utils/detection';
 import { policySchema } from '@/utils/policy';
 import type { Site } from '@/utils/sites';
@@ -25,7 +26,7 @@ function page(guard: object = {}) {
   );
   const look = (text: string): Judged => {
     const capture = { texts: [text], channel: 'typed' as const, site };
-    const judged = judge(capture, { engine: wholeEngine, policy, company: undefined }, memory);
+    const judged = judge(capture, { engine: wholeEngine(wordsIn('en')), policy, company: undefined }, memory);
     if (judged === undefined) throw new Error('nothing here asks anybody');
     return judged;
   };

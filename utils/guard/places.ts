@@ -1,4 +1,6 @@
 import type { Finding } from '@/utils/detection';
+import type { Words } from '@/utils/vocabulary';
+import { type FilesOfText, fileInWords, placeInFile } from './files-in-words';
 
 /** More places than this are summed up. */
 const maxPlaces = 3;
@@ -15,8 +17,10 @@ function lineAt(offset: number, breaks: readonly number[]): number {
   return low + 1;
 }
 
+type Stretch = Pick<Finding, 'start' | 'end'>;
+
 /** The lines that the findings touch, as runs of neighbours. */
-function runsOfLines(findings: readonly Finding[], text: string): [first: number, last: number][] {
+function runsOfLines(findings: readonly Stretch[], text: string): [first: number, last: number][] {
   const breaks: number[] = [];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) breaks.push(at);
   const runs: [number, number][] = [];
@@ -30,15 +34,37 @@ function runsOfLines(findings: readonly Finding[], text: string): [first: number
   return runs;
 }
 
-/** "line 3", "lines 2 to 41", "lines 3, 7 and 12", "throughout, lines 2 to 90"; empty in a text of one line. */
-export function placesInWords(findings: readonly Finding[], text: string): string {
+/** "line 3", "lines 2–41", "lines 3, 7, and 12", "throughout, lines 2–90"; empty in a text of one line. */
+export function linesInWords(findings: readonly Stretch[], text: string, words: Words): string {
   if (!text.trim().includes('\n') || findings.length === 0) return '';
   const runs = runsOfLines(findings, text);
   const first = runs[0]?.[0] ?? 1;
   const last = runs.at(-1)?.[1] ?? first;
-  if (runs.length > maxPlaces) return `throughout, lines ${first} to ${last}`;
-  if (first === last) return `line ${first}`;
-  const places = runs.map((run) => (run[0] === run[1] ? `${run[0]}` : `${run[0]} to ${run[1]}`));
-  const tail = places.pop();
-  return places.length === 0 ? `lines ${tail}` : `lines ${places.join(', ')} and ${tail}`;
+  if (runs.length > maxPlaces) return words.say('throughout', { lines: words.range(first, last) });
+  if (first === last) return words.say('line', { line: words.number(first) });
+  return words.say('lines', { lines: words.list(runs.map(([from, to]) => words.range(from, to))) });
+}
+
+/** Where findings are: the lines of a text, or the file, the part of it, and the lines there. */
+export function placesInWords(
+  findings: readonly Stretch[],
+  text: string,
+  words: Words,
+  files?: FilesOfText | undefined,
+): string {
+  const parts = files?.parts ?? [];
+  const inside = (part: Stretch) => findings.filter(({ start, end }) => start < part.end && end > part.start);
+  const touched = parts.filter((part) => inside(part).length > 0);
+  const [part] = touched;
+  if (files === undefined || part === undefined) return linesInWords(findings, text, words);
+  const touchedFiles = new Set(touched.map(({ file }) => file));
+  if (touchedFiles.size > 1) return words.count('inFiles', touchedFiles.size);
+  const file = files.files.length > 1 ? fileInWords(part.file, files.files, words) : '';
+  if (touched.length > 1) return file;
+  const within = inside(part).map(({ start, end }) => ({ start: start - part.start, end: end - part.start }));
+  const place = placeInFile(part.place, words);
+  const lines = place === '' ? linesInWords(within, text.slice(part.start, part.end), words) : '';
+  return [file, place, lines]
+    .filter((step) => step !== '')
+    .reduce((outer, inner) => (outer === '' ? inner : words.say('inside', { outer, inner })), '');
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsIn } from '@/tests/support/words';
 import { scan } from '@/utils/detection';
 import { emptyVault } from '@/utils/placeholders';
 import { policySchema } from '@/utils/policy';
@@ -38,16 +39,17 @@ async function givenWhen(answer: Answer, guard: object) {
     note: () => undefined,
     pageInterfered: () => undefined,
   };
+  const engine = wholeEngine(wordsIn('en'));
   const judgement = {
     capture: { texts: [text], files: [], channel: 'paste' as const, site },
     judged: { text, findings, verdict },
-    ready: { engine: wholeEngine, policy, company: undefined },
+    ready: { engine, policy, company: undefined },
     material: materialOf([text], undefined),
   };
   const { outcome } = await settle({ putBack: () => give(text), putInstead: give }, judgement, {
     faces,
     askAssistant: () => Promise.resolve(),
-    replace: () => placeholdersIn(judgement, wholeEngine, emptyVault()),
+    replace: () => placeholdersIn(judgement, engine, emptyVault()),
     beforeAnyway: () => Promise.resolve(),
   });
   return { given, outcome };

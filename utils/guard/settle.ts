@@ -56,6 +56,7 @@ export async function settle(
       policy,
       parts: material.parts,
       obstacles: read?.obstacles ?? [],
+      files: capture.files,
     }),
     channel,
     ways,

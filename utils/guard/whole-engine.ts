@@ -8,12 +8,13 @@ import {
   withExactMatches,
 } from '@/utils/detection';
 import { emptyVault, replace } from '@/utils/placeholders';
+import type { Words } from '@/utils/vocabulary';
 import { decide } from './decide';
 import type { Engine } from './engine';
 import { explain } from './explain';
 
-/** The engine with all its parts. */
-export const wholeEngine: Engine = {
+/** The engine with all its parts, which explains in the words of a language. */
+export const wholeEngine = (words: Words): Engine => ({
   scan,
   scanInSlices,
   countByType,
@@ -22,7 +23,7 @@ export const wholeEngine: Engine = {
   hasExactQuestions,
   withExactMatches,
   decide,
-  explain,
+  explain: (verdict, findings, circumstances) => explain(verdict, findings, circumstances, words),
   replace,
   emptyVault,
-};
+});

@@ -4,5 +4,6 @@
  */
 export * from './channels';
 export * from './entities';
+export * from './speech';
 export * from './structures';
 export * from './verdicts';

@@ -2,4 +2,12 @@
 export { redactedCopy } from './copy/redacted-copy';
 export { kindOfFile } from './kind';
 export { readFile } from './read';
-export type { FileLimits, Obstacle, Place, Reading, ReadOptions, Step } from './reading';
+export {
+  type FileLimits,
+  fileLimits,
+  type Obstacle,
+  type Place,
+  type Reading,
+  type ReadOptions,
+  type Step,
+} from './reading';

@@ -6,6 +6,7 @@ import type { Action } from '@/utils/vocabulary';
 import { addressHere } from './address';
 import { doors } from './doors';
 import { stand } from './doors/stand';
+import { isClipboardPicture } from './doors/transfer';
 import { watchBrought } from './engine';
 import type { Faces } from './faces';
 import type { ReadFiles } from './files-reading';
@@ -104,11 +105,19 @@ export function startGuard(parts: GuardParts): Guard {
     if (site === undefined && readiness.policy() !== undefined) return;
     const offer = door.read(event);
     if (offer === undefined) return;
-    const capture = { texts: offer.texts, files: offer.files, channel: door.channel };
+    const files = offer.files.filter((file) => !isUnreadPicture(door, file));
+    // A picture alone that nobody reads: the browser's own paste.
+    if (files.length === 0 && offer.texts.length === 0) return;
+    const capture = { texts: offer.texts, files, channel: door.channel };
     const fate = judgeNow(capture, site);
     if (fate === 'let-go') return;
     queue.push({ ...capture, held: offer.hold(), ...(fate && { fate }) });
     void takeTurns();
+  }
+
+  /** A picture beside a copied table must not make a file of every paste, unless the policy wants pictures read. */
+  function isUnreadPicture({ channel }: Door, file: File): boolean {
+    return channel === 'paste' && readiness.policy()?.guard.readImages === false && isClipboardPicture(file);
   }
 
   /** Judges within the event, where that can be done; undefined where it cannot. */

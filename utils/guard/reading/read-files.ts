@@ -58,15 +58,17 @@ export const readFiles: ReadFiles = async (files, { signal, onProgress, images }
   );
 
   // What could not be read cannot be said to hold no value. An image that nobody asked to read is as it is.
-  const closed = new Set(all.flatMap(({ file, obstacle }) => (obstacle === 'image' ? [] : [file])));
+  const unread = all.flatMap(({ file, obstacle }) => (obstacle === 'image' ? [] : [file]));
   // Of a folder there is no copy: it cannot be put together again.
-  const fixed = read.filter(({ given: { path }, answered }) => path !== '' || !answered.copyable);
-  const unchangeable = new Set(fixed.map(({ given: { file } }) => file));
+  const fixed = read.flatMap(({ given: { file, path }, answered }) =>
+    path !== '' || !answered.copyable ? [file] : [],
+  );
+  const redactable = files.map((_, file) => !unread.includes(file) && !fixed.includes(file));
 
   return {
     parts,
     obstacles: all,
-    redactable: files.map((_, file) => !closed.has(file) && !unchangeable.has(file)),
+    redactable,
     async redact(replaced) {
       const copies: (File | undefined)[] = [...files];
       let from = 0;
@@ -75,14 +77,13 @@ export const readFiles: ReadFiles = async (files, { signal, onProgress, images }
         const replace = replacedIn(from, count, replaced);
         from += count;
         if (replace === undefined) continue;
-        if (unchangeable.has(one.file)) copies[one.file] = undefined;
+        if (redactable[one.file] !== true) copies[one.file] = undefined;
         else {
           const task = { ...taskOf(one, images), replace };
           const { copy } = await ask(one.blob, task, { signal: new AbortController().signal, onProgress() {} });
           copies[one.file] = copy === undefined ? undefined : copyOf(one.blob, copy);
         }
       }
-      for (const file of closed) copies[file] = undefined;
       return copies;
     },
     release() {

@@ -1,3 +1,4 @@
+import { fileLimits } from '@/utils/files';
 import type { Line } from '@/utils/platform';
 import {
   aliveEveryMs,
@@ -18,9 +19,6 @@ export interface ServeParts {
   /** After how long. */
   idleMs: number;
 }
-
-/** A larger file is not read. */
-const mostBytes = 256_000_000;
 
 /** Files that are read at the same time, whatever the number of tabs; the others wait, and wait in their pages. */
 const mostAtOnce = 2;
@@ -162,7 +160,7 @@ export function createReadingService({ openWorker, onIdle, idleMs }: ServeParts)
     listen(
       line,
       (asked) => {
-        if (asked.task.sizeBytes > mostBytes) {
+        if (asked.task.sizeBytes > fileLimits.fileBytes) {
           asked.say({ obstacle: 'too-large' });
           return asked.say({ end: 'read', copyable: false });
         }

@@ -19,8 +19,7 @@ const texts = ({ page }: ChatPage) => page.evaluate(() => window.receivedTexts);
 
 async function anyway({ dialog }: ChatPage): Promise<void> {
   await dialog.press(/anyway…/);
-  await dialog.press('This is test data', 'radio');
-  await dialog.press(/anyway$/);
+  await dialog.press('This is test data');
   await dialog.closed();
 }
 
@@ -29,7 +28,7 @@ test.describe('something is dropped from another window', () => {
     const before = await countedSoFar(world);
     const chat = await chatWithUploads(world);
     await dropOn(chat.page, 'textarea', { texts: { 'text/plain': person } });
-    expect(await chat.dialog.opened()).toContain('an e-mail address');
+    expect(await chat.dialog.opened()).toMatch(/an e-mail address/i);
     expect(await chat.text()).toBe('');
     await chat.page.keyboard.press('Escape');
     await chat.dialog.closed();
@@ -78,7 +77,7 @@ test.describe('something is dropped from another window', () => {
     await dropOn(chat.page, 'textarea', {
       texts: { 'text/uri-list': 'mailto:maria.fernandes@kupferhof-moebel.de?subject=Offer' },
     });
-    expect(await chat.dialog.opened()).toContain('an e-mail address');
+    expect(await chat.dialog.opened()).toMatch(/an e-mail address/i);
     await chat.page.keyboard.press('Escape');
     await settled(chat);
     expect(await chat.text()).toBe('');
@@ -87,7 +86,7 @@ test.describe('something is dropped from another window', () => {
   test('HTML whose words say more than its text', async ({ world }) => {
     const chat = await chatWithUploads(world);
     await dropOn(chat.page, '#zone', { texts: { 'text/plain': 'the list', 'text/html': `<p>${person}</p>` } });
-    expect(await chat.dialog.opened()).toContain('an e-mail address');
+    expect(await chat.dialog.opened()).toMatch(/an e-mail address/i);
     expect(await texts(chat)).toEqual([]);
     await chat.page.keyboard.press('Escape');
   });
@@ -147,7 +146,7 @@ test.describe('something is dropped from another window', () => {
     onDisk('dropped/plans.txt', harmless);
     const path = onDisk('dropped/deep/people.txt', person).replace(/\/deep\/people\.txt$/, '');
     await dropOn(chat.page, '#zone', { files: [path] });
-    expect(await chat.dialog.opened(15_000)).toContain('an e-mail address');
+    expect(await chat.dialog.opened(15_000)).toMatch(/an e-mail address/i);
     expect(await received(chat.page)).toEqual([]);
     await anyway(chat);
     await expect

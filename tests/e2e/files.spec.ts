@@ -35,8 +35,7 @@ const settled = (chat: ChatPage) => chat.page.waitForTimeout(700);
 
 async function anyway({ dialog }: ChatPage): Promise<void> {
   await dialog.press(/anyway…/);
-  await dialog.press('This is test data', 'radio');
-  await dialog.press(/anyway$/);
+  await dialog.press('This is test data');
   await dialog.closed();
 }
 
@@ -125,7 +124,7 @@ test.describe('a file is chosen', () => {
     const before = await countedSoFar(world);
     const chat = await chatWithUploads(world);
     await choose(chat, [onDisk('a/plans.txt', harmless), onDisk('b/people.txt', person)]);
-    expect(await chat.dialog.opened(15_000)).toContain('an e-mail address');
+    expect(await chat.dialog.opened(15_000)).toMatch(/an e-mail address/i);
     await chat.page.keyboard.press('Escape');
     await chat.dialog.closed();
     await settled(chat);
@@ -139,7 +138,7 @@ test.describe('a file is chosen', () => {
     const path = onDisk('project/deep/people.txt', person);
     // Of a folder, Playwright waits until the input has its event.
     const chosen = choose(chat, path.replace(/\/deep\/people\.txt$/, ''), '#upload-folder');
-    expect(await chat.dialog.opened(15_000)).toContain('an e-mail address');
+    expect(await chat.dialog.opened(15_000)).toMatch(/an e-mail address/i);
     expect(await received(chat.page)).toEqual([]);
     await anyway(chat);
     await chosen;
@@ -156,7 +155,7 @@ test.describe('a file is chosen', () => {
     const chooser = chat.page.waitForEvent('filechooser');
     await chat.page.locator('#upload').click();
     await (await chooser).setFiles(onDisk('people.txt', person));
-    expect(await chat.dialog.opened(15_000)).toContain('an e-mail address');
+    expect(await chat.dialog.opened(15_000)).toMatch(/an e-mail address/i);
     expect(await received(chat.page)).toEqual([]);
     await chat.page.keyboard.press('Escape');
     await settled(chat);
@@ -180,7 +179,7 @@ test.describe('a file is chosen', () => {
     const box = await chat.page.locator('#closed').boundingBox();
     await chat.page.mouse.click((box?.x ?? 0) + 30, (box?.y ?? 0) + 10);
     await (await chooser).setFiles(onDisk('people.txt', person));
-    expect(await chat.dialog.opened(15_000)).toContain('an e-mail address');
+    expect(await chat.dialog.opened(15_000)).toMatch(/an e-mail address/i);
     expect(await chat.page.evaluate(() => window.heard)).toEqual([]);
     await anyway(chat);
     await expect.poll(() => chat.page.evaluate(() => window.heard)).toEqual(['input 1', 'change 1']);
@@ -217,7 +216,7 @@ test.describe('a file is chosen', () => {
       const chooser = chat.page.waitForEvent('filechooser');
       await chat.page.locator('#attach').click();
       await (await chooser).setFiles(onDisk('people.txt', person));
-      expect(await chat.dialog.opened(15_000)).toContain('an e-mail address');
+      expect(await chat.dialog.opened(15_000)).toMatch(/an e-mail address/i);
       expect(await chat.page.evaluate(() => window.heard)).toEqual([]);
       await anyway(chat);
       await expect.poll(() => chat.page.evaluate(() => window.heard)).toEqual(['input 1', 'change 1']);
@@ -313,7 +312,7 @@ test.describe('a file that takes its time', () => {
     const [one, other] = [await chatWithUploads(world), await chatWithUploads(world)];
     await choose(one, path);
     await choose(other, onDisk('people.txt', person));
-    expect(await other.dialog.opened(20_000)).toContain('an e-mail address');
+    expect(await other.dialog.opened(20_000)).toMatch(/an e-mail address/i);
     await other.page.keyboard.press('Escape');
     await arrived(one);
     expect(await received(other.page)).toEqual([]);
@@ -435,13 +434,13 @@ test.describe('text in images', () => {
     chat.page.context().on('request', (request) => asked.push(request.url()));
     const bytes = await screenshot(chat, [harmless, person]);
     await choose(chat, onDisk('screen.png', bytes));
-    expect(await chat.dialog.opened(30_000)).toContain('an e-mail address');
+    expect(await chat.dialog.opened(30_000)).toMatch(/an e-mail address/i);
     expect(await received(chat.page)).toEqual([]);
     await chat.page.keyboard.press('Escape');
     await chat.dialog.closed();
 
     await pastePicture(chat.page, bytes);
-    expect(await chat.dialog.opened(30_000)).toContain('an e-mail address');
+    expect(await chat.dialog.opened(30_000)).toMatch(/an e-mail address/i);
     expect(await received(chat.page)).toEqual([]);
     await anyway(chat);
     await expect.poll(() => received(chat.page)).toMatchObject([{ by: 'paste', type: 'image/png' }]);

@@ -40,6 +40,8 @@ test('a press that a program makes on a button of the dialog does nothing', asyn
 test('a press that was on its way when the dialog came does nothing', async () => {
   await page.clock.pauseAt(Date.now() + 60_000);
   await page.goto(open.urlOf('warn'));
+  // The dialog comes at the next full step of time.
+  await page.clock.runFor(100);
   const cancel = page.getByRole('button', { name: 'Cancel' });
   await cancel.click();
   await expect(page.getByRole('dialog')).toBeVisible();

@@ -16,6 +16,7 @@ export default defineConfig({
   reporter: 'list',
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'firefox', testDir: 'tests/firefox' },
     { name: 'managed', testDir: 'tests/managed' },
   ],
 });

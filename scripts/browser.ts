@@ -93,7 +93,8 @@ function downloadByPlaywright(): boolean {
   return status === 0;
 }
 
-function installByApt(): boolean {
+/** Installs a package of the system, where that can be done without asking; false where not. */
+export function installByApt(name: 'chromium' | 'firefox-esr'): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   const options = {
     stdio: ['ignore', 2, 2] as ['ignore', number, number],
@@ -101,7 +102,7 @@ function installByApt(): boolean {
   };
   try {
     execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], options);
     return true;
   } catch {
     return false;
@@ -119,7 +120,10 @@ export function ensureChromium(): Chromium | undefined {
   const say = (line: string) => process.stderr.write(`Daylight: ${line}\n`);
   const ways: [string, () => boolean][] = [
     ['no Chromium is installed; downloading one by Playwright ...', downloadByPlaywright],
-    ["that did not work; installing the system's Chromium (apt-get install chromium) ...", installByApt],
+    [
+      "that did not work; installing the system's Chromium (apt-get install chromium) ...",
+      () => installByApt('chromium'),
+    ],
   ];
   let chromium = findChromium();
   if (chromium === undefined && process.env.DAYLIGHT_CHROMIUM) {

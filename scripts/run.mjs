@@ -18,9 +18,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const commands = {
   start: { script: 'scripts/start.ts', needs: ['browser', 'chrome', 'console', 'sites'] },
   tour: { script: 'scripts/tour.ts', needs: ['browser', 'chrome', 'console', 'sites'] },
-  test: { script: 'scripts/test.ts', needs: ['browser'] },
+  test: { script: 'scripts/test.ts', needs: ['browser', 'second-browser'] },
   check: { script: 'scripts/test.ts', args: ['check'], needs: [] },
   unit: { script: 'scripts/test.ts', args: ['unit'], needs: [] },
+  'in-firefox': { script: 'scripts/test.ts', args: ['in-firefox'], needs: ['second-browser'] },
   e2e: { script: 'scripts/test.ts', args: ['e2e'], needs: ['browser'] },
   mutate: { script: 'scripts/mutate.ts', needs: ['browser'] },
   build: { script: 'scripts/build.ts', args: ['chrome', 'firefox', 'console'], needs: [] },
@@ -29,6 +30,7 @@ const commands = {
   bench: { script: 'scripts/bench.ts', needs: [] },
   policy: { script: 'scripts/policy.ts', needs: [] },
   'new-rule': { script: 'scripts/new-rule.ts', needs: [] },
+  'new-site': { script: 'scripts/new-site.ts', needs: [] },
   fingerprint: { script: 'scripts/fingerprint.ts', needs: [] },
   'managed-schema': { script: 'scripts/managed-schema.ts', needs: [] },
 };

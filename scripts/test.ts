@@ -43,16 +43,37 @@ const steps = {
   console: { name: 'build of the console', run: [build('console')] },
   sites: { name: 'build of the replicas', run: [build('sites')] },
   e2e: { name: 'real browser', run: [playwright('e2e')], counts: 'playwright', after: inBrowser },
+  inFirefox: {
+    name: 'real Firefox',
+    run: [playwright('firefox')],
+    counts: 'playwright',
+    after: ['build for Firefox', 'build of the replicas'],
+  },
   managed: { name: 'managed deployment', run: [playwright('managed')], counts: 'playwright', after: inBrowser },
   tour: { name: 'tour', run: [['tsx', 'scripts/tour.ts']], after: inBrowser },
 } satisfies Record<string, Step>;
 
-const { lint, types, imports, dead, unit, chrome, firefox, console: page, sites, e2e, managed, tour } = steps;
+const {
+  lint,
+  types,
+  imports,
+  dead,
+  unit,
+  chrome,
+  firefox,
+  console: page,
+  sites,
+  e2e,
+  inFirefox,
+  managed,
+  tour,
+} = steps;
 const groups: Record<string, Step[]> = {
-  all: [lint, types, imports, dead, unit, chrome, firefox, page, sites, e2e, managed, tour],
+  all: [lint, types, imports, dead, unit, chrome, firefox, page, sites, e2e, inFirefox, managed, tour],
   check: [lint, types, imports, dead],
   unit: [unit],
   e2e: [chrome, page, sites, e2e],
+  'in-firefox': [firefox, sites, inFirefox],
   managed: [chrome, page, sites, managed],
 };
 

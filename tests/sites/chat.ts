@@ -2,12 +2,19 @@ import './chat.css';
 import { behaveBadly } from './hostile';
 
 /** A composer, whatever editor is behind it. */
-interface Composer {
+export interface Composer {
   /** What the editor itself holds, not what the page shows. */
   text(): string;
   clear(): void;
   focus(): void;
 }
+
+/**
+ * `ctrl-enter`: Enter makes a line, Ctrl+Enter sends. `div-button`: no form, and a `div` with the role of a button.
+ * `button-with-text`: the button is there only while something is written. `moves`: the composer goes to another place,
+ * and the address changes without a load, when the first message is sent.
+ */
+type Habit = 'ctrl-enter' | 'div-button' | 'button-with-text' | 'moves';
 
 interface Chat {
   /** Name of the replica, as the page shows it. */
@@ -17,6 +24,8 @@ interface Chat {
   mount(box: HTMLElement): Composer;
   /** What the page answers to a message; nothing without it. */
   answer?(message: string): string;
+  /** How the page differs from a form with Enter and a button; ordinary without it. */
+  habits?: readonly Habit[];
 }
 
 declare global {
@@ -29,7 +38,7 @@ declare global {
 }
 
 /** Builds a chat page around an editor. Messages stay in the page. */
-export function startChat({ name, greeting, mount, answer }: Chat): void {
+export function startChat({ name, greeting, mount, answer, habits = [] }: Chat): void {
   document.title = name;
   document.body.innerHTML = `
     <header><span class="mark" aria-hidden="true"></span><strong></strong></header>
@@ -48,6 +57,7 @@ export function startChat({ name, greeting, mount, answer }: Chat): void {
   find('header strong').textContent = name;
   find('h1').textContent = greeting;
   const form = find('form');
+  if (habits.includes('div-button')) withoutForm(form);
   const composer = mount(find('.box'));
   const messages = find('.messages');
   window.composerText = () => composer.text();
@@ -67,9 +77,18 @@ export function startChat({ name, greeting, mount, answer }: Chat): void {
     window.sent.push(text);
     show('sent', text);
     composer.clear();
+    if (habits.includes('moves') && window.sent.length === 1) moveOn();
     composer.focus();
     if (answer) setTimeout(() => show('received', answer(text)), 300);
   };
+  const button = find('[aria-label="Send message"]');
+  if (habits.includes('div-button')) button.addEventListener('click', send);
+  if (habits.includes('button-with-text')) {
+    button.hidden = true;
+    new MutationObserver(() => {
+      button.hidden = composer.text().trim() === '';
+    }).observe(find('.box'), { subtree: true, childList: true, characterData: true });
+  }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     send();
@@ -79,6 +98,7 @@ export function startChat({ name, greeting, mount, answer }: Chat): void {
     'keydown',
     (event) => {
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+      if (habits.includes('ctrl-enter') && !event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       event.stopPropagation();
       send();
@@ -87,4 +107,29 @@ export function startChat({ name, greeting, mount, answer }: Chat): void {
   );
   composer.focus();
   behaveBadly(new URLSearchParams(location.search).get('hostile')?.split(',') ?? []);
+}
+
+/** A composer that is no form, with a button that is none. */
+function withoutForm(form: HTMLElement): void {
+  const box = form.querySelector('.box');
+  const drawing = form.querySelector('button svg');
+  const bare = document.createElement('div');
+  bare.className = 'composer';
+  const button = document.createElement('div');
+  button.role = 'button';
+  button.tabIndex = 0;
+  button.ariaLabel = 'Send message';
+  if (box === null || drawing === null) throw new Error('the chat page has no composer');
+  button.append(drawing);
+  bare.append(box, button);
+  form.replaceWith(bare);
+}
+
+/** The first message makes a conversation of its own, with the composer at another place of the page. */
+function moveOn(): void {
+  history.pushState({}, '', '/c/1');
+  const composer = document.querySelector('.composer');
+  const footer = document.createElement('footer');
+  document.querySelector('main')?.append(footer);
+  if (composer !== null) footer.append(composer);
 }

@@ -11,6 +11,8 @@ export interface ChatPage {
   /** What was sent to the chatbot. */
   sent(): Promise<string[]>;
   paste(clip: Clip): Promise<void>;
+  /** Presses the button of the page. */
+  pressSend(): Promise<void>;
 }
 
 /** Waits until the chat is ready to be typed into. */
@@ -23,5 +25,6 @@ export async function chatPage(page: Page): Promise<ChatPage> {
     text: () => page.evaluate(() => window.composerText()),
     sent: () => page.evaluate(() => window.sent),
     paste: (clip) => paste(page, clip),
+    pressSend: () => page.getByRole('button', { name: 'Send message' }).click(),
   };
 }

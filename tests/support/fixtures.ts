@@ -5,11 +5,11 @@ import { type Daylight, launchDaylight, type PolicyDocument } from './daylight';
 import { remove, temporaryDirectory } from './directory';
 import { type Recorder, startRecorder } from './recorder';
 import { type Server, startServer } from './server';
-import { replicas, serveReplicas } from './sites';
+import { framed, replicas, serveReplicas } from './sites';
 import { until } from './until';
 import { startUpstream, type Upstream } from './upstream';
 
-type Folder = (typeof replicas)[number]['folder'];
+type Folder = (typeof replicas)[number]['folder'] | typeof framed.folder;
 
 /** One browser with the extension, one server with everything behind it, per worker. */
 export interface World {
@@ -31,7 +31,7 @@ export interface World {
 }
 
 export async function openReplica(context: BrowserContext, folder: Folder, query = ''): Promise<ChatPage> {
-  const replica = replicas.find((one) => one.folder === folder);
+  const replica = [...replicas, framed].find((one) => one.folder === folder);
   const page = await context.newPage();
   await page.goto(`${replica?.url}${query}`, { waitUntil: 'load' });
   return chatPage(page);

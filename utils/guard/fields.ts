@@ -24,7 +24,7 @@ function isElement(node: unknown): node is HTMLElement {
 }
 
 /** The outermost element that can be edited around this one; undefined where nothing can. */
-export function editingHost(element: Element): HTMLElement | undefined {
+function editingHost(element: Element): HTMLElement | undefined {
   let host: HTMLElement | undefined;
   for (let at: Element | null = element; isElement(at) && at.isContentEditable; at = at.parentElement) host = at;
   if (host !== undefined) return host;

@@ -1,0 +1,37 @@
+import { startChat } from '../chat';
+
+/** A bare editable in two closed shadow roots, one in the other. */
+class PromptArea extends HTMLElement {
+  readonly field: HTMLDivElement;
+  constructor() {
+    super();
+    const outer = this.attachShadow({ mode: 'closed' });
+    const inside = document.createElement('section');
+    outer.append(inside);
+    this.field = document.createElement('div');
+    this.field.contentEditable = 'true';
+    this.field.role = 'textbox';
+    this.field.ariaLabel = 'Message';
+    this.field.style.cssText = 'min-height: 36px; outline: 0; white-space: pre-wrap';
+    inside.attachShadow({ mode: 'closed' }).append(this.field);
+  }
+}
+customElements.define('prompt-area', PromptArea);
+
+startChat({
+  name: 'Venice replica',
+  greeting: 'Ask Venice',
+  habits: ['div-button'],
+  mount(box) {
+    const prompt = document.createElement('prompt-area') as PromptArea;
+    box.append(prompt);
+    const { field } = prompt;
+    return {
+      text: () => [...field.childNodes].map((line) => line.textContent).join('\n'),
+      clear: () => {
+        field.replaceChildren();
+      },
+      focus: () => field.focus(),
+    };
+  },
+});

@@ -54,7 +54,7 @@ for (const { folder, editor, url } of replicas) {
       });
       await chat.paste({ text: sensitive });
       const words = (await chat.dialog.opened()).toLowerCase();
-      expect(words).toContain('An e-mail address');
+      expect(words).toContain('an e-mail address');
       expect(words).toContain('a phone number');
       expect(words).toContain('a bank account (iban)');
       for (const value of values) expect(words).not.toContain(value);

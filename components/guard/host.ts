@@ -1,4 +1,5 @@
 import tokens from '@/components/ui/tokens.css?inline';
+import { markOurs } from '@/utils/guard';
 import type { Words } from '@/utils/vocabulary';
 import { elementsOf, type Make } from './elements';
 import styles from './guard.css?inline';
@@ -40,6 +41,7 @@ export function mountHost(document: Document, mode: ShadowRootMode, words: Words
   const sheet = make('style', {}, tokens.replaceAll(':root', '.look'), styles);
   const look = make('div', { class: 'look', lang: words.language, dir: words.direction });
   root.append(sheet, look);
+  markOurs(element);
   document.documentElement.append(element);
   return { element, root, look, make };
 }

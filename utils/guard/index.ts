@@ -16,5 +16,6 @@ export {
   recogniseHashes,
 } from './recognition';
 export { type GuardReport, reportOutcome } from './report';
+export { markOurs } from './surface';
 export { type Way, waysOn } from './ways';
 export { wholeEngine } from './whole-engine';

@@ -1,0 +1,66 @@
+import { expect, expectCounted, test } from '../support/fixtures';
+
+const sensitive = 'Please answer maria.fernandes@kupferhof-moebel.de about her order.';
+const harmless = 'Three subject lines for the spring newsletter, please.';
+
+for (const folder of [
+  'deepseek',
+  'chatgpt',
+  'perplexity',
+  'copilot',
+  'gemini',
+  'qianwen',
+  'contenteditable',
+] as const) {
+  test.describe(folder, () => {
+    test('what is typed is read when it is sent: cancelled, then sent with placeholders', async ({ world }) => {
+      const chat = await world.open(folder);
+      const { page, dialog } = chat;
+      await page.keyboard.type(sensitive);
+      expect(await dialog.isOpen()).toBe(false);
+      await page.keyboard.press('Enter');
+      await dialog.opened();
+      expect(await chat.sent()).toEqual([]);
+      await page.keyboard.press('Escape');
+      await dialog.closed();
+      expect(await chat.sent()).toEqual([]);
+      expect((await chat.text()).trim()).toBe(sensitive);
+
+      // By the mouse alone: the question opens under it while it is still down.
+      const box = await page.getByRole('button', { name: 'Send message' }).boundingBox();
+      await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+      await dialog.opened();
+      expect(await chat.sent()).toEqual([]);
+      await dialog.press(/placeholders/);
+      await dialog.closed();
+      await expect.poll(chat.sent).toEqual(['Please answer [EMAIL_1] about her order.']);
+    });
+
+    test('what is sent anyway is sent once, and not asked about again', async ({ world }) => {
+      const before = await world.counted();
+      const chat = await world.open(folder);
+      const { page, dialog } = chat;
+      await page.keyboard.type(sensitive);
+      await page.keyboard.press('Enter');
+      await dialog.opened();
+      await dialog.press(/anyway/i);
+      await dialog.press('This is test data', 'radio');
+      await dialog.press(/anyway/i);
+      await dialog.closed();
+      await expect.poll(chat.sent).toEqual([sensitive]);
+      await page.keyboard.type(sensitive);
+      await page.keyboard.press('Enter');
+      await expect.poll(chat.sent).toEqual([sensitive, sensitive]);
+      expect(await dialog.isOpen()).toBe(false);
+      await expectCounted(world, before, 1);
+    });
+
+    test('harmless text is the page’s own', async ({ world }) => {
+      const chat = await world.open(folder);
+      await chat.page.keyboard.type(harmless);
+      await chat.page.keyboard.press('Enter');
+      await expect.poll(chat.sent).toEqual([harmless]);
+      expect(await chat.dialog.isOpen()).toBe(false);
+    });
+  });
+}

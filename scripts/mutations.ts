@@ -69,8 +69,8 @@ export const mutations: Mutation[] = [
     controls: [
       {
         file: 'utils/guard/guard.ts',
-        control: "return action === 'allow' || action === 'audit' ? 'let-go' : { capture: whole, judged, ready };",
-        instead: 'return { capture: whole, judged, ready };',
+        control: 'if (!isFree(judgement)) return judgement;',
+        instead: 'if (judgement) return judgement;',
       },
     ],
     test: {
@@ -367,7 +367,7 @@ export const mutations: Mutation[] = [
     controls: [
       {
         file: 'utils/guard/judge.ts',
-        control: 'capture.texts.some((text) => engine.hasExactQuestions(text, exact))',
+        control: 'texts.some((text) => engine.hasExactQuestions(text, exact))',
         instead: 'false',
       },
     ],
@@ -450,8 +450,8 @@ export const mutations: Mutation[] = [
     controls: [
       {
         file: 'utils/guard/decide.ts',
-        control: 'strongest(...held.map(({ rule }) => rule.action))',
-        instead: "(held[0]?.rule.action ?? 'allow')",
+        control: 'strongest(...held.map((reason) => reason.action))',
+        instead: "(held[0]?.action ?? 'allow')",
       },
     ],
     test: { file: 'utils/guard/decide.test.ts', title: 'the strongest of several rules wins' },

@@ -7,7 +7,7 @@ import { ask } from './question';
 import { gone, stuck } from './stuck';
 
 /** What people see of the guard: plain DOM, no framework, because every AI page pays for it. */
-export { type KeyGate, putUpGate } from './keys';
+export { putUpGate } from './keys';
 
 /** The outermost window that this frame may write to: a question belongs where there is room for it. */
 function widestView(): Window {

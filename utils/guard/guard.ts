@@ -12,7 +12,6 @@ import type { Faces } from './faces';
 import type { ReadFiles } from './files-reading';
 import { type Fate, type Judgement, judgeHeld } from './held';
 import { type Capture, judge, type Recognise } from './judge';
-import { tellLetGo } from './let-go';
 import { materialOf } from './material';
 import { createMemory } from './memory';
 import type { Door, Held } from './offer';
@@ -183,10 +182,10 @@ export function startGuard(parts: GuardParts): Guard {
       faces,
       askAssistant,
       replace: () => replace(judgement),
-      async beforeAnyway() {
+      beforeAnyway() {
+        memory.decided(text, findings);
         memory.counted(text, findings);
         memory.given(text);
-        await tellLetGo(memory.decided(text, findings));
       },
     });
     report(capture, verdict.action, ready.engine.countByType(findings), settled);

@@ -2,7 +2,7 @@ import type { Finding } from '@/utils/detection';
 import type { FilesRead } from './files-reading';
 
 /** A stretch of the text that is judged, and what it was read from. */
-export interface Part {
+interface Part {
   start: number;
   end: number;
   /** Counts the files of the offer from 0. */

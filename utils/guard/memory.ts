@@ -17,8 +17,8 @@ export interface Memory {
   given(text: string): void;
   /** An event has told of these findings. */
   counted(text: string, findings: readonly Finding[]): void;
-  /** The person let these go: the values by which they are known again. */
-  decided(text: string, findings: readonly Finding[]): string[];
+  /** The person let these go. */
+  decided(text: string, findings: readonly Finding[]): void;
 }
 
 /** The part of a policy that says how long. */
@@ -118,9 +118,7 @@ export function createMemory(times: () => Times, now: () => number = () => perfo
       events.add(valuesOf(text, findings), untilMs(times().repeatMinutes));
     },
     decided(text, findings) {
-      const values = valuesOf(text, findings);
-      decisions.add(values, untilMs(times().repeatMinutes));
-      return values;
+      decisions.add(valuesOf(text, findings), untilMs(times().repeatMinutes));
     },
   };
 }

@@ -12,7 +12,7 @@ export interface Held {
 }
 
 /** What a person is about to give the page. */
-export interface Offer {
+interface Offer {
   /** The same content in each form in which the page can read it. The most telling one is judged. */
   texts: readonly string[];
   /** What goes with it, or alone. Files are read before anything is judged, so such an offer is always held. */

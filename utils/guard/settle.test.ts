@@ -50,7 +50,7 @@ async function givenWhen(answer: Answer, guard: object) {
     faces,
     askAssistant: () => Promise.resolve(),
     replace: () => placeholdersIn(judgement, engine, emptyVault()),
-    beforeAnyway: () => Promise.resolve(),
+    beforeAnyway: () => undefined,
   });
   return { given, outcome };
 }

@@ -13,8 +13,8 @@ export interface SettleParts {
   askAssistant(text: string): Promise<unknown>;
   /** What was held with placeholders, the same for the same value as long as the page lives. */
   replace(): Promise<Pick<Instead, 'text' | 'files'>>;
-  /** Called before what the person let go leaves, so that nobody stops it on its way. */
-  beforeAnyway(): Promise<void>;
+  /** Called before what the person let go leaves, so that it is known when it comes by again. */
+  beforeAnyway(): void;
 }
 
 /** How it ended, and how long the person took, milliseconds; 0 when nobody was asked. */
@@ -79,7 +79,7 @@ export async function settle(
     await deliver(held.putInstead(instead.text, instead.files), { ...capture, texts: ownText(instead.text) }, faces);
   }
   if (way === 'anyway') {
-    await beforeAnyway();
+    beforeAnyway();
     await deliver(held.putBack(), capture, faces);
   }
   if (answer.byPage === true) faces.pageInterfered(site.name, channel);

@@ -32,7 +32,9 @@ function pasteEvent({ flavours, files, plain }: Content): ClipboardEvent {
       data: plain,
     };
     const event = new ClipboardEvent('paste', init);
-    fill(event.clipboardData, flavours, files);
+    // Set a second time, the plain text would lose its line breaks.
+    const others = new Map([...flavours].filter(([type]) => type !== 'text/plain'));
+    fill(event.clipboardData, others, files);
     return event;
   }
   const clipboardData = new DataTransfer();

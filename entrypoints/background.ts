@@ -1,6 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { leaveHandoff, openAssistant, purge, retentionCutoffMs } from '@/utils/assistant';
-import { createFingerprintKeeper, type GuardReport, openReading, recogniseHashes, reportOutcome } from '@/utils/guard';
+import {
+  createFingerprintKeeper,
+  type GuardReport,
+  openReading,
+  prohibitedPage,
+  recogniseHashes,
+  reportOutcome,
+} from '@/utils/guard';
 import {
   declaredFiles,
   declaredMatches,
@@ -11,6 +18,7 @@ import {
   logWarning,
   onBrowserStart,
   onInstalled,
+  openPagesInstead,
   openPanel,
   openPanelFromToolbar,
   openReadingDocument,
@@ -20,7 +28,7 @@ import {
   watchManagedDocument,
 } from '@/utils/platform';
 import { nextPolicyState, type Policy, type PolicyState, policyStateKey } from '@/utils/policy';
-import { matchesFor } from '@/utils/sites';
+import { matchesFor, prohibitedPlaces } from '@/utils/sites';
 import { createOutbox, guardEvent } from '@/utils/telemetry';
 
 /**
@@ -53,6 +61,12 @@ export default defineBackground(() => {
       }
     }
     void fingerprints.keep(state.policy.detection.exactMatch);
+    const prohibited = prohibitedPlaces(state.policy.sites);
+    await openPagesInstead(
+      prohibited.flatMap(({ key, urlFilters, exceptHosts }) =>
+        urlFilters.map((urlFilter) => ({ urlFilter, exceptHosts, page: prohibitedPage(key) })),
+      ),
+    ).catch(() => logWarning('prohibited-not-kept-out', 'sites'));
     try {
       // Every time: an update of the extension, or a worker that was stopped, may have left them unregistered.
       const further = furtherScripts(state.policy);
@@ -69,9 +83,17 @@ export default defineBackground(() => {
   }
 
   function furtherScripts(policy: Policy): FurtherScripts {
+    const prohibited = prohibitedPlaces(policy.sites);
     return {
       addedMatches: matchesFor(policy.sites.add.flatMap((site) => site.hosts)),
       addedFiles: policy.detection.patterns.length > 0 ? ['content-scripts/patterns.js'] : [],
+      elsewhere: [
+        {
+          file: 'content-scripts/keep-out.js',
+          matches: prohibited.flatMap(({ matches }) => matches),
+          exceptMatches: matchesFor(prohibited.flatMap(({ exceptHosts }) => exceptHosts)),
+        },
+      ],
     };
   }
 

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createFaces, putUpGate } from '@/components/guard';
 import { openAssistant } from '@/utils/assistant';
-import { fingerprintState, type Guard, indexOf, readFiles, recognise, stand, startGuard } from '@/utils/guard';
+import { fingerprintState, type Guard, indexOf, keepOut, readFiles, recognise, stand, startGuard } from '@/utils/guard';
 import { message, storageItem } from '@/utils/platform';
-import { type PolicyState, policyStateKey, readable } from '@/utils/policy';
+import { type Policy, type PolicyState, policyStateKey, readable } from '@/utils/policy';
 import { createWords } from '@/utils/vocabulary';
 
 /**
@@ -15,6 +15,17 @@ const place = Symbol.for('daylight.guard');
 
 /** Whether the person has had the short lesson, which is offered once. */
 const lessonTaken = storageItem<boolean>('local', 'guard.lesson-taken');
+
+/** Calls back with the policy in force, now and whenever it changes, until the signal fires. */
+function watchPolicy(onPolicy: (policy: Policy) => void, signal: AbortSignal): void {
+  const stored = storageItem<PolicyState>('local', policyStateKey);
+  const take = (stored: PolicyState | undefined) => {
+    const state = readable(stored);
+    if (state !== undefined && !signal.aborted) onPolicy(state.policy);
+  };
+  signal.addEventListener('abort', stored.watch(take));
+  stored.load().then(take, () => undefined);
+}
 
 export default defineContentScript({
   // Stands in for every host of the catalogue: wxt.config.ts puts the patterns into the manifest.
@@ -50,15 +61,8 @@ export default defineContentScript({
         );
       },
       askAssistant: (text) => openAssistant.send({ text }),
-      watchPolicy(onPolicy, signal) {
-        const stored = storageItem<PolicyState>('local', policyStateKey);
-        const take = (stored: PolicyState | undefined) => {
-          const state = readable(stored);
-          if (state !== undefined && !signal.aborted) onPolicy(state.policy);
-        };
-        signal.addEventListener('abort', stored.watch(take));
-        stored.load().then(take, () => undefined);
-      },
+      watchPolicy,
     });
+    keepOut(watchPolicy);
   },
 });

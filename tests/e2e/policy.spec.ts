@@ -61,7 +61,7 @@ test('the status of a site decides', async ({ world }) => {
   expect(await approved.dialog.isOpen()).toBe(false);
   await expectCounted(world, before, 1);
 
-  const buttonsOf = async (folder: 'claude' | 'gemini' | 'deepseek') => {
+  const buttonsOf = async (folder: 'gemini' | 'deepseek') => {
     const chat = await world.open(folder);
     await chat.paste(held);
     await chat.dialog.opened();
@@ -71,7 +71,9 @@ test('the status of a site decides', async ({ world }) => {
     expect(await chat.text()).toBe('');
     return buttons;
   };
-  expect(await buttonsOf('claude')).toEqual(['Ask in Daylight instead', 'Cancel']);
+  const prohibited = await world.daylight.context.newPage();
+  await prohibited.goto('https://claude.ai/new').catch(() => undefined);
+  await expect(prohibited.getByRole('heading', { name: 'Claude is not allowed here' })).toBeVisible();
   expect(await buttonsOf('gemini')).toEqual(['Paste with placeholders', 'Ask in Daylight instead', 'Cancel']);
   expect(await buttonsOf('deepseek')).toEqual(['Ask in Daylight instead', 'Paste with placeholders', 'Cancel']);
   await expectCounted(world, before, 4);

@@ -5,6 +5,7 @@ export { bring } from './engine';
 export { explain } from './explain';
 export type { Answer, Faces, HoldingNotice, Obstacle, Question } from './faces';
 export { type Guard, startGuard } from './guard';
+export { keepOut, leaveFor, prohibitedPage } from './keep-out';
 export { createReadingService, lineName, openReading, readFiles, serveAsWorker } from './reading';
 export {
   createFingerprintKeeper,
@@ -15,7 +16,7 @@ export {
   recognise,
   recogniseHashes,
 } from './recognition';
-export { type GuardReport, reportOutcome } from './report';
+export { type GuardReport, reportOutcome, sendReport } from './report';
 export { markOurs } from './surface';
 export { type Way, waysOn } from './ways';
 export { wholeEngine } from './whole-engine';

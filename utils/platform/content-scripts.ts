@@ -25,12 +25,14 @@ export interface FurtherScripts {
   addedMatches: string[];
   /** Files that run wherever the scripts of the manifest do. */
   addedFiles: string[];
+  /** Files that run on addresses of their own, before anything of the page does. */
+  elsewhere: { file: string; matches: string[]; exceptMatches: string[] }[];
 }
 
 type Registered = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
 /** What `FurtherScripts` come to, for the browser. */
-function registrations({ addedMatches, addedFiles }: FurtherScripts): Registered[] {
+function registrations({ addedMatches, addedFiles, elsewhere }: FurtherScripts): Registered[] {
   const added = (file: string, { run_at, world }: Partial<DeclaredScript> = {}): Registered => ({
     id: `added-${idOf(file)}`,
     js: [file],
@@ -60,21 +62,43 @@ function registrations({ addedMatches, addedFiles }: FurtherScripts): Registered
       }),
     ),
   );
-  return [...onAdded, ...onDeclared];
+  const onTheirOwn = elsewhere
+    .filter(({ matches }) => matches.length > 0)
+    .map(
+      ({ file, matches, exceptMatches }): Registered => ({
+        id: `own-${idOf(file)}`,
+        js: [file],
+        matches,
+        excludeMatches: exceptMatches,
+        runAt: 'document_start',
+        allFrames: true,
+        persistAcrossSessions: true,
+      }),
+    );
+  return [...onAdded, ...onDeclared, ...onTheirOwn];
 }
 
 const idOf = (file: string) => file.replace(/\W+/g, '-');
 
-/** Registers further scripts, from the next page load on and over restarts. Replaces what was registered before. */
+/**
+ * Registers further scripts, from the next page load on and over restarts. What was registered before goes, but for what
+ * is wanted again: that is never out of force.
+ */
 export async function registerScripts(further: FurtherScripts): Promise<void> {
   const wanted = registrations(further);
   const registered = await browser.scripting.getRegisteredContentScripts();
-  const nameOf = ({ id, matches }: Registered) => `${id} ${[...(matches ?? [])].sort().join()}`;
-  const same = registered.map(nameOf).sort().join('\n') === wanted.map(nameOf).sort().join('\n');
-  if (same) return;
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts();
-  if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
+  const there = new Map(registered.map((script) => [script.id, nameOf(script)]));
+  const ids = new Set(wanted.map(({ id }) => id));
+  const gone = registered.map(({ id }) => id).filter((id) => !ids.has(id));
+  const added = wanted.filter(({ id }) => !there.has(id));
+  const changed = wanted.filter((script) => there.has(script.id) && there.get(script.id) !== nameOf(script));
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
 }
+
+const patternsIn = (patterns: string[] | undefined) => [...(patterns ?? [])].sort().join();
+const nameOf = ({ matches, excludeMatches }: Registered) => `${patternsIn(matches)} ${patternsIn(excludeMatches)}`;
 
 /** Address patterns of the manifest's content scripts. */
 export function declaredMatches(): string[] {

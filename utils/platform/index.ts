@@ -13,6 +13,8 @@ export { answerLines, type Line, openLine } from './lines';
 export { logWarning } from './log';
 export { loadManagedDocument, watchManagedDocument } from './managed';
 export { defineMessage } from './messages';
+export { openPagesInstead } from './net-rules';
+export { pageAddress } from './pages';
 export { openPanel, openPanelFromToolbar } from './panel';
 export { closeReadingDocument, openReadingDocument } from './reading-document';
 export { shadowRootOf } from './shadow';

@@ -2,4 +2,5 @@
 export { catalogue } from './catalogue';
 export { addedSites, isCatalogueId, otherSiteId, siteFor } from './lookup';
 export { contentScriptMatches, matchesFor, partMatches } from './match';
+export { prohibitedPlaces, siteKey, siteOfKey } from './prohibited';
 export { type Site, type SiteCategory, type SitesPolicy, siteCategories } from './site';

@@ -25,12 +25,15 @@ export function partMatches(): string[] {
     catalogue
       .filter((site) => site.partsBeginWithLoad)
       .flatMap((site) => site.parts ?? [])
-      .flatMap((written) => {
-        const { host, path, query } = parsePart(written);
-        if (query.length === 0) return [`https://${host}${path}*`];
-        return query.map(([name, value]) => `https://${host}${path === '' ? '/' : path}?*${name}=${value}*`);
-      }),
+      .flatMap(matchesOfPart),
   );
+}
+
+/** Match patterns for one part, as narrow as patterns can be. */
+function matchesOfPart(written: string): string[] {
+  const { host, path, query } = parsePart(written);
+  if (query.length === 0) return [`https://${host}${path}*`];
+  return query.map(([name, value]) => `https://${host}${path === '' ? '/' : path}?*${name}=${value}*`);
 }
 
 /**

@@ -1,0 +1,33 @@
+import { createRoot } from 'react-dom/client';
+import { Prohibited } from '@/components/prohibited';
+import { openAssistant } from '@/utils/assistant';
+import { sendReport } from '@/utils/guard';
+import '@/components/ui/base.css';
+
+const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+// The page that was left may not load this one again; from here on, a reload is of our own making.
+history.replaceState(null, '', location.href);
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <Prohibited
+      // The one thing that is read from the address; it is looked up in the catalogue and the policy.
+      siteKey={new URLSearchParams(location.search).get('site') ?? ''}
+      inFrame={window.top !== window}
+      askAssistant={() => openAssistant.send({ text: '' })}
+      onStopped={(site) => {
+        // A reload is no second visit.
+        if (arrival?.type !== 'navigate') return;
+        void sendReport({
+          site: site.id,
+          siteStatus: 'prohibited',
+          channel: 'link',
+          counts: {},
+          action: 'block',
+          outcome: 'blocked',
+          decideMs: 0,
+        });
+      }}
+    />,
+  );
+}

@@ -38,55 +38,6 @@ export function removedFrom(source: string, control: string, instead: string): s
 export const mutations: Mutation[] = [
   // Prohibited tools.
   {
-    guarantee: 'A prohibited tool is not even asked',
-    document: 'docs/security.md',
-    controls: [{ file: 'utils/platform/net-rules.ts', control: 'addRules: wanted,', instead: 'addRules: [],' }],
-    test: {
-      file: 'tests/e2e/prohibited.spec.ts',
-      title: 'a prohibited tool is not even asked: a page says why, what instead, and whom to ask',
-    },
-  },
-  {
-    guarantee: 'A prohibited tool whose own service worker answers does not run',
-    document: 'docs/security.md',
-    controls: [
-      {
-        file: 'utils/guard/keep-out.ts',
-        control: '  window.stop();\n  location.replace(pageAddress(prohibitedPage(key)));',
-        instead: '  void pageAddress(prohibitedPage(key));',
-      },
-    ],
-    test: {
-      file: 'tests/e2e/prohibited.spec.ts',
-      title: 'a tool whose own service worker answers is left before it runs',
-    },
-  },
-  {
-    guarantee: 'A page that goes to a prohibited tool without a load is left',
-    document: 'docs/security.md',
-    controls: [
-      {
-        file: 'utils/guard/keep-out.ts',
-        control: "navigation.addEventListener('currententrychange', look, { signal });",
-        instead: '',
-      },
-    ],
-    test: {
-      file: 'tests/e2e/prohibited.spec.ts',
-      title: 'a prohibited tool is not even asked: a page says why, what instead, and whom to ask',
-    },
-  },
-  {
-    guarantee: 'No page of the web can open the page that stands in for a prohibited tool, or ask whether it is there',
-    document: 'docs/security.md',
-    controls: [{ file: 'wxt.config.ts', control: ', use_dynamic_url: true', instead: '' }],
-    test: {
-      file: 'tests/e2e/prohibited.spec.ts',
-      title: 'a page of the web can neither ask for the page nor open it, nor put words into it',
-    },
-  },
-  // What the guard does to a page.
-  {
     guarantee: 'What the policy holds does not reach the page',
     document: 'docs/security.md',
     controls: [
@@ -482,6 +433,55 @@ export const mutations: Mutation[] = [
     test: { file: 'utils/guard/decide.test.ts', title: 'other kinds of the family stay with' },
   },
   {
+    guarantee: 'A prohibited tool is not even asked',
+    document: 'docs/security.md',
+    controls: [{ file: 'utils/platform/net-rules.ts', control: 'addRules: wanted,', instead: 'addRules: [],' }],
+    test: {
+      file: 'tests/e2e/prohibited.spec.ts',
+      title: 'a prohibited tool is not even asked: a page says why, what instead, and whom to ask',
+    },
+  },
+  {
+    guarantee: 'A prohibited tool whose own service worker answers does not run',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/guard/keep-out.ts',
+        control: '  window.stop();\n  location.replace(pageAddress(prohibitedPage(key)));',
+        instead: '  void pageAddress(prohibitedPage(key));',
+      },
+    ],
+    test: {
+      file: 'tests/e2e/prohibited.spec.ts',
+      title: 'a tool whose own service worker answers is left before it runs',
+    },
+  },
+  {
+    guarantee: 'A page that goes to a prohibited tool without a load is left',
+    document: 'docs/security.md',
+    controls: [
+      {
+        file: 'utils/guard/keep-out.ts',
+        control: "navigation.addEventListener('currententrychange', look, { signal });",
+        instead: '',
+      },
+    ],
+    test: {
+      file: 'tests/e2e/prohibited.spec.ts',
+      title: 'a prohibited tool is not even asked: a page says why, what instead, and whom to ask',
+    },
+  },
+  {
+    guarantee: 'No page of the web can open the page that stands in for a prohibited tool, or ask whether it is there',
+    document: 'docs/security.md',
+    controls: [{ file: 'wxt.config.ts', control: ', use_dynamic_url: true', instead: '' }],
+    test: {
+      file: 'tests/e2e/prohibited.spec.ts',
+      title: 'a page of the web can neither ask for the page nor open it, nor put words into it',
+    },
+  },
+  // What the guard does to a page.
+  {
     guarantee: 'A prohibited site gets nothing',
     document: 'docs/security.md',
     controls: [
@@ -577,7 +577,7 @@ export const mutations: Mutation[] = [
     controls: [
       {
         file: 'utils/platform/content-scripts.ts',
-        control: 'if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);',
+        control: 'if (added.length > 0) await browser.scripting.registerContentScripts(added);',
         instead: '',
       },
     ],

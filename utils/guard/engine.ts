@@ -9,7 +9,7 @@ import type {
   scanInSlices,
   withExactMatches,
 } from '@/utils/detection';
-import type { emptyVault, replace } from '@/utils/placeholders';
+import type { emptyVault, replace, restore } from '@/utils/placeholders';
 import type { decide, Verdict } from './decide';
 import type { Circumstances, Explanation } from './explain';
 
@@ -26,6 +26,7 @@ export interface Engine {
   /** `explain` in the language of the person. */
   explain(verdict: Verdict, findings: readonly Finding[], circumstances: Circumstances): Explanation;
   replace: typeof replace;
+  restore: typeof restore;
   emptyVault: typeof emptyVault;
 }
 

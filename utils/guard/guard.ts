@@ -18,6 +18,7 @@ import type { Door, Held } from './offer';
 import { type Instead, placeholdersIn } from './placeholders-in';
 import { createReadiness } from './readiness';
 import { type GuardReport, sendReport } from './report';
+import { restoreCopy } from './restore-on-copy';
 import { deliver, type Settled, settle } from './settle';
 import { succeed } from './succession';
 import { unsure } from './unsure';
@@ -191,6 +192,13 @@ export function startGuard(parts: GuardParts): Guard {
     report(capture, verdict.action, ready.engine.countByType(findings), settled);
   }
 
+  /** On a tolerated tool, an answer that is copied by hand has the real values again, where the policy says so. */
+  function copying(event: Event): void {
+    const ready = readiness.now();
+    if (ready?.policy.guard.restoreOnCopy !== true || vault === undefined) return;
+    if (siteHere()?.status === 'tolerated') restoreCopy(event, { engine: ready.engine, vault });
+  }
+
   watchPolicy((policy) => readiness.set({ policy }), retired.signal);
   watchFingerprints((fingerprints) => readiness.set({ fingerprints }), retired.signal);
   retired.signal.addEventListener(
@@ -200,6 +208,7 @@ export function startGuard(parts: GuardParts): Guard {
   for (const door of doors) {
     for (const type of door.events) stand(type, (event) => meet(door, event), retired.signal);
   }
+  stand('copy', copying, retired.signal);
   const retire = () => retired.abort();
   // Without its storage a copy cannot prove anything; an older one then stays where it is.
   succeed(retire, retired.signal).catch(() => undefined);

@@ -7,7 +7,7 @@ import {
   scanInSlices,
   withExactMatches,
 } from '@/utils/detection';
-import { emptyVault, replace } from '@/utils/placeholders';
+import { emptyVault, replace, restore } from '@/utils/placeholders';
 import type { Words } from '@/utils/vocabulary';
 import { decide } from './decide';
 import type { Engine } from './engine';
@@ -25,5 +25,6 @@ export const wholeEngine = (words: Words): Engine => ({
   decide,
   explain: (verdict, findings, circumstances) => explain(verdict, findings, circumstances, words),
   replace,
+  restore,
   emptyVault,
 });

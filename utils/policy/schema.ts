@@ -95,10 +95,6 @@ const guardSchema = z
       .boolean()
       .default(false)
       .describe('Whether text in images is read, on the device. Takes a second or more for each image.'),
-    noticeUnknownTools: z
-      .boolean()
-      .default(false)
-      .describe('Whether calls from any page to public AI services are counted. Never which page.'),
   })
   .describe('What happens when someone is about to give an AI tool sensitive data.');
 

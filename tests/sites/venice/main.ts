@@ -27,7 +27,10 @@ startChat({
     box.append(prompt);
     const { field } = prompt;
     return {
-      text: () => [...field.childNodes].map((line) => line.textContent).join('\n'),
+      text: () =>
+        [...field.childNodes]
+          .map((node) => (node.nodeName === 'BR' ? '\n' : `${node.nodeName === 'DIV' ? '\n' : ''}${node.textContent}`))
+          .join(''),
       clear: () => {
         field.replaceChildren();
       },

@@ -36,7 +36,7 @@ export function removedFrom(source: string, control: string, instead: string): s
 }
 
 export const mutations: Mutation[] = [
-  // Prohibited tools.
+  // What the guard does to a page.
   {
     guarantee: 'What the policy holds does not reach the page',
     document: 'docs/security.md',

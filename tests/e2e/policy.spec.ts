@@ -69,7 +69,8 @@ test('the status of a site decides', async ({ world }) => {
     await chat.dialog.press('Cancel');
     await chat.dialog.closed();
     expect(await chat.text()).toBe('');
-    return buttons;
+    // After the ways on come what is there in every question.
+    return buttons.slice(0, 3);
   };
   const prohibited = await world.daylight.context.newPage();
   await prohibited.goto('https://claude.ai/new').catch(() => undefined);

@@ -157,6 +157,8 @@ test('a change is in force without a restart, in open tabs and on the options pa
     },
     { timeoutMs: 40_000, everyMs: 2_000 },
   );
-  // Nobody has written anything in the page that is open, so it goes too.
+  // The page is in use (for the browser, a test that looks into it uses it), so it stays, and nothing goes in.
+  await expectHeld(chat);
+  await chat.page.reload().catch(() => undefined);
   await expect(chat.page.getByRole('heading', { name: 'Claude is not allowed here' })).toBeVisible();
 });

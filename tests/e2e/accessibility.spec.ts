@@ -96,7 +96,8 @@ test.describe('the dialog of the guard, mounted openly', () => {
         .map((one) => `${one.localName}.${one.className}: ${one.textContent?.slice(0, 40)}`);
     });
 
-  for (const language of ['en', 'de', 'ar', 'fr', 'es', 'ja']) {
+  // Left to right and right to left; that no language lacks a sentence is shown by utils/vocabulary/speech.test.ts.
+  for (const language of ['en', 'ar']) {
     test(`every state, ${language}`, async () => {
       test.setTimeout(240_000);
       const browser = await chromium.launch({

@@ -9,6 +9,11 @@ const replaced =
   'Please answer this customer: [EMAIL_1]\nShe was on the phone ([PHONE_1]) twice.\n\nHer account is [IBAN_1].';
 const values = ['maria.fernandes', 'kupferhof', '7946', '0059', '3704', '3886'];
 
+/** One of each family in full; in Firefox and in families.spec.ts it is all of them. */
+const inFull = new Set<string>(
+  'chatgpt gemini perplexity qianwen writer chatpdf bolt copilot deepseek contenteditable deepl'.split(' '),
+);
+
 for (const { folder, editor, url } of replicas) {
   test.describe(`${new URL(url).host} (${editor})`, () => {
     /** What the page makes of a text by itself, without the extension. */
@@ -20,6 +25,23 @@ for (const { folder, editor, url } of replicas) {
       await plain.page.close();
       return result;
     };
+
+    test('paste with placeholders', async ({ world, plainBrowser }) => {
+      const expected = await pastedPlainly(plainBrowser, replaced);
+      const before = await world.counted();
+      const chat = await world.open(folder);
+      await chat.paste({ text: sensitive });
+      await chat.dialog.opened();
+      await chat.dialog.press('Paste with placeholders');
+      await chat.dialog.closed();
+      await expect.poll(chat.text).toBe(expected);
+      await chat.pressSend();
+      await expect.poll(async () => (await chat.sent()).join()).toContain('[EMAIL_1]');
+      await expectCounted(world, before, 1);
+    });
+
+    // Of the second of each family, what differs is how a text gets in.
+    if (!inFull.has(folder)) return;
 
     test('a benign paste is the browser’s own, and can be undone', async ({ world, plainBrowser }) => {
       const expected = await pastedPlainly(plainBrowser, benign);
@@ -67,20 +89,6 @@ for (const { folder, editor, url } of replicas) {
       // The caret is where it was.
       await chat.page.keyboard.type('still here');
       await expect.poll(chat.text).toBe('still here');
-      await expectCounted(world, before, 1);
-    });
-
-    test('paste with placeholders', async ({ world, plainBrowser }) => {
-      const expected = await pastedPlainly(plainBrowser, replaced);
-      const before = await world.counted();
-      const chat = await world.open(folder);
-      await chat.paste({ text: sensitive });
-      await chat.dialog.opened();
-      await chat.dialog.press('Paste with placeholders');
-      await chat.dialog.closed();
-      await expect.poll(chat.text).toBe(expected);
-      await chat.pressSend();
-      await expect.poll(async () => (await chat.sent()).join()).toContain('[EMAIL_1]');
       await expectCounted(world, before, 1);
     });
 

@@ -113,7 +113,7 @@ test('an unknown key does no harm: the rest of the document is in force', async 
   // Chromium takes it out before the extension can see and report it; `npm run policy -- check` reports it.
   await world.setPolicy({ organisation: { name: 'Northwind Sports', colour: 'blue' } });
   const state = await world.daylight.policyState();
-  expect(state?.policy.organisation).toEqual({ name: 'Northwind Sports' });
+  expect(state?.policy.organisation).toEqual({ name: 'Northwind Sports', group: '' });
   expect(state?.problems).toEqual([]);
 });
 

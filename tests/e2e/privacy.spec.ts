@@ -57,6 +57,8 @@ const notedWrites = ({ inExtension }: Daylight) =>
 test('no value of what was pasted is kept in the clear or leaves, whichever way a person goes', async ({ world }) => {
   test.setTimeout(120_000);
   const { daylight, wire, data, server } = world;
+  // Each paste is a question of its own.
+  await world.setPolicy({ guard: { repeatMinutes: 0 } });
   await noteWrites(daylight);
   const before = await world.counted();
   const logsBefore = wire.requests.length;

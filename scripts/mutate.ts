@@ -1,5 +1,5 @@
 /**
- * `npm run mutate [-- WORD]`: takes the control of each guarantee away (scripts/mutations.ts), one at a time, and expects
+ * `npm run mutate [-- WORD]`: takes the control of each guarantee away (scripts/mutations/), one at a time, and expects
  * the test that the documents name for it to go red. Works in a copy of the checkout; the checkout is only read.
  * Exits with 1 when a guarantee is not held by its test, with 2 for wrong use.
  */

@@ -1,0 +1,23 @@
+import type { Mutation, Row } from './mutation';
+import { device } from './privacy/device';
+import { telemetry } from './privacy/telemetry';
+import { assistant } from './security/assistant';
+import { decision } from './security/decision';
+import { files } from './security/files';
+import { page } from './security/page';
+import { policy } from './security/policy';
+import { prohibited } from './security/prohibited';
+import { recognition } from './security/recognition';
+import { server } from './security/server';
+import { typed } from './security/typed';
+
+export { type Control, isInBrowser, type Mutation, type NamedTest, removedFrom } from './mutation';
+
+/** Each in the order in which its document has them. */
+const security: Row[] = [page, typed, files, recognition, decision, prohibited, policy, server, assistant].flat();
+const privacy: Row[] = [device, telemetry].flat();
+
+export const mutations: Mutation[] = [
+  ...security.map((row): Mutation => ({ ...row, document: 'docs/security.md' })),
+  ...privacy.map((row): Mutation => ({ ...row, document: 'docs/privacy.md' })),
+];

@@ -1,0 +1,131 @@
+import type { Row } from '../mutation';
+
+/** The gateway, the console and the collector. */
+export const server: Row[] = [
+  {
+    guarantee: 'The gateway refuses secrets',
+    controls: [
+      { file: 'server/gateway/routes.ts', control: 'if (secrets.size > 0) {', instead: 'if (secrets.size < 0) {' },
+    ],
+    test: {
+      file: 'server/gateway/gateway.test.ts',
+      title: 'are refused, named by kind and count, and shown nowhere',
+    },
+  },
+  {
+    guarantee: 'An error of the gateway never echoes what was sent',
+    controls: [
+      { file: 'server/gateway/upstream.ts', control: 'if (response.ok) return response;', instead: 'return response;' },
+    ],
+    test: { file: 'server/gateway/gateway.test.ts', title: 'never show what the upstream said' },
+  },
+  {
+    guarantee: 'The log of the server has codes and places, no words of a request',
+    controls: [
+      {
+        file: 'server/log.ts',
+        control: '(error instanceof Error && /^[A-Za-z]{1,40}$/.test(error.name) ? error.name : undefined)',
+        instead: 'String(error)',
+      },
+    ],
+    test: { file: 'server/app.test.ts', title: 'is answered and logged without a word of what was asked' },
+  },
+  {
+    guarantee: 'The gateway sends key and text nowhere but to the configured address',
+    controls: [{ file: 'server/gateway/upstream.ts', control: "redirect: 'manual'", instead: "redirect: 'follow'" }],
+    test: { file: 'server/gateway/gateway.test.ts', title: ' become ', inCase: '302' },
+  },
+  {
+    guarantee: 'The gateway asks for its token',
+    controls: [
+      {
+        file: 'server/gateway/routes.ts',
+        control: 'if (token) {',
+        instead: "if (token === '') {",
+      },
+    ],
+    test: { file: 'server/gateway/gateway.test.ts', title: 'as token: ' },
+  },
+  {
+    guarantee: 'A web page cannot make a browser ask the gateway',
+    controls: [
+      {
+        file: 'server/gateway/routes.ts',
+        control: "if (!/^application\\/json\\s*(;|$)/i.test(c.req.header('content-type') ?? '')) {",
+        instead: "if (c.req.header('content-type') === 'no type') {",
+      },
+    ],
+    test: { file: 'server/gateway/gateway.test.ts', title: 'a type that any page could send' },
+  },
+  {
+    guarantee: 'A server without passwords answers only under a name of its own machine',
+    controls: [
+      { file: 'server/app.ts', control: 'if (isLoopback(host)) return next();', instead: 'if (host) return next();' },
+    ],
+    test: { file: 'server/app.test.ts', title: 'answers only under a name of this machine' },
+  },
+  {
+    guarantee: 'A server without passwords does not open to other machines',
+    controls: [
+      {
+        file: 'server/environment.ts',
+        control: 'if (!isLoopback(settings.host) && !isGuarded(settings)) {',
+        instead: "if (settings.host === '' && !isGuarded(settings)) {",
+      },
+    ],
+    test: { file: 'server/environment.test.ts', title: 'does not open to other machines with ' },
+  },
+  {
+    guarantee: 'The console asks for its password, numbers included',
+    controls: [{ file: 'server/app.ts', control: "['/', '/assets/*', '/api/*']", instead: "['/']" }],
+    test: { file: 'server/app.test.ts', title: 'asks for it at the console and its numbers, under any name' },
+  },
+  {
+    guarantee: 'The console loads and runs nothing but its own files, in nobody’s frame',
+    controls: [
+      { file: 'server/app.ts', control: 'defaultSrc: ["\'none\'"],\n        scriptSrc: ["\'self\'"],', instead: '' },
+    ],
+    test: { file: 'server/app.test.ts', title: 'is served with its files, and may load and run nothing else' },
+  },
+  {
+    guarantee: 'No page of another origin can read from the server',
+    controls: [
+      {
+        file: 'server/app.ts',
+        control: "xFrameOptions: 'DENY',",
+        instead: "xFrameOptions: 'DENY',\n      crossOriginResourcePolicy: false,",
+      },
+    ],
+    test: { file: 'server/app.test.ts', title: 'lets no page of another origin read or send' },
+  },
+  {
+    guarantee: 'The collector asks for its token',
+    controls: [
+      {
+        file: 'server/collector/routes.ts',
+        control: "if (token) routes.use('/v1/logs', bearerAuth({ token }));",
+        instead: '',
+      },
+    ],
+    test: { file: 'server/collector/collector.test.ts', title: 'takes only what carries it' },
+  },
+  {
+    guarantee: 'A batch is counted once',
+    controls: [{ file: 'server/store/events.ts', control: 'if (isNew.length === 0) return false;', instead: '' }],
+    test: {
+      file: 'server/collector/collector.test.ts',
+      title: 'counts a batch once that comes again, also at the same time',
+    },
+  },
+  {
+    guarantee: 'A batch keeps its id through all attempts',
+    controls: [
+      {
+        file: 'utils/telemetry/sending.ts',
+        control: 'deliver(to, batch.id, body, nowMs)',
+        instead: 'deliver(to, crypto.randomUUID(), body, nowMs)',
+      },
+    ],
+    test: { file: 'utils/telemetry/outbox.test.ts', title: 'with the same id and bytes' },
+  },
+];

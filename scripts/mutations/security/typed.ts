@@ -1,0 +1,45 @@
+import type { Row } from '../mutation';
+
+/** What is typed, and what is remembered of what was given before. */
+export const typed: Row[] = [
+  {
+    guarantee: 'What is typed is not sent before it is judged',
+    controls: [
+      {
+        file: 'utils/guard/doors/typed.ts',
+        control: 'if (!isSend(event)) return undefined;',
+        instead: 'if (event.isTrusted) return undefined;',
+      },
+    ],
+    test: {
+      file: 'tests/e2e/typed.spec.ts',
+      title: 'what is typed is read when it is sent: cancelled, then sent with placeholders',
+      inCase: 'deepseek',
+    },
+  },
+  {
+    guarantee: 'What was asked about once is not asked about again, but for firm rules',
+    controls: [
+      {
+        file: 'utils/guard/judge.ts',
+        control: "if (verdict.action !== 'warn' || findings.length === 0)",
+        instead: 'if (findings.length === 0)',
+      },
+    ],
+    test: {
+      file: 'utils/guard/memory.test.ts',
+      title: 'only for as long as the policy says, and never where a rule is firm',
+    },
+  },
+  {
+    guarantee: 'Pieces of a number or a table add up',
+    controls: [
+      {
+        file: 'utils/guard/judge.ts',
+        control: "if (before === '') return judged;",
+        instead: 'if (before.length >= 0) return judged;',
+      },
+    ],
+    test: { file: 'utils/guard/memory.test.ts', title: 'halves of a number add up' },
+  },
+];

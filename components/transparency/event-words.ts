@@ -23,6 +23,7 @@ export function eventInWords(event: GuardEvent, dateTime: (ms: number) => string
     outcome: words.outcomes[event.outcome],
     details: [
       ...(decided === undefined ? [] : [decided]),
+      ...(event.falseAlarm === true ? [words.falseAlarm] : []),
       words.status(text.sites.statusWords[event.siteStatus]),
       words.span(dateTime(event.bucketStartMs)),
       words.versions(event.extensionVersion, event.policyVersion),

@@ -31,6 +31,12 @@ describe('eventInWords', () => {
     });
   });
 
+  it('says that a false alarm was reported', () => {
+    expect(eventInWords({ ...event, falseAlarm: true }, String).details).toContain(
+      'you said that it was not sensitive',
+    );
+  });
+
   it('names no tool that the catalogue does not have', () => {
     const words = eventInWords({ ...event, site: 'other', kinds: {}, decideTime: 'none', channel: 'drop' }, String);
     expect(words.what).toBe('Text, dropped on another AI tool');

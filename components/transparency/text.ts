@@ -238,6 +238,7 @@ export const text = {
       '10-60s': 'decided in 10 to 60 seconds',
       '>60s': 'decided in over a minute',
     } satisfies Record<GuardEvent['decideTime'], string | undefined>,
+    falseAlarm: 'you said that it was not sensitive',
     span: (start: string) => `in the time span from ${start}`,
     status: (words: string) => `tool ${words}`,
     versions: (extension: string, policy: number) => `Daylight ${extension}, policy ${policy}`,

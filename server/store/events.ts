@@ -43,14 +43,15 @@ function insertOf(events: readonly GuardEvent[]): SQL {
   const rows = events.map(({ bucketStartMs, ...event }) => ({ bucketStart: new Date(bucketStartMs), ...event }));
   return sql`
     insert into ${guardEvents} (
-      bucket_start, site, site_status, channel, kinds, action, outcome, decide_time, extension_version, policy_version
+      bucket_start, site, site_status, channel, kinds, action, outcome, decide_time, false_alarm, extension_version,
+      policy_version
     )
     select
-      "bucketStart", site, "siteStatus", channel, kinds, action, outcome, "decideTime", "extensionVersion",
-      "policyVersion"
+      "bucketStart", site, "siteStatus", channel, kinds, action, outcome, "decideTime",
+      coalesce("falseAlarm", false), "extensionVersion", "policyVersion"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as event(
       "bucketStart" timestamptz, site text, "siteStatus" text, channel text, kinds jsonb, action text, outcome text,
-      "decideTime" text, "extensionVersion" text, "policyVersion" integer
+      "decideTime" text, "falseAlarm" boolean, "extensionVersion" text, "policyVersion" integer
     )`;
 }
 

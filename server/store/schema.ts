@@ -1,4 +1,4 @@
-import { date, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { GuardEvent } from '@/utils/telemetry/event';
 
 /**
@@ -17,6 +17,8 @@ export const guardEvents = pgTable(
     action: text().$type<GuardEvent['action']>().notNull(),
     outcome: text().$type<GuardEvent['outcome']>().notNull(),
     decideTime: text('decide_time').$type<GuardEvent['decideTime']>().notNull(),
+    /** The person said that nothing in it was sensitive. */
+    falseAlarm: boolean('false_alarm').notNull().default(false),
     extensionVersion: text('extension_version').notNull(),
     policyVersion: integer('policy_version').notNull(),
   },

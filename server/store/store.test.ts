@@ -48,10 +48,12 @@ describe.each(engines)('on %s', (engine, open) => {
 
   it('gives back events as they came', async () => {
     const given = event({ kinds: { IBAN_CODE: '1', CUSTOMER_TABLE: '2-5' }, policyVersion: 1_000_000_000 });
-    await recordBatch(store.database, randomUUID(), [given], now);
+    await recordBatch(store.database, randomUUID(), [given, { ...given, falseAlarm: true }], now);
     const { bucketStartMs, ...rest } = given;
-    expect(await store.database.select().from(guardEvents)).toEqual([
-      { ...rest, bucketStart: new Date(bucketStartMs) },
+    const row = { ...rest, bucketStart: new Date(bucketStartMs) };
+    expect(await store.database.select().from(guardEvents).orderBy(guardEvents.falseAlarm)).toEqual([
+      { ...row, falseAlarm: false },
+      { ...row, falseAlarm: true },
     ]);
   });
 
@@ -107,6 +109,7 @@ describe.each(engines)('on %s', (engine, open) => {
       'guard_events.channel',
       'guard_events.decide_time',
       'guard_events.extension_version',
+      'guard_events.false_alarm',
       'guard_events.kinds',
       'guard_events.outcome',
       'guard_events.policy_version',

@@ -15,7 +15,13 @@ test('takes a good report as it is', () => {
   expect(checkReport({ ...good, counts: { ...good.counts } })).toEqual(good);
 });
 
+test('a report of a false alarm says so, and nothing else does', () => {
+  expect(checkReport({ ...good, falseAlarm: true })).toEqual({ ...good, falseAlarm: true });
+});
+
 test.each([
+  ['words in place of a false alarm', { ...good, falseAlarm: 'anna' }],
+  ['a false alarm that is none', { ...good, falseAlarm: false }],
   ['nothing', undefined],
   ['a list', []],
   ['a further key', { ...good, text: 'x' }],

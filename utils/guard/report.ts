@@ -22,6 +22,8 @@ export interface GuardReport {
   outcome: Outcome;
   /** How long the person took, milliseconds; 0 when nobody was asked. */
   decideMs: number;
+  /** The person said that nothing in it was sensitive, whichever way they then chose. */
+  falseAlarm?: true | undefined;
 }
 
 function record(value: unknown): Record<string, unknown> {
@@ -41,7 +43,7 @@ function countOf(value: unknown): number {
   return value;
 }
 
-const keys = ['site', 'siteStatus', 'channel', 'counts', 'action', 'outcome', 'decideMs'];
+const keys = ['site', 'siteStatus', 'channel', 'counts', 'action', 'outcome', 'decideMs', 'falseAlarm'];
 
 /**
  * Takes a report as it came from a page's process, or throws a TypeError that names the key, never the value. Kinds are
@@ -55,6 +57,7 @@ export function checkReport(request: unknown): GuardReport {
   if (typeof site !== 'string' || !/^[a-z0-9][a-z0-9-]{0,39}$/.test(site)) throw new TypeError('report: unknown site');
   if (typeof decideMs !== 'number' || !Number.isFinite(decideMs) || decideMs < 0)
     throw new TypeError('report: decideMs is not a time');
+  if (given.falseAlarm !== undefined && given.falseAlarm !== true) throw new TypeError('report: not a false alarm');
   const counts: GuardReport['counts'] = {};
   for (const [kind, count] of Object.entries(record(given.counts))) {
     if (!/^[A-Z][A-Z0-9_]{1,39}$/.test(kind)) throw new TypeError('report: not a kind');
@@ -68,6 +71,7 @@ export function checkReport(request: unknown): GuardReport {
     action: oneOf(actions, given.action, 'action'),
     outcome: oneOf(outcomes, given.outcome, 'outcome'),
     decideMs,
+    ...(given.falseAlarm === true && { falseAlarm: true }),
   };
 }
 

@@ -46,13 +46,13 @@ async function givenWhen(answer: Answer, guard: object) {
     ready: { engine, policy, company: undefined },
     material: materialOf([text], undefined),
   };
-  const { outcome } = await settle({ putBack: () => give(text), putInstead: give }, judgement, {
+  const { outcome, falseAlarm } = await settle({ putBack: () => give(text), putInstead: give }, judgement, {
     faces,
     askAssistant: () => Promise.resolve(),
     replace: () => placeholdersIn(judgement, engine, emptyVault()),
     beforeAnyway: () => undefined,
   });
-  return { given, outcome };
+  return { given, outcome, ...(falseAlarm && { falseAlarm }) };
 }
 
 const block = { rules: [{ id: 'r', types: ['contact'], action: 'block' }] };
@@ -62,6 +62,11 @@ test('gives the page what the person chose', async () => {
   const replaced = { given: ['Her address is [EMAIL_1]'], outcome: 'sent-redacted' };
   expect(await givenWhen({ way: 'placeholders' }, {})).toEqual(replaced);
   expect(await givenWhen({ way: 'cancel' }, {})).toEqual({ given: [], outcome: 'cancelled' });
+});
+
+test('says that it was a false alarm, whichever way the person then chose', async () => {
+  for (const way of ['anyway', 'placeholders', 'cancel'] as const)
+    expect(await givenWhen({ way, falseAlarm: true }, {})).toMatchObject({ falseAlarm: true });
 });
 
 test('a way that the policy does not leave is none, whatever the surface says', async () => {

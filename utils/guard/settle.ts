@@ -21,6 +21,8 @@ export interface SettleParts {
 export interface Settled {
   outcome: Outcome;
   decideMs: number;
+  /** The person said that nothing in it was sensitive. */
+  falseAlarm?: true | undefined;
 }
 
 function outcomeOf(answer: Answer, verdict: Verdict): Outcome {
@@ -83,7 +85,8 @@ export async function settle(
     await deliver(held.putBack(), capture, faces);
   }
   if (answer.byPage === true) faces.pageInterfered(site.name, channel);
-  return { outcome: outcomeOf({ ...answer, way }, verdict), decideMs };
+  const outcome = outcomeOf({ ...answer, way }, verdict);
+  return { outcome, decideMs, ...(answer.falseAlarm === true && { falseAlarm: true }) };
 }
 
 function ownText(text: string): string[] {

@@ -30,6 +30,8 @@ export const guardEventSchema = z.strictObject({
   action: z.enum(actions),
   outcome: z.enum(outcomes),
   decideTime: z.enum(decideTimeBuckets),
+  /** The person said that nothing in it was sensitive. Only there when they did. */
+  falseAlarm: z.literal(true).optional(),
   extensionVersion: z.string().regex(/^\d{1,5}(\.\d{1,5}){0,3}$/),
   policyVersion: z.int().nonnegative().max(1_000_000_000),
 });

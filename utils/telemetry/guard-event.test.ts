@@ -37,6 +37,11 @@ describe('guardEvent', () => {
     });
   });
 
+  it('tells of a false alarm only where one was reported', () => {
+    expect(guardEvent({ ...report, falseAlarm: true }, context)).toMatchObject({ falseAlarm: true });
+    expect(guardEvent(report, context)).not.toHaveProperty('falseAlarm');
+  });
+
   it.each([
     [1, Date.UTC(2026, 10, 23, 13)],
     [6, Date.UTC(2026, 10, 23, 12)],
@@ -124,10 +129,11 @@ describe('whatever a report holds', () => {
       fc.property(wild, wildContext, (odd, when) => {
         const event = guardEvent(odd, when);
         expect(guardEventSchema.parse(event)).toEqual(event);
-        const { kinds, bucketStartMs, policyVersion, extensionVersion, ...rest } = event;
+        const { kinds, bucketStartMs, policyVersion, extensionVersion, falseAlarm, ...rest } = event;
         for (const word of [...Object.values(rest), ...Object.keys(kinds), ...Object.values(kinds)])
           expect(words.has(word), word).toBe(true);
         expect(bucketStartMs % (when.bucketHours * 3_600_000)).toBe(0);
+        expect([true, undefined]).toContain(falseAlarm);
         expect([0, when.policyVersion]).toContain(policyVersion);
         expect(extensionVersion).toMatch(/^\d+(\.\d+)*$/);
       }),

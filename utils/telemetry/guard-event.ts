@@ -22,6 +22,8 @@ export interface DecisionReport {
   outcome: Outcome;
   /** How long the person took, milliseconds; 0 when nobody was asked. */
   decideMs: number;
+  /** The person said that nothing in it was sensitive. */
+  falseAlarm?: true | undefined;
 }
 
 export interface EventContext {
@@ -49,6 +51,7 @@ export function guardEvent(report: DecisionReport, context: EventContext): Guard
     action: wordOf(actions, report.action, 'action'),
     outcome: wordOf(outcomes, report.outcome, 'outcome'),
     decideTime: decideTimeBucket(report.decideMs),
+    ...(report.falseAlarm === true && { falseAlarm: true }),
     extensionVersion: versionOf(context.extensionVersion),
     policyVersion: policyVersionOf(context.policyVersion),
   };

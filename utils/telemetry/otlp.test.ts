@@ -6,18 +6,35 @@ import { fromOtlp, NotOtlpLogs, toOtlp } from './otlp';
 
 const hourMs = 3_600_000;
 
-const anyEvent: fc.Arbitrary<GuardEvent> = fc.record({
-  bucketStartMs: fc.integer({ min: 0, max: Date.UTC(2500, 0, 1) / hourMs }).map((hours) => hours * hourMs),
-  site: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,39}$/),
-  siteStatus: fc.constantFrom(...siteStatuses),
-  channel: fc.constantFrom(...channels),
-  kinds: fc.dictionary(fc.constantFrom(...findingKinds), fc.constantFrom(...countBuckets)),
-  action: fc.constantFrom(...actions),
-  outcome: fc.constantFrom(...outcomes),
-  decideTime: fc.constantFrom(...decideTimeBuckets),
-  extensionVersion: fc.array(fc.nat(99_999), { minLength: 1, maxLength: 4 }).map((numbers) => numbers.join('.')),
-  policyVersion: fc.nat(1_000_000_000),
-});
+const anyEvent: fc.Arbitrary<GuardEvent> = fc.record(
+  {
+    bucketStartMs: fc.integer({ min: 0, max: Date.UTC(2500, 0, 1) / hourMs }).map((hours) => hours * hourMs),
+    site: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,39}$/),
+    siteStatus: fc.constantFrom(...siteStatuses),
+    channel: fc.constantFrom(...channels),
+    kinds: fc.dictionary(fc.constantFrom(...findingKinds), fc.constantFrom(...countBuckets)),
+    action: fc.constantFrom(...actions),
+    outcome: fc.constantFrom(...outcomes),
+    decideTime: fc.constantFrom(...decideTimeBuckets),
+    extensionVersion: fc.array(fc.nat(99_999), { minLength: 1, maxLength: 4 }).map((numbers) => numbers.join('.')),
+    policyVersion: fc.nat(1_000_000_000),
+    falseAlarm: fc.constant(true as const),
+  },
+  {
+    requiredKeys: [
+      'bucketStartMs',
+      'site',
+      'siteStatus',
+      'channel',
+      'kinds',
+      'action',
+      'outcome',
+      'decideTime',
+      'extensionVersion',
+      'policyVersion',
+    ],
+  },
+);
 
 const example: GuardEvent = {
   bucketStartMs: Date.UTC(2026, 10, 23, 6),

@@ -26,6 +26,9 @@ const textAttributes = {
   'daylight.extension_version': 'extensionVersion',
 } as const satisfies Record<string, keyof GuardEvent>;
 const policyVersionAttribute = 'daylight.policy_version';
+/** Only there when it is said, so that a collector of before knows all the others. */
+const falseAlarmAttribute = 'daylight.false_alarm';
+const reported = 'reported';
 
 /**
  * The events as one OTLP export request, ready for `JSON.stringify`. The only times in it are the starts of the events'
@@ -46,6 +49,7 @@ function toLogRecord(event: GuardEvent): object {
   const timeUnixNano = (BigInt(event.bucketStartMs) * nanosPerMilli).toString();
   const attributes = Object.entries(textAttributes).map(([key, field]) => textAttribute(key, event[field]));
   attributes.push({ key: policyVersionAttribute, value: { intValue: String(event.policyVersion) } });
+  if (event.falseAlarm === true) attributes.push(textAttribute(falseAlarmAttribute, reported));
   for (const [kind, bucket] of Object.entries(event.kinds)) attributes.push(textAttribute(kindPrefix + kind, bucket));
   return {
     timeUnixNano,
@@ -146,6 +150,9 @@ function fromLogRecord(record: unknown): GuardEvent | undefined {
       // Here and not by the schema: an assignment to `__proto__` vanishes before any schema can see it.
       if (!isFindingKind(kind)) return undefined;
       kinds[kind] = value.stringValue;
+    } else if (key === falseAlarmAttribute) {
+      if (value.stringValue !== reported) return undefined;
+      fields.falseAlarm = true;
     } else if (isTextAttribute(key)) {
       fields[textAttributes[key]] = value.stringValue;
     } else {

@@ -1,0 +1,1 @@
+ALTER TABLE "guard_events" ADD COLUMN "false_alarm" boolean DEFAULT false NOT NULL;

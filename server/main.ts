@@ -6,6 +6,7 @@ import { consoleBuild } from './console/routes';
 import { isGuarded, isLoopback, readEnvironment, type Settings, WrongEnvironment } from './environment';
 import { createExtractive } from './gateway/extractive';
 import { createUpstream } from './gateway/upstream';
+import { identify } from './identity/identify';
 import { createLog, type Log } from './log';
 import { forgetBatches } from './store/events';
 import { openStore } from './store/store';
@@ -39,7 +40,7 @@ async function run(settings: Settings, log: Log): Promise<void> {
 
   const engine = upstream ? createUpstream({ ...upstream, model, log }) : createExtractive();
   const app = createApp({
-    gateway: { engine, scan: scanInSlices, log, token },
+    gateway: { engine, scan: scanInSlices, log, identify: identify({ token }) },
     collector: { database, log, now, token: settings.logsToken },
     console: { database, log, now, build: consoleBuild, password: settings.consolePassword },
     loopbackOnly: isLoopback(host) && !isGuarded(settings),

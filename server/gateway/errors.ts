@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { openAiError, type Refusal } from '../error-body';
 
 /** Everything the gateway can answer instead of an answer, with its status and sentence. */
 const gatewayErrors = {
@@ -8,7 +8,6 @@ const gatewayErrors = {
   unsupported_media_type: [415, 'The request must be sent as application/json.'],
   request_too_large: [413, 'The request is too large for this gateway.'],
   sensitive_data: [400, 'The request holds secrets.'],
-  invalid_token: [401, 'The gateway does not know this token.'],
   model_not_found: [404, 'The gateway does not have this model.'],
   context_length_exceeded: [400, 'The conversation is too long for this model.'],
   content_filter: [400, 'The model provider’s content filter refused the request.'],
@@ -21,22 +20,13 @@ const gatewayErrors = {
   upstream_unreachable: [502, 'The model provider cannot be reached.'],
   upstream_busy: [503, 'The model provider is too busy at the moment.'],
   upstream_timeout: [504, 'The model provider did not answer in time.'],
-} as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;
+} as const satisfies Record<string, Refusal>;
 
 export type GatewayErrorCode = keyof typeof gatewayErrors;
 
 /** The error in OpenAI's shape. `message` may only say more than the standard sentence when it is made of our words. */
-export function errorBody(code: GatewayErrorCode, message: string = gatewayErrors[code][1]): object {
-  const [status] = gatewayErrors[code];
-  const type =
-    status === 401
-      ? 'authentication_error'
-      : status === 429
-        ? 'rate_limit_error'
-        : status < 500
-          ? 'invalid_request_error'
-          : 'api_error';
-  return { error: { message, type, param: null, code } };
+function errorBody(code: GatewayErrorCode, message: string = gatewayErrors[code][1]): object {
+  return openAiError(gatewayErrors[code][0], code, message);
 }
 
 export function errorResponse(c: Context, code: GatewayErrorCode, message?: string): Response {

@@ -1,9 +1,9 @@
-import { Hono } from 'hono';
-import { bearerAuth } from 'hono/bearer-auth';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { requireRole } from '../identity/caller';
 import type { Log } from '../log';
 import { type Engine, EngineFailure, type Model } from './engine';
-import { errorBody, errorResponse } from './errors';
+import { errorResponse } from './errors';
 import { chatRequestSchema, textsOf } from './request';
 import { countSecrets, refusalMessage, type Scan } from './secrets';
 
@@ -13,32 +13,22 @@ export interface GatewayParts {
   engine: Engine;
   scan: Scan;
   log: Log;
-  token?: string | undefined;
+  /** Sets the caller, or answers. */
+  identify: MiddlewareHandler;
 }
 
 /** What the name `default` stands for is the server's to decide. The panel knows a Daylight gateway by the owner. */
 const defaultModel: Model = { id: 'default', object: 'model', created: 0, owned_by: 'daylight' };
 
 /** The OpenAI-compatible surface: `GET /v1/models` and `POST /v1/chat/completions`. */
-export function gatewayRoutes({ engine, scan, log, token }: GatewayParts): Hono {
+export function gatewayRoutes({ engine, scan, log, identify }: GatewayParts): Hono {
   const routes = new Hono();
   for (const path of ['/v1/models', '/v1/chat/completions']) {
     routes.use(path, async (c, next) => {
       await next();
       c.header('X-Daylight', '1');
     });
-    if (token) {
-      const refused = { message: errorBody('invalid_token') };
-      routes.use(
-        path,
-        bearerAuth({
-          token,
-          noAuthenticationHeader: refused,
-          invalidAuthenticationHeader: refused,
-          invalidToken: refused,
-        }),
-      );
-    }
+    routes.use(path, identify, requireRole('member'));
   }
 
   routes.onError((error, c) => {

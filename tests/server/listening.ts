@@ -4,6 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from '@/server/app';
 import type { Engine } from '@/server/gateway/engine';
 import { createExtractive } from '@/server/gateway/extractive';
+import { identify } from '@/server/identity/identify';
 import { createLog } from '@/server/log';
 import type { Store } from '@/server/store/store';
 import { scanInSlices } from '@/utils/detection';
@@ -46,7 +47,12 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
   const { database } = choices.store;
   const now = choices.now ?? Date.now;
   const app = createApp({
-    gateway: { engine: choices.engine?.(log) ?? createExtractive(), scan: scanInSlices, log, token: choices.token },
+    gateway: {
+      engine: choices.engine?.(log) ?? createExtractive(),
+      scan: scanInSlices,
+      log,
+      identify: identify({ token: choices.token }),
+    },
     collector: { database, log, now, token: choices.logsToken },
     console: { database, log, now, build: choices.build ?? '/nowhere', password: choices.password },
     loopbackOnly: choices.loopbackOnly ?? true,

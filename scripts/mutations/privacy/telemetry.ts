@@ -106,7 +106,7 @@ export const telemetry: Row[] = [
     ],
     test: {
       file: 'server/store/store.test.ts',
-      title: 'has no column in which a person, browser, address or time of arrival could stand',
+      title: 'has no column for events in which a person, browser, address or time of arrival could stand',
     },
   },
   {

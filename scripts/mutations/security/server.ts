@@ -39,9 +39,9 @@ export const server: Row[] = [
     guarantee: 'The gateway asks for its token',
     controls: [
       {
-        file: 'server/gateway/routes.ts',
-        control: 'if (token) {',
-        instead: "if (token === '') {",
+        file: 'server/identity/identify.ts',
+        control: 'if (await timingSafeEqual(bearer, token)) return machine;',
+        instead: 'return machine;',
       },
     ],
     test: { file: 'server/gateway/gateway.test.ts', title: 'as token: ' },

@@ -16,7 +16,10 @@ type LogCode =
   | 'upstream_interrupted'
   | 'upstream_error'
   | 'sensitive_data_refused'
-  | 'events_rejected';
+  | 'events_rejected'
+  | 'audit_unavailable'
+  | 'audit_settled_late'
+  | 'audit_chain_stopped';
 
 /** @param write takes a finished line, such as `(line) => process.stderr.write(line)` */
 export function createLog(write: (line: string) => void): Log {

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { scanInSlices } from '@/utils/detection';
 import { createApp } from './app';
+import { createJournal } from './audit/journal';
 import { consoleBuild } from './console/routes';
 import { isGuarded, isLoopback, readEnvironment, type Settings, WrongEnvironment } from './environment';
 import { createExtractive } from './gateway/extractive';
@@ -37,10 +38,11 @@ async function run(settings: Settings, log: Log): Promise<void> {
   const store = await openStore(settings, log);
   const { database } = store;
   const now = Date.now;
+  const audit = createJournal({ database, log, now });
 
   const engine = upstream ? createUpstream({ ...upstream, model, log }) : createExtractive();
   const app = createApp({
-    gateway: { engine, scan: scanInSlices, log, identify: identify({ token }) },
+    gateway: { engine, scan: scanInSlices, log, audit, now, identify: identify({ token }) },
     collector: { database, log, now, token: settings.logsToken },
     console: { database, log, now, build: consoleBuild, password: settings.consolePassword },
     loopbackOnly: isLoopback(host) && !isGuarded(settings),
@@ -78,7 +80,8 @@ async function run(settings: Settings, log: Log): Promise<void> {
     server.close(() => {
       clearTimeout(cut);
       clearInterval(idle);
-      store.close().then(
+      const closed = audit.close().then(() => store.close());
+      closed.then(
         () => log('stopped', 'main'),
         (error: unknown) => log('database_error', 'main/stop', error),
       );

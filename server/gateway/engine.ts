@@ -17,9 +17,10 @@ export interface Engine {
    * The answer, streamed or whole, ready to be sent.
    *
    * @param signal aborts when the person has gone
+   * @param broken is told when a stream that was given ends before its time
    * @throws {EngineFailure}
    */
-  complete(request: ChatRequest, signal: AbortSignal): Promise<Response>;
+  complete(request: ChatRequest, signal: AbortSignal, broken: (code: GatewayErrorCode) => void): Promise<Response>;
 }
 
 /** Why there is no answer. Carries a code, never a word of what the upstream said. */

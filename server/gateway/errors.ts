@@ -11,6 +11,10 @@ const gatewayErrors = {
   model_not_found: [404, 'The gateway does not have this model.'],
   context_length_exceeded: [400, 'The conversation is too long for this model.'],
   content_filter: [400, 'The model provider’s content filter refused the request.'],
+  audit_unavailable: [
+    503,
+    'The gateway cannot record the request at the moment, so it does not answer it. Try again soon.',
+  ],
   upstream_refused: [400, 'The model provider did not accept the request.'],
   rate_limited: [429, 'The model provider asks to wait before the next request.'],
   upstream_login: [502, 'The model provider does not accept the gateway’s key.'],

@@ -9,6 +9,7 @@ import {
   startScriptedUpstream,
   tokenEvent,
 } from '@/tests/server/scripted-upstream';
+import { auditChain } from '../store/schema';
 import { openStore, type Store } from '../store/store';
 import { createUpstream } from './upstream';
 
@@ -53,6 +54,29 @@ async function errorOf(response: Response): Promise<Record<string, unknown>> {
   const { error } = await response.json();
   return error;
 }
+
+describe('the audit log', () => {
+  it('has one record of every answered completion, with kinds and without values', async () => {
+    const before = (await store.database.select().from(auditChain)).length;
+    upstream.answer = (response) => {
+      response.writeHead(200, eventStream).end(`${tokenEvent('Hello')}data: [DONE]\n\n`);
+    };
+    await (await ask(helloStream)).text();
+    upstream.answer = (response) => {
+      response.writeHead(200, { 'Content-Type': 'application/json' }).end(completion('Hello'));
+    };
+    await (await ask(hello)).text();
+    await ask({ ...hello, messages: [{ role: 'user', content: `The key is ${secret}` }] });
+    await daylight.close();
+    const links = (await store.database.select().from(auditChain).orderBy(auditChain.position)).slice(before);
+    expect(links.map(({ record }) => record)).toEqual([
+      expect.objectContaining({ action: 'run', by: 'token:machine', model: 'scripted-1', decision: 'allow' }),
+      expect.objectContaining({ action: 'run', end: expect.objectContaining({ outcome: 'answered' }) }),
+      expect.objectContaining({ action: 'refusal', decision: 'block', kinds: { AWS_ACCESS_KEY: 1 } }),
+    ]);
+    expect(JSON.stringify(links)).not.toMatch(new RegExp(`Hello|${secret}`));
+  });
+});
 
 describe('streaming', () => {
   it('passes each token on before the upstream has the next one', async () => {

@@ -1,7 +1,9 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { requireRole } from '../identity/caller';
+import { type Audit, type AuditRecord, AuditUnavailable, actorOf, wordOf } from '../audit/record';
+import { callerOf, requireRole } from '../identity/caller';
 import type { Log } from '../log';
+import { audited } from './audited';
 import { type Engine, EngineFailure, type Model } from './engine';
 import { errorResponse } from './errors';
 import { chatRequestSchema, textsOf } from './request';
@@ -15,13 +17,15 @@ export interface GatewayParts {
   log: Log;
   /** Sets the caller, or answers. */
   identify: MiddlewareHandler;
+  audit: Audit;
+  now: () => number;
 }
 
 /** What the name `default` stands for is the server's to decide. The panel knows a Daylight gateway by the owner. */
 const defaultModel: Model = { id: 'default', object: 'model', created: 0, owned_by: 'daylight' };
 
 /** The OpenAI-compatible surface: `GET /v1/models` and `POST /v1/chat/completions`. */
-export function gatewayRoutes({ engine, scan, log, identify }: GatewayParts): Hono {
+export function gatewayRoutes({ engine, scan, log, identify, audit, now }: GatewayParts): Hono {
   const routes = new Hono();
   for (const path of ['/v1/models', '/v1/chat/completions']) {
     routes.use(path, async (c, next) => {
@@ -32,6 +36,10 @@ export function gatewayRoutes({ engine, scan, log, identify }: GatewayParts): Ho
   }
 
   routes.onError((error, c) => {
+    if (error instanceof AuditUnavailable) {
+      c.header('Retry-After', '5');
+      return errorResponse(c, 'audit_unavailable');
+    }
     if (!(error instanceof EngineFailure)) throw error;
     if (error.code.startsWith('upstream_') && !c.req.raw.signal.aborted) {
       const code =
@@ -67,12 +75,24 @@ export function gatewayRoutes({ engine, scan, log, identify }: GatewayParts): Ho
         const where = request.error.issues[0]?.path.join('.') || 'the body';
         return errorResponse(c, 'invalid_request', `The request is not a chat completion request: see ${where}.`);
       }
+      const record = {
+        by: actorOf(callerOf(c)),
+        useCase: 'general',
+        model: wordOf(request.data.model),
+        timeMs: now(),
+      } as const satisfies Partial<AuditRecord>;
       const secrets = await countSecrets(textsOf(request.data), scan);
       if (secrets.size > 0) {
         log('sensitive_data_refused', 'gateway/scan');
+        const kinds = Object.fromEntries(secrets);
+        await audit.append({ ...record, action: 'refusal', decision: 'block', reason: 'sensitive_data', kinds });
         return errorResponse(c, 'sensitive_data', refusalMessage(secrets));
       }
-      return engine.complete(request.data, c.req.raw.signal);
+      return audited(
+        { audit, now, signal: c.req.raw.signal },
+        { ...record, action: 'run', decision: 'allow' },
+        (signal, broken) => engine.complete(request.data, signal, broken),
+      );
     },
   );
   return routes;

@@ -70,7 +70,7 @@ export function createUpstream({ url, key, timeoutMs, model, log }: UpstreamPlac
 
   return {
     models,
-    async complete({ daylight: _ours, ...request }, signal) {
+    async complete({ daylight: _ours, ...request }, signal, broken) {
       const body = { ...request, model: await resolve(request.model, signal) };
       const response = await ask('/chat/completions', body, signal);
       const type = response.headers.get('content-type') ?? '';
@@ -78,6 +78,7 @@ export function createUpstream({ url, key, timeoutMs, model, log }: UpstreamPlac
         const lines = wholeLines(response.body, (error) => {
           if (signal.aborted) return undefined;
           log('upstream_interrupted', 'gateway/stream', error);
+          broken('upstream_interrupted');
           return 'upstream_interrupted';
         });
         return new Response(lines, { headers: eventStreamHeaders });

@@ -1,4 +1,19 @@
-import { boolean, date, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+
 import type { GuardEvent } from '@/utils/telemetry/event';
 import type { Role } from '@/utils/vocabulary';
 
@@ -74,3 +89,89 @@ export const consoleSessions = pgTable(
   },
   (table) => [index('console_sessions_expires_at').on(table.expiresAt)],
 );
+
+/**
+ * Who stands behind a pseudonym of the audit log. The chain has the pseudonym only; without this row nobody can say any
+ * more whose it was, and the chain is as provable as before.
+ */
+export const auditPersons = pgTable('audit_persons', {
+  pseudonym: uuid().primaryKey(),
+  /** As in `Caller.subject`. */
+  subject: text().notNull().unique('audit_persons_subject'),
+});
+
+/**
+ * One row per server process that writes to the audit log. It gives its records numbers without a hole, so that a missing
+ * one is noticed.
+ */
+export const auditWriters = pgTable('audit_writers', {
+  id: uuid().primaryKey(),
+  lastNumber: bigint('last_number', { mode: 'number' }).notNull().default(0),
+  /** Up to here every number has been seen in the chain. */
+  provedNumber: bigint('proved_number', { mode: 'number' }).notNull().default(0),
+  seenAt: timestamp('seen_at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+  /** Set once the process is gone, or is taken for gone. */
+  endedAt: timestamp('ended_at', { withTimezone: true, mode: 'date' }),
+});
+
+/**
+ * What is about to be done, and what is done and not yet in the chain. A row is written before anything of an answer
+ * goes out, and leaves in the transaction that puts it into the chain.
+ */
+export const auditIntents = pgTable(
+  'audit_intents',
+  {
+    id: uuid().primaryKey(),
+    writer: uuid().notNull(),
+    number: bigint({ mode: 'number' }).notNull(),
+    /** The pseudonyms of the record once more: one that was erased must not be written again. */
+    person: uuid().references(() => auditPersons.pseudonym, { onDelete: 'set null' }),
+    about: uuid().references(() => auditPersons.pseudonym, { onDelete: 'set null' }),
+    record: jsonb().notNull(),
+    /** How it ended. Nothing while it is under way. */
+    outcome: jsonb(),
+    settledAt: timestamp('settled_at', { withTimezone: true, mode: 'date' }),
+  },
+  (table) => [
+    unique('audit_intents_number').on(table.writer, table.number),
+    index('audit_intents_settled').on(table.settledAt).where(sql`${table.outcome} is not null`),
+  ],
+);
+
+/**
+ * The audit log. Rows are added and never changed, but for `record`, which may become null; triggers of the migration
+ * hold that. The columns to search by are generated from the record, so that they cannot say anything else.
+ */
+export const auditChain = pgTable(
+  'audit_chain',
+  {
+    position: bigint({ mode: 'number' }).primaryKey(),
+    record: jsonb(),
+    recordHash: text('record_hash').notNull(),
+    hash: text().notNull(),
+    id: uuid().generatedAlwaysAs(sql`((record ->> 'id')::uuid)`),
+    writer: uuid().generatedAlwaysAs(sql`((record ->> 'writer')::uuid)`),
+    number: bigint({ mode: 'number' }).generatedAlwaysAs(sql`((record ->> 'number')::bigint)`),
+    action: text().generatedAlwaysAs(sql`(record ->> 'action')`),
+    timeMs: bigint('time_ms', { mode: 'number' }).generatedAlwaysAs(sql`((record ->> 'timeMs')::bigint)`),
+    person: text().generatedAlwaysAs(sql`(record ->> 'by')`),
+    about: text().generatedAlwaysAs(sql`(record ->> 'about')`),
+    useCase: text('use_case').generatedAlwaysAs(sql`(record ->> 'useCase')`),
+  },
+  (table) => [
+    uniqueIndex('audit_chain_id').on(table.id),
+    uniqueIndex('audit_chain_number').on(table.writer, table.number),
+    index('audit_chain_time').on(table.timeMs),
+    index('audit_chain_person').on(table.person, table.timeMs),
+    index('audit_chain_about').on(table.about).where(sql`about is not null`),
+    index('audit_chain_use_case').on(table.useCase, table.timeMs),
+    index('audit_chain_rare').on(table.position).where(sql`action in ('alarm', 'acknowledgement', 'deletion')`),
+  ],
+);
+
+/** The last link of the chain, in one row. */
+export const auditHead = pgTable('audit_head', {
+  one: integer().primaryKey(),
+  position: bigint({ mode: 'number' }).notNull(),
+  hash: text().notNull(),
+});

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from '@/server/app';
+import { createJournal } from '@/server/audit/journal';
 import type { Engine } from '@/server/gateway/engine';
 import { createExtractive } from '@/server/gateway/extractive';
 import { identify } from '@/server/identity/identify';
@@ -46,17 +47,28 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
   const log = createLog((line) => logged.push(line));
   const { database } = choices.store;
   const now = choices.now ?? Date.now;
+  const audit = createJournal({ database, log, now });
   const app = createApp({
     gateway: {
       engine: choices.engine?.(log) ?? createExtractive(),
       scan: scanInSlices,
       log,
       identify: identify({ token: choices.token }),
+      audit,
+      now,
     },
     collector: { database, log, now, token: choices.logsToken },
     console: { database, log, now, build: choices.build ?? '/nowhere', password: choices.password },
     loopbackOnly: choices.loopbackOnly ?? true,
     log,
   });
-  return { logged, ...(await listen(createAdaptorServer({ fetch: app.fetch }) as Server)) };
+  const { url, close } = await listen(createAdaptorServer({ fetch: app.fetch }) as Server);
+  return {
+    logged,
+    url,
+    close: async () => {
+      await close();
+      await audit.close();
+    },
+  };
 }

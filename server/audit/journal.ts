@@ -1,0 +1,202 @@
+import { randomUUID } from 'node:crypto';
+import type { Log } from '../log';
+import type { Database } from '../store/store';
+import { gather } from './gather';
+import { addWriter, insertIntents, type NewIntent, NoSuchWriter, settleIntents } from './intents';
+import { extendChain } from './leader';
+import { giveOrMakePseudonym } from './persons';
+import {
+  type Audit,
+  type AuditOutcome,
+  type AuditRecord,
+  AuditUnavailable,
+  checkedOutcome,
+  checkedRecord,
+  type IntentId,
+} from './record';
+
+const maxBatch = 500;
+/** How long the database may take to record an intent before the request is refused. */
+const intendTimeoutMs = 5_000;
+const retryMs = 1_000;
+/** How often what is done goes into the chain, when something is. */
+const chainEveryMs = 250;
+/** What other servers leave to us, because we lead, is looked for this often. */
+const lookEveryMs = 2_000;
+/** A person whom another server has erased is written under the old pseudonym no longer than a failed insert. */
+const maxPersons = 10_000;
+
+export interface AuditParts {
+  database: Database;
+  log: Log;
+  now: () => number;
+}
+
+export interface Journal extends Audit {
+  /** Writes what is left, waits until it is in the chain, and stops. */
+  close(): Promise<void>;
+}
+
+/** The audit log of one server process. */
+export function createJournal({ database, log, now }: AuditParts): Journal {
+  let writer = randomUUID();
+  let isWriter: Promise<void> | undefined;
+  const pseudonyms = new Map<string, string>();
+
+  async function pseudonym(subject: string): Promise<string> {
+    const known = pseudonyms.get(subject);
+    if (known) return known;
+    const made = await giveOrMakePseudonym(database, subject);
+    if (pseudonyms.size >= maxPersons) pseudonyms.clear();
+    pseudonyms.set(subject, made);
+    return made;
+  }
+
+  async function stored({ by, about, ...rest }: AuditRecord): Promise<Omit<NewIntent, 'id' | 'outcome'>> {
+    const concerned = about ? await pseudonym(about) : undefined;
+    if (by === 'server') return { record: { ...rest, by, about: concerned }, about: concerned };
+    if (by.kind === 'token')
+      return { record: { ...rest, by: `token:${by.subject}`, about: concerned }, about: concerned };
+    const person = await pseudonym(by.subject);
+    return { record: { ...rest, by: person, about: concerned }, person, about: concerned };
+  }
+
+  interface Waiting {
+    id: IntentId;
+    record: AuditRecord;
+    outcome?: AuditOutcome;
+  }
+
+  async function write(waiting: readonly Waiting[]): Promise<void> {
+    const intents: NewIntent[] = [];
+    for (const { id, record, outcome } of waiting) intents.push({ id, outcome, ...(await stored(record)) });
+    isWriter ??= addWriter(database, writer);
+    await isWriter;
+    await insertIntents(database, writer, intents);
+  }
+
+  const writeBatch = gather<Waiting>(async (waiting) => {
+    try {
+      await write(waiting);
+    } catch (error) {
+      if (error instanceof NoSuchWriter) {
+        writer = randomUUID();
+        isWriter = undefined;
+      } else if (isForeignKeyViolation(error)) {
+        pseudonyms.clear();
+      } else {
+        // Whether this process is a writer is found out anew.
+        isWriter = undefined;
+        writer = randomUUID();
+        throw error;
+      }
+      await write(waiting);
+    }
+  }, maxBatch);
+
+  async function record(waiting: Waiting): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const tooLate = new Promise<never>((_, failed) => {
+      timer = setTimeout(() => failed(new Error('timeout')), intendTimeoutMs);
+    });
+    try {
+      await Promise.race([writeBatch(waiting), tooLate]);
+    } catch (error) {
+      log('audit_unavailable', 'audit/intend', error);
+      throw new AuditUnavailable(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  const settleBatch = gather<{ id: IntentId; outcome: AuditOutcome }>(async (settled) => {
+    const open = await settleIntents(database, settled);
+    if (open.size < settled.length) log('audit_settled_late', 'audit/settle');
+  }, maxBatch);
+
+  let closing = false;
+  let chaining: Promise<void> | undefined;
+  let next: NodeJS.Timeout | undefined;
+  let nextMs = Number.POSITIVE_INFINITY;
+
+  /** Sees to the chain in a while, or sooner if that was planned already. */
+  function chainIn(delayMs: number): void {
+    const atMs = performance.now() + delayMs;
+    if (closing || chaining || atMs >= nextMs) return;
+    clearTimeout(next);
+    nextMs = atMs;
+    next = setTimeout(chain, delayMs);
+    next.unref();
+  }
+
+  function chain(): Promise<void> {
+    clearTimeout(next);
+    nextMs = Number.POSITIVE_INFINITY;
+    chaining ??= chainAll().finally(() => {
+      chaining = undefined;
+      chainIn(lookEveryMs);
+    });
+    return chaining;
+  }
+
+  async function chainAll(): Promise<void> {
+    try {
+      while ((await extendChain(database)) ?? 0) {}
+    } catch (error) {
+      log('audit_chain_stopped', 'audit/chain', error);
+    }
+  }
+  chainIn(0);
+
+  const settling = new Set<Promise<void>>();
+
+  async function settleUntilDone(id: IntentId, outcome: AuditOutcome): Promise<void> {
+    for (;;) {
+      try {
+        await settleBatch({ id, outcome });
+        return;
+      } catch (error) {
+        log('audit_unavailable', 'audit/settle', error);
+        if (closing) return;
+        await new Promise((resolve) => setTimeout(resolve, retryMs));
+      }
+    }
+  }
+
+  return {
+    async intend(given) {
+      const id = randomUUID();
+      await record({ id, record: checkedRecord(given) });
+      return id;
+    },
+
+    async settle(id, given) {
+      const settled = settleUntilDone(id, checkedOutcome(given));
+      settling.add(settled);
+      await settled;
+      settling.delete(settled);
+      chainIn(chainEveryMs);
+    },
+
+    async append(given) {
+      const outcome: AuditOutcome = { outcome: given.action === 'refusal' ? 'refused' : 'done', endMs: now() };
+      await record({ id: randomUUID(), record: checkedRecord(given), outcome });
+      chainIn(chainEveryMs);
+    },
+
+    async close() {
+      closing = true;
+      await Promise.all(settling);
+      // Once more, for what came while the chain was being extended.
+      await chaining;
+      await chain();
+    },
+  };
+}
+
+/** Somebody was erased whose pseudonym this process still had. */
+function isForeignKeyViolation(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  if ('code' in error && error.code === '23503') return true;
+  return 'cause' in error && isForeignKeyViolation(error.cause);
+}

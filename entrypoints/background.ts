@@ -1,5 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { leaveHandoff, openAssistant, purge, retentionCutoffMs } from '@/utils/assistant';
+import {
+  leaveHandoff,
+  openAssistant,
+  openUseCaseRequest,
+  purge,
+  retentionCutoffMs,
+  waitingRequest,
+} from '@/utils/assistant';
 import {
   createFingerprintKeeper,
   type GuardReport,
@@ -133,6 +140,10 @@ export default defineBackground(() => {
     // The panel first: the user gesture lasts only until the first await.
     const opened = openPanel(sender);
     return Promise.all([opened, leaveHandoff(request.text)]).then(([where]) => ({ where }));
+  });
+  openUseCaseRequest.answer((request, sender) => {
+    const opened = openPanel(sender);
+    return Promise.all([opened, waitingRequest.save(request)]).then(([where]) => ({ where }));
   });
   reportOutcome.answer(keepEvent);
   openReading.answer(openReadingDocument);

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createFaces, putUpGate } from '@/components/guard';
-import { openAssistant } from '@/utils/assistant';
+import { openAssistant, openUseCaseRequest } from '@/utils/assistant';
 import { fingerprintState, type Guard, indexOf, keepOut, readFiles, recognise, stand, startGuard } from '@/utils/guard';
 import { message, storageItem } from '@/utils/platform';
 import { type Policy, type PolicyState, policyStateKey, readable } from '@/utils/policy';
@@ -61,6 +61,7 @@ export default defineContentScript({
         );
       },
       askAssistant: (text) => openAssistant.send({ text }),
+      needForWork: (start) => openUseCaseRequest.send(start),
       watchPolicy,
     });
     keepOut(watchPolicy);

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Policy } from '@/utils/policy';
 import { addedSites, catalogue, type Site, siteOfKey } from '@/utils/sites';
+import type { Words } from '@/utils/vocabulary';
 import { Button } from '../ui/button';
 import { usePolicyState } from '../ui/use-policy-state';
 import css from './prohibited.module.css';
-import { text } from './text';
 
 interface ProhibitedProps {
   /** Which tool, by `siteKey`; whatever else stands in the address is not looked at. */
@@ -13,6 +13,9 @@ interface ProhibitedProps {
   inFrame: boolean;
   /** Opens the assistant. Called in the event of the press. */
   askAssistant(): Promise<unknown>;
+  /** Starts a request for a use case. Called in the event of the press. */
+  needForWork(): Promise<unknown>;
+  words: Words;
   /** Called once, when the tool is prohibited indeed and the page stands alone. */
   onStopped(site: Site): void;
 }
@@ -20,10 +23,10 @@ interface ProhibitedProps {
 const addressOf = (site: Site) => `https://${(site.hosts[0] ?? site.parts?.[0] ?? '').replace(/^\*\./, '')}/`;
 
 /** The whole page, live: when the tool is allowed, it says so. */
-export function Prohibited({ siteKey, inFrame, askAssistant, onStopped }: ProhibitedProps) {
+export function Prohibited({ siteKey, inFrame, askAssistant, needForWork, words, onStopped }: ProhibitedProps) {
   const policy = usePolicyState()?.policy;
   const site = policy && siteOfKey(siteKey, policy.sites);
-  const name = site?.name ?? text.thisTool;
+  const name = site?.name ?? words.say('thisTool');
   const allowed = site !== undefined && site.status !== 'prohibited';
   const told = useRef(false);
   useEffect(() => {
@@ -32,23 +35,32 @@ export function Prohibited({ siteKey, inFrame, askAssistant, onStopped }: Prohib
     onStopped(site);
   }, [inFrame, site, onStopped]);
   useEffect(() => {
-    document.title = allowed ? text.allowedTitle(name) : text.title(name);
-  }, [allowed, name]);
+    const { documentElement } = document;
+    documentElement.lang = words.language;
+    documentElement.dir = words.direction;
+    document.title = words.say(allowed ? 'mayOpenTitle' : 'prohibitedTitle', { site: name });
+  }, [allowed, name, words]);
 
-  if (policy === undefined) return <p role="status">{text.loading}</p>;
-  if (inFrame) return <p className={css.inFrame}>{text.inFrame(name)}</p>;
+  if (policy === undefined) return <p role="status">{words.say('readingPolicy')}</p>;
+  if (inFrame) return <p className={css.inFrame}>{words.say('prohibitedFrame', { site: name })}</p>;
   if (allowed) {
     return (
-      <Page title={text.allowedTitle(name)} lead={text.allowed}>
-        <a href={addressOf(site)}>{text.open(name)}</a>
+      <Page title={words.say('mayOpenTitle', { site: name })} lead={words.say('mayOpen')}>
+        <a href={addressOf(site)}>{words.say('openSite', { site: name })}</a>
       </Page>
     );
   }
   return (
-    <Page title={text.title(name)} lead={text.why(policy.organisation.name || text.yourCompany, name)}>
-      <Instead policy={policy} askAssistant={askAssistant} />
-      <Ask organisation={policy.organisation} />
-      {history.length > 1 ? <Button onClick={() => history.back()}>{text.back}</Button> : null}
+    <Page
+      title={words.say('prohibitedTitle', { site: name })}
+      lead={words.say('prohibitedWhy', {
+        company: policy.organisation.name || words.say('yourCompany'),
+        site: name,
+      })}
+    >
+      <Instead policy={policy} askAssistant={askAssistant} words={words} />
+      <Ask organisation={policy.organisation} needForWork={needForWork} words={words} />
+      {history.length > 1 ? <Button onClick={() => history.back()}>{words.say('goBack')}</Button> : null}
     </Page>
   );
 }
@@ -66,7 +78,9 @@ function Page({ title, lead, children }: { title: string; lead: string; children
   );
 }
 
-function Instead({ policy, askAssistant }: { policy: Policy } & Pick<ProhibitedProps, 'askAssistant'>) {
+type InsteadProps = { policy: Policy } & Pick<ProhibitedProps, 'askAssistant' | 'words'>;
+
+function Instead({ policy, askAssistant, words }: InsteadProps) {
   const [failed, setFailed] = useState(false);
   const { name, gatewayUrl } = policy.assistant;
   const approved = [
@@ -80,20 +94,20 @@ function Instead({ policy, askAssistant }: { policy: Policy } & Pick<ProhibitedP
   };
   return (
     <section className={css.section} aria-labelledby="instead">
-      <h2 id="instead">{text.instead}</h2>
+      <h2 id="instead">{words.say('insteadTitle')}</h2>
       {gatewayUrl === undefined ? null : (
         <>
           <Button look="primary" onClick={press}>
-            {text.assistant(name)}
+            {words.say('askAssistant', { name })}
           </Button>
-          <p className={css.muted}>{text.assistantNote}</p>
+          <p className={css.muted}>{words.say('assistantHint')}</p>
           <p role="alert" className={css.failed}>
-            {failed ? text.assistantFailed(name) : ''}
+            {failed ? words.say('askAssistantFailed', { name }) : ''}
           </p>
         </>
       )}
       {approved.length === 0 ? null : (
-        <ul className={css.tools} aria-label={text.approved}>
+        <ul className={css.tools} aria-label={words.say('approvedTools')}>
           {approved.map((site) => (
             <li key={`${site.id} ${site.name}`}>
               <a href={addressOf(site)}>{site.name}</a>
@@ -105,13 +119,27 @@ function Instead({ policy, askAssistant }: { policy: Policy } & Pick<ProhibitedP
   );
 }
 
-function Ask({ organisation: { contact, helpUrl } }: { organisation: Policy['organisation'] }) {
+type AskProps = { organisation: Policy['organisation'] } & Pick<ProhibitedProps, 'needForWork' | 'words'>;
+
+function Ask({ organisation: { contact, helpUrl }, needForWork, words }: AskProps) {
+  const [said, setSaid] = useState<'workStarted' | 'workFailed'>();
+  const press = () => {
+    setSaid(undefined);
+    needForWork().then(
+      () => setSaid('workStarted'),
+      () => setSaid('workFailed'),
+    );
+  };
   return (
     <section className={css.section} aria-labelledby="ask">
-      <h2 id="ask">{text.ask}</h2>
-      {contact === undefined ? null : <a href={contact.url}>{text.askContact(contact.name)}</a>}
-      {helpUrl === undefined ? null : <a href={helpUrl}>{text.askHelp}</a>}
-      {contact === undefined && helpUrl === undefined ? <p>{text.askNobody}</p> : null}
+      <h2 id="ask">{words.say('needTitle')}</h2>
+      <Button onClick={press}>{words.say('work')}</Button>
+      <p role="status" className={said === 'workFailed' ? css.failed : css.muted}>
+        {said === undefined ? '' : words.say(said)}
+      </p>
+      {contact === undefined ? null : <a href={contact.url}>{words.say('contact', { name: contact.name })}</a>}
+      {helpUrl === undefined ? null : <a href={helpUrl}>{words.say('help')}</a>}
+      {contact === undefined && helpUrl === undefined ? <p>{words.say('askNobody')}</p> : null}
     </section>
   );
 }

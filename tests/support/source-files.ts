@@ -9,6 +9,6 @@ export function sourceFiles(path: string): string[] {
   const full = join(root, path);
   if (statSync(full).isFile()) return [full];
   return readdirSync(full, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/.test(file))
     .map((file) => join(full, file));
 }

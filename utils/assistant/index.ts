@@ -6,4 +6,13 @@ export { failures } from './failure';
 export { handoff, joinTexts, leaveHandoff, openAssistant } from './handoff';
 export { type CompanyData, type Prepared, prepare } from './prepare';
 export { purge, retentionCutoffMs } from './purge';
+export {
+  begunRequest,
+  mailWith,
+  openUseCaseRequest,
+  requestDraft,
+  takeWaitingRequest,
+  type UseCaseRequest,
+  waitingRequest,
+} from './use-case-request';
 export { vaultOf } from './vaults';

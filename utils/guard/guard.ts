@@ -1,7 +1,7 @@
 import type { FingerprintIndex } from '@/utils/detection';
 import type { Vault } from '@/utils/placeholders';
 import type { Policy } from '@/utils/policy';
-import { type Site, siteFor } from '@/utils/sites';
+import { type Site, siteFor, siteKey } from '@/utils/sites';
 import type { Action } from '@/utils/vocabulary';
 import { addressHere } from './address';
 import { doors } from './doors';
@@ -36,6 +36,8 @@ export interface GuardParts {
   readFiles: ReadFiles;
   /** Moves a text to the approved assistant. */
   askAssistant(text: string): Promise<unknown>;
+  /** Starts a request for a use case: at which tool (`siteKey`), and how many of which kinds were found. */
+  needForWork(start: { siteKey: string; counts: GuardReport['counts'] }): Promise<unknown>;
 }
 
 export interface Guard {
@@ -60,7 +62,7 @@ type Waiting = Omit<Capture, 'site'> & { held: Held; fate?: Fate };
  * time, in the order in which it came.
  */
 export function startGuard(parts: GuardParts): Guard {
-  const { faces, watchPolicy, watchFingerprints, recognise, readFiles, askAssistant } = parts;
+  const { faces, watchPolicy, watchFingerprints, recognise, readFiles, askAssistant, needForWork } = parts;
   const retired = new AbortController();
   const readiness = createReadiness();
   const siteHere = () => siteFor(addressHere(), readiness.policy()?.sites);
@@ -183,6 +185,7 @@ export function startGuard(parts: GuardParts): Guard {
       faces,
       askAssistant,
       replace: () => replace(judgement),
+      needForWork: () => needForWork(startOf(judgement)),
       beforeAnyway() {
         memory.decided(text, findings);
         memory.counted(text, findings);
@@ -213,6 +216,14 @@ export function startGuard(parts: GuardParts): Guard {
   // Without its storage a copy cannot prove anything; an older one then stays where it is.
   succeed(retire, retired.signal).catch(() => undefined);
   return { retire };
+}
+
+/** From this confidence on, what was found is worth asking for. */
+const worthNaming = 0.5;
+
+function startOf({ capture, judged, ready }: Pick<Judgement, 'capture' | 'judged' | 'ready'>) {
+  const counts = ready.engine.countByType(judged.findings.filter(({ confidence }) => confidence >= worthNaming));
+  return { siteKey: siteKey(capture.site, ready.policy.sites), counts };
 }
 
 /** Whether it may go without a question. */

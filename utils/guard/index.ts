@@ -6,6 +6,7 @@ export { explain } from './explain';
 export type { Answer, Faces, HoldingNotice, Obstacle, Question } from './faces';
 export { type Guard, startGuard } from './guard';
 export { keepOut, leaveFor, prohibitedPage } from './keep-out';
+export { kindInWords } from './kinds';
 export { createReadingService, lineName, openReading, readFiles, serveAsWorker } from './reading';
 export {
   createFingerprintKeeper,

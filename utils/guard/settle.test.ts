@@ -49,6 +49,7 @@ async function givenWhen(answer: Answer, guard: object) {
   const { outcome, falseAlarm } = await settle({ putBack: () => give(text), putInstead: give }, judgement, {
     faces,
     askAssistant: () => Promise.resolve(),
+    needForWork: () => Promise.resolve(),
     replace: () => placeholdersIn(judgement, engine, emptyVault()),
     beforeAnyway: () => undefined,
   });

@@ -11,6 +11,8 @@ export interface SettleParts {
   faces: Faces;
   /** Moves a text to the approved assistant. */
   askAssistant(text: string): Promise<unknown>;
+  /** Starts a request for a use case with what was found; nothing is decided by that. */
+  needForWork(): Promise<unknown>;
   /** What was held with placeholders, the same for the same value as long as the page lives. */
   replace(): Promise<Pick<Instead, 'text' | 'files'>>;
   /** Called before what the person let go leaves, so that it is known when it comes by again. */
@@ -42,7 +44,7 @@ function outcomeOf(answer: Answer, verdict: Verdict): Outcome {
 export async function settle(
   held: Held,
   judgement: Judgement,
-  { faces, askAssistant, replace, beforeAnyway }: SettleParts,
+  { faces, askAssistant, needForWork, replace, beforeAnyway }: SettleParts,
 ): Promise<Settled> {
   const { judged, ready, capture, material, read } = judgement;
   const { site, channel } = capture;
@@ -70,6 +72,9 @@ export async function settle(
     ...(capture.files.length > 0 && { copies: replaceable ? 'all' : 'none' }),
     async askAssistant() {
       await askAssistant(text);
+    },
+    async needForWork() {
+      await needForWork();
     },
   });
   const decideMs = performance.now() - askedAt;

@@ -7,4 +7,5 @@ export * from './entities';
 export * from './roles';
 export * from './speech';
 export * from './structures';
+export * from './use-cases';
 export * from './verdicts';

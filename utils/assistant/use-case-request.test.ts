@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { begunRequest, mailWith } from './use-case-request';
+
+const parts = (href: string) => new Map(new URL(href).searchParams);
+
+describe('an e-mail with the request in it', () => {
+  test('has its address, subject and lines as RFC 6068 writes them', () => {
+    const mail = mailWith('mailto:ai@northwind-tools.com', 'Request: A & B', 'first + 100 %\nsecond');
+    expect(mail?.isWhole).toBe(true);
+    expect(mail?.href).toContain('first%20%2B%20100%20%25%0D%0Asecond');
+    expect(mail?.href.startsWith('mailto:ai@northwind-tools.com?')).toBe(true);
+    expect(Object.fromEntries(parts(mail?.href ?? ''))).toEqual({
+      subject: 'Request: A & B',
+      body: 'first + 100 %\r\nsecond',
+    });
+  });
+
+  test('keeps what the company has put into its own address, but for a body', () => {
+    const mail = mailWith('mailto:ai@northwind-tools.com?cc=it@northwind-tools.com&subject=AI%20desk&body=x', 's', 'b');
+    expect(Object.fromEntries(parts(mail?.href ?? ''))).toEqual({
+      cc: 'it@northwind-tools.com',
+      subject: 'AI desk',
+      body: 'b',
+    });
+  });
+
+  test('says when it does not fit, and leaves the text out whole', () => {
+    const mail = mailWith('mailto:ai@northwind-tools.com', 's', 'ü'.repeat(400));
+    expect(mail).toEqual({ href: 'mailto:ai@northwind-tools.com?subject=s', isWhole: false });
+  });
+
+  test('there is none for an address of the web', () => {
+    expect(mailWith('https://northwind-tools.com/ask', 's', 'b')).toBeUndefined();
+  });
+});
+
+describe('a request that begins', () => {
+  test('has what was found among the sources of data, and nothing else', () => {
+    const { siteKey, answers } = begunRequest(undefined, 'chatgpt', '40 e-mail addresses');
+    expect(siteKey).toBe('chatgpt');
+    expect(answers).toEqual({ outcome: '', data: '40 e-mail addresses', risk: '', fallback: '', owner: '' });
+  });
+
+  test('keeps every answer of before, and what was found joins them once', () => {
+    const before = {
+      siteKey: 'chatgpt',
+      answers: { outcome: 'a', data: 'mine', risk: 'b', fallback: 'c', owner: 'd' },
+    };
+    const once = begunRequest(before, 'claude', 'a table');
+    expect(once).toEqual({ siteKey: 'claude', answers: { ...before.answers, data: 'mine\na table' } });
+    expect(begunRequest(once, 'claude', 'a table')).toEqual(once);
+    expect(begunRequest(once, 'claude', '')).toEqual(once);
+  });
+});

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { ensureChromium } from '../../scripts/browser';
+import { type Line, lineTable, milliseconds as ms, times } from '../lines';
 import { table } from '../table';
 import { buildDaylight, buildPage } from './build';
 import { type Comparison, comparePeers } from './compare';
@@ -27,20 +28,10 @@ measured in turn; single times depend on the machine.
   --check          exit code 1 when a target does not hold
 `;
 
-interface Line {
-  where: string;
-  what: string;
-  value: string;
-  target?: string;
-  holds?: boolean;
-}
-
 /** Work wherever it runs: in Node or in a page. */
 type Do = <Wanted extends Job>(job: Wanted, timeLimitMs?: number) => ReturnType<typeof inNode<Wanted>>;
 
 const units = (count: number): string => (count >= 1e6 ? `${count / 1e6} MB` : `${Math.round(count / 1000)} KB`);
-const ms = (value: number): string => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
-const times = (value: number): string => `${value < 10 ? value.toFixed(2) : value.toFixed(0)}x`;
 
 /** Installs the peers beside the bench, once. */
 function installPeers(): boolean {
@@ -237,12 +228,6 @@ async function inChromium(folder: string, quick: boolean): Promise<Line[]> {
   } finally {
     await browser.close();
   }
-}
-
-function lineTable(lines: readonly Line[]): string {
-  const mark = ({ holds }: Line) => (holds === undefined ? '' : holds ? 'holds' : 'FAILS');
-  const rows = lines.map((line) => [`${line.where}: ${line.what}`, line.target ?? '', mark(line), line.value]);
-  return table(['what', 'target', '', 'measured'], rows, ['left', 'left', 'left', 'left']);
 }
 
 /** @returns the exit code */

@@ -10,7 +10,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   fullyParallel: false,
-  workers: 2,
+  // Each test waits more than it computes: three at once keep two cores busy.
+  workers: 3,
   retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
   reporter: 'list',

@@ -1,71 +1,102 @@
 import { readFileSync } from 'node:fs';
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
-import { type ParsedPolicy, type PolicyProblem, parsePolicy } from '@/utils/policy';
-
-/** A problem with its place in the file. */
-interface FileProblem extends PolicyProblem {
-  /** 1 is the first line. */
-  line: number;
-  column: number;
-}
-
-export interface CheckedFile extends Pick<ParsedPolicy, 'policy'> {
-  problems: FileProblem[];
-}
+import { Document, isMap, isScalar, YAMLMap } from 'yaml';
+import {
+  type Deployment,
+  deploymentSchema,
+  type GroupDocument,
+  type ParsedPolicy,
+  type Policy,
+  parsePolicy,
+} from '@/utils/policy';
+import { merged, type PolicyTree, policyTree, type TreeProblem } from './policy-tree';
 
 /**
- * Reads and checks a policy file, JSON or YAML (YAML 1.2 reads both).
+ * A policy file of a company: the policy document, and beside it what only the building of deployment files needs:
+ * `include` (other files), `deployment` (how browsers get the extension), `groups` (what is different for whom).
+ */
+export interface CheckedFile extends Pick<ParsedPolicy, 'policy'> {
+  deployment?: Deployment;
+  /** The document of everybody first, then that of each group. Empty while something is wrong. */
+  groups: (GroupDocument & { policy: Policy; yaml: string })[];
+  /** Problems that make the file unusable, and keys that Daylight does not know. */
+  problems: TreeProblem[];
+  tree: PolicyTree;
+}
+
+/** Folder of the document that is for everybody without a group. */
+const everyone = 'everyone';
+
+/**
+ * Reads and checks a policy file, JSON or YAML.
  *
  * @throws when the file cannot be read.
  */
 export function checkPolicyFile(file: string): CheckedFile {
-  return checkPolicyText(readFileSync(file, 'utf8'));
+  return checkPolicyText(readFileSync(file, 'utf8'), file);
 }
 
-/** Checks a policy document as text, JSON or YAML. */
-export function checkPolicyText(text: string): CheckedFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
-  const torn = document.errors.map(({ code, pos }): FileProblem => {
-    const { line, col } = lines.linePos(pos[0]);
-    // The parser's own message may quote the file.
-    return { path: '', kind: 'invalid', message: `cannot be read as JSON or YAML (${code})`, line, column: col };
-  });
-  if (torn.length > 0) return { problems: torn };
+/** Checks a policy document as text, JSON or YAML; `file` is where it stands. */
+export function checkPolicyText(text: string, file = 'policy'): CheckedFile {
+  const tree = policyTree(file, text);
+  if (tree.problems.length > 0) return { groups: [], problems: tree.problems, tree };
 
-  const { policy, problems } = parsePolicy(document.toJS() ?? {});
-  const placed = problems.map((problem) => {
-    const { line, col } = lines.linePos(offsetOf(document.contents, problem.path));
-    return { ...problem, line, column: col };
-  });
-  return policy === undefined ? { problems: placed } : { policy, problems: placed };
-}
+  const base = without(tree.contents, ['deployment', 'groups']);
+  const problems: TreeProblem[] = [];
+  const place = (path: string, message: string, within?: YAMLMap, shown = path) =>
+    problems.push({ ...tree.placeOf(path, within), path: shown, message });
 
-/** Where the deepest part of `guard.rules[0].action` that the file has begins, in characters. */
-function offsetOf(root: Node | null, path: string): number {
-  let node: unknown = root;
-  let offset = 0;
-  let rest = path;
-  while (rest !== '' && isNode(node)) {
-    const index = /^\[(\d+)\]\.?/.exec(rest);
-    if (index !== null) {
-      node = 'items' in node && Array.isArray(node.items) ? node.items[Number(index[1])] : undefined;
-      if (isNode(node) && node.range) offset = node.range[0];
-      rest = rest.slice(index[0].length);
-      continue;
+  const deployment = deploymentSchema.safeParse(plain(tree.contents).deployment ?? {});
+  for (const { path, message } of deployment.error?.issues ?? [])
+    place(['deployment', ...path.map(String)].join('.'), message);
+
+  const documents = new Map([[everyone, base]]);
+  const overlays = tree.contents.get('groups', true);
+  if (isMap(overlays)) {
+    for (const { key, value } of overlays.items) {
+      const group = isScalar(key) ? String(key.value) : '';
+      const path = `groups.${group}`;
+      if (!/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,79}$/u.test(group) || group === everyone)
+        place(path, 'expected a name of letters, digits, spaces, - or _, and not the one of everybody');
+      else if (isMap(value)) documents.set(group, withGroup(merged(base, value), group));
+      else place(path, 'expected an object');
     }
-    // A key may itself hold dots (a host name), so the file's own keys are tried.
-    const pair = isMap(node)
-      ? node.items.find((item) => isScalar(item.key) && beginsWithKey(rest, String(item.key.value)))
-      : undefined;
-    if (!isPair(pair) || !isScalar(pair.key)) break;
-    if (pair.key.range) offset = pair.key.range[0];
-    rest = rest.slice(String(pair.key.value).length).replace(/^\./, '');
-    node = pair.value;
+  } else if (overlays !== undefined && overlays !== null) place('groups', 'expected an object');
+
+  const groups: CheckedFile['groups'] = [];
+  let policy: Policy | undefined;
+  for (const [group, contents] of documents) {
+    const document = plain(contents);
+    const parsed = parsePolicy(document);
+    if (group === everyone) policy = parsed.policy;
+    for (const { path, message } of parsed.problems) {
+      // What is wrong for everybody is wrong in each group too, and said once.
+      const said = problems.some((one) => one.message === message && one.path.endsWith(path));
+      if (!said) place(path, message, contents, group === everyone ? path : `${path} (group ${group})`);
+    }
+    const yaml = new Document(contents).toString({ lineWidth: 0 });
+    if (parsed.policy !== undefined) groups.push({ group, document, policy: parsed.policy, yaml });
   }
-  return offset;
+  const whole = groups.length === documents.size && deployment.success;
+  return {
+    ...(policy && { policy }),
+    ...(deployment.success && { deployment: deployment.data }),
+    groups: whole ? groups : [],
+    problems,
+    tree,
+  };
 }
 
-function beginsWithKey(path: string, key: string): boolean {
-  return path === key || path.startsWith(`${key}.`) || path.startsWith(`${key}[`);
+/** Rules of the guard can ask for a group, so its document says which it is for. */
+function withGroup(contents: YAMLMap, group: string): YAMLMap {
+  const own = new Document({ organisation: { group } }).contents;
+  return isMap(own) ? merged(own, contents) : contents;
 }
+
+function without(map: YAMLMap, keys: readonly string[]): YAMLMap {
+  const copy = new YAMLMap();
+  copy.commentBefore = map.commentBefore ?? null;
+  copy.items = map.items.filter(({ key }) => !(isScalar(key) && keys.includes(String(key.value))));
+  return copy;
+}
+
+const plain = (contents: YAMLMap) => new Document(contents).toJS() as Record<string, unknown>;

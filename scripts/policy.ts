@@ -1,15 +1,25 @@
 import { parseArgs } from 'node:util';
-import { checkPolicyFile } from './policy-file';
+import { buildDeployment } from './policy-build';
+import { checkPolicies } from './policy-check';
+import { verifyMachine } from './policy-verify';
 
-/** `npm run policy -- check FILE`: what is wrong with a policy document, before a browser gets it. */
+/** `npm run policy`: from a policy document to browsers that follow it. */
 
 const usage = `Usage: npm run policy -- check FILE...
+       npm run policy -- build FILE --out DIR [--firefox-policies FILE]
+       npm run policy -- verify
 
-Checks policy documents (JSON or YAML). One line per problem: file, line, column, key, and what was expected.
-Exit code 0 when all can be used, 1 when one cannot or has a key that Daylight does not know, 2 on wrong use.
+check    What is wrong with a policy file (JSON or YAML), with file, line, column, key and what was expected; then what
+         will not work, and how often it would stop people over harmless texts.
+build    Files for every platform: Linux, Windows (registry, Group Policy, Intune), macOS, Google Admin, Firefox.
+         --firefox-policies FILE  a policies.json of yours, whose other policies are kept
+verify   What the browsers of this machine are told, what of it is in force, and what is not and why.
+
+Exit code 0 when all is well, 1 when a file cannot be used or has a key that Daylight does not know (check, build), or
+no browser is deployed as it should be (verify), 2 on wrong use.
 `;
 
-function main(args: string[]): number {
+async function main(args: string[]): Promise<number> {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);
@@ -17,36 +27,31 @@ function main(args: string[]): number {
     process.stderr.write(`${error instanceof Error ? error.message : 'wrong use'}\n\n${usage}`);
     return 2;
   }
-  if (parsed.values.help) {
+  const { values, positionals } = parsed;
+  const [command, ...files] = positionals;
+  if (values.help) {
     process.stdout.write(usage);
     return 0;
   }
-  const [command, ...files] = parsed.positionals;
-  if (command !== 'check' || files.length === 0) {
-    process.stderr.write(usage);
-    return 2;
-  }
-  return Math.max(...files.map(check));
+  const [file] = files;
+  if (command === 'check' && file !== undefined) return checkPolicies(files);
+  if (command === 'build' && file !== undefined && files.length === 1 && values.out !== undefined)
+    return buildDeployment(file, values.out, values['firefox-policies']);
+  if (command === 'verify' && files.length === 0) return verifyMachine();
+  process.stderr.write(usage);
+  return 2;
 }
 
 function parse(args: string[]) {
-  return parseArgs({ args, allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } });
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      out: { type: 'string' },
+      'firefox-policies': { type: 'string' },
+    },
+  });
 }
 
-function check(file: string): number {
-  let checked: ReturnType<typeof checkPolicyFile>;
-  try {
-    checked = checkPolicyFile(file);
-  } catch {
-    process.stderr.write(`${file}: cannot be read\n`);
-    return 2;
-  }
-  for (const { line, column, path, message } of checked.problems) {
-    process.stdout.write(`${file}:${line}:${column}: ${path === '' ? 'the document' : path}: ${message}\n`);
-  }
-  if (checked.problems.length > 0) return 1;
-  process.stdout.write(`${file}: good, policy version ${checked.policy?.version ?? 0}\n`);
-  return 0;
-}
-
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -1,7 +1,19 @@
 /** What the company decided: one zod schema gives types, defaults, managed schema and checks. */
 export { builtInRules, companyRules } from './built-in-rules';
+export {
+  chromiumExtensionId,
+  chromiumFamily,
+  type Deployment,
+  type DeploymentFile,
+  deploymentFiles,
+  deploymentSchema,
+  firefoxExtensionId,
+  type GroupDocument,
+  type Json,
+  type Policies,
+} from './deployment';
 export { managedSchema } from './managed-schema';
 export { type ParsedPolicy, parsePolicy } from './parse';
 export { defaultPolicy, type Policy, policySchema, type Rule, ruleSubjects } from './schema';
 export { nextPolicyState } from './source';
-export { type PolicyProblem, type PolicyState, policyGeneration, policyStateKey, readable } from './state';
+export { type PolicyState, policyGeneration, policyStateKey, readable } from './state';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type IdentitySettings, identitySettings, identityVariables } from './identity/settings';
 
 /** What the environment decides. Read once, at start. */
 export interface Settings {
@@ -8,7 +9,9 @@ export interface Settings {
   token?: string | undefined;
   /** Bearer token of the collector. One for the whole fleet, so it says nothing about who sends. */
   logsToken?: string | undefined;
-  /** Password of the console (basic auth, any user name). */
+  /** The issuer that signs people in. Without it the token and the password are all there is. */
+  identity?: IdentitySettings | undefined;
+  /** Password of the console (basic auth, any user name), where there is no issuer. */
   consolePassword?: string | undefined;
   upstream?: { url: string; key?: string | undefined; timeoutMs: number } | undefined;
   /** What the model name `default` means. Without it the upstream's first model. */
@@ -55,6 +58,7 @@ const variables = z.object({
     'expected a PostgreSQL address, such as postgres://user:password@host:5432/daylight',
   ).optional(),
   DAYLIGHT_DATA_DIR: z.string().optional(),
+  ...identityVariables,
 });
 
 /**
@@ -84,20 +88,27 @@ export function readEnvironment(environment: Readonly<Record<string, string | un
         }
       : undefined,
     model: is.DAYLIGHT_MODEL,
+    identity: identitySettings(is, (line) => new WrongEnvironment([line])),
     databaseUrl: is.DATABASE_URL,
     dataDir: is.DAYLIGHT_DATA_DIR,
   };
   if (!isLoopback(settings.host) && !isGuarded(settings)) {
     throw new WrongEnvironment([
-      'HOST: other machines could reach this address, so DAYLIGHT_TOKEN (for the assistant) and ' +
-        'DAYLIGHT_CONSOLE_PASSWORD (for the console) must be set',
+      'HOST: other machines could reach this address, so DAYLIGHT_ISSUER must be set, or DAYLIGHT_TOKEN ' +
+        '(for the assistant) and DAYLIGHT_CONSOLE_PASSWORD (for the console)',
+    ]);
+  }
+  if (settings.identity && !settings.identity.publicUrl && !isLoopback(settings.host)) {
+    throw new WrongEnvironment([
+      'DAYLIGHT_PUBLIC_URL: needed with DAYLIGHT_ISSUER, because the issuer sends people back to this address',
     ]);
   }
   return settings;
 }
 
 /** Whether both doors that people use ask for something. */
-export function isGuarded(settings: Pick<Settings, 'token' | 'consolePassword'>): boolean {
+export function isGuarded(settings: Pick<Settings, 'identity' | 'token' | 'consolePassword'>): boolean {
+  if (settings.identity !== undefined) return true;
   return settings.token !== undefined && settings.consolePassword !== undefined;
 }
 

@@ -19,7 +19,9 @@ type LogCode =
   | 'events_rejected'
   | 'audit_unavailable'
   | 'audit_settled_late'
-  | 'audit_chain_stopped';
+  | 'audit_chain_stopped'
+  | 'issuer_unreachable'
+  | 'access_unknown';
 
 /** @param write takes a finished line, such as `(line) => process.stderr.write(line)` */
 export function createLog(write: (line: string) => void): Log {

@@ -7,7 +7,8 @@ import { consoleBuild } from './console/routes';
 import { isGuarded, isLoopback, readEnvironment, type Settings, WrongEnvironment } from './environment';
 import { createExtractive } from './gateway/extractive';
 import { createUpstream } from './gateway/upstream';
-import { identify } from './identity/identify';
+import { identify, type People } from './identity/identify';
+import { createVerifier } from './identity/verifier';
 import { createLog, type Log } from './log';
 import { forgetBatches } from './store/events';
 import { openStore } from './store/store';
@@ -40,9 +41,15 @@ async function run(settings: Settings, log: Log): Promise<void> {
   const now = Date.now;
   const audit = createJournal({ database, log, now });
 
+  const people: People | undefined = settings.identity && {
+    ...settings.identity,
+    verifier: createVerifier(settings.identity),
+    database,
+    now,
+  };
   const engine = upstream ? createUpstream({ ...upstream, model, log }) : createExtractive();
   const app = createApp({
-    gateway: { engine, scan: scanInSlices, log, audit, now, identify: identify({ token }) },
+    gateway: { engine, scan: scanInSlices, log, audit, now, identify: identify({ token, people, log }) },
     collector: { database, log, now, token: settings.logsToken },
     console: { database, log, now, build: consoleBuild, password: settings.consolePassword },
     loopbackOnly: isLoopback(host) && !isGuarded(settings),

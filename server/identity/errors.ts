@@ -16,6 +16,7 @@ const identityErrors = {
   grant_expired: [403, 'The access that was given for a time has ended. Ask an admin to renew it.'],
   role_missing: [403, 'This needs a role that the caller does not have.'],
   issuer_unreachable: [503, 'The keys of the issuer cannot be read at the moment, so nobody can be let in.'],
+  access_unknown: [503, 'It cannot be looked up at the moment who has access, so nobody can be let in.'],
 } as const satisfies Record<string, Refusal>;
 
 export type IdentityErrorCode = keyof typeof identityErrors;
@@ -24,8 +25,8 @@ export type IdentityErrorCode = keyof typeof identityErrors;
 export class NotLetIn extends Error {
   readonly code: IdentityErrorCode;
 
-  constructor(code: IdentityErrorCode) {
-    super(code);
+  constructor(code: IdentityErrorCode, cause?: unknown) {
+    super(code, { cause });
     this.name = 'NotLetIn';
     this.code = code;
   }

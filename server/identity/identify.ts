@@ -1,38 +1,84 @@
 import type { MiddlewareHandler } from 'hono';
 import { timingSafeEqual } from 'hono/utils/buffer';
+import type { JWTPayload } from 'jose';
+import type { Log } from '../log';
+import { grantsOf } from '../store/grants';
+import type { Database } from '../store/store';
 import type { Caller } from './caller';
-import { type IdentityErrorCode, identityRefusal, NotLetIn } from './errors';
+import { identityRefusal, NotLetIn } from './errors';
+import { type ClaimedRoles, claimedRoles, type RoleMapping, rolesAt } from './roles';
+import type { Verifier } from './verifier';
 
-export interface IdentityParts {
-  /** The machine token. */
-  token?: string | undefined;
+/** How people are known: by tokens of an issuer, what their claims mean, and what admins gave. */
+export interface People {
+  verifier: Verifier;
+  mapping: RoleMapping;
+  /** The claim by which grants and the audit log call a person. */
+  subjectClaim: string;
+  database: Database;
+  now: () => number;
 }
 
-/** Whoever holds the machine token; what it does is what a member may. */
+export interface IdentityParts {
+  /** The machine token: for programs, and for companies that have no issuer. */
+  token?: string | undefined;
+  people?: People | undefined;
+  log: Log;
+}
+
+/** Whoever holds the machine token may do what a member may. */
 const machine: Caller = { subject: 'machine', roles: ['member'], kind: 'token', expiredRoles: [] };
 /** Where nothing is asked for: only a server that answers nobody but its own machine runs like that. */
-const thisMachine: Caller = { subject: 'this-machine', roles: ['member'], kind: 'token', expiredRoles: [] };
+const thisMachine: Caller = { ...machine, subject: 'this-machine' };
 
 /** Finds out who asks by the bearer token of the request, and sets `caller`; else answers with why not. */
 export function identify(parts: IdentityParts): MiddlewareHandler {
   return async (c, next) => {
-    let caller: Caller;
     try {
-      caller = await callerBy(bearerOf(c.req.header('authorization')), parts);
+      c.set('caller', await callerBy(bearerOf(c.req.header('authorization')), parts));
     } catch (error) {
-      if (error instanceof NotLetIn) return identityRefusal(c, error.code satisfies IdentityErrorCode);
-      throw error;
+      if (!(error instanceof NotLetIn)) throw error;
+      if (error.code === 'issuer_unreachable' || error.code === 'access_unknown') {
+        parts.log(error.code, 'identity/identify', error.cause);
+      }
+      return identityRefusal(c, error.code);
     }
-    c.set('caller', caller);
     return next();
   };
 }
 
-async function callerBy(bearer: string | undefined, { token }: IdentityParts): Promise<Caller> {
-  if (token === undefined) return thisMachine;
+async function callerBy(bearer: string | undefined, { token, people }: IdentityParts): Promise<Caller> {
+  if (token === undefined && people === undefined) return thisMachine;
   if (bearer === undefined) throw new NotLetIn('missing_token');
-  if (await timingSafeEqual(bearer, token)) return machine;
-  throw new NotLetIn('invalid_token');
+  if (token !== undefined && (await timingSafeEqual(bearer, token))) return machine;
+  if (people === undefined) throw new NotLetIn('invalid_token');
+  const { subject, claimed } = person(await people.verifier.verify(bearer), people);
+  return callerWith(subject, claimed, people);
+}
+
+/** What a verified token says of a person. @throws {NotLetIn} when it does not name one */
+function person(
+  claims: JWTPayload,
+  { mapping, subjectClaim }: Pick<People, 'mapping' | 'subjectClaim'>,
+): { subject: string; claimed: ClaimedRoles } {
+  const subject = claims[subjectClaim];
+  if (typeof subject !== 'string' || subject === '') throw new NotLetIn('invalid_token');
+  return { subject, claimed: claimedRoles(claims, mapping) };
+}
+
+/** With the grants as they are at this moment: one that has ended counts no longer from then on. */
+async function callerWith(
+  subject: string,
+  claimed: ClaimedRoles,
+  { database, now }: Pick<People, 'database' | 'now'>,
+): Promise<Caller> {
+  try {
+    const grants = await grantsOf(database, subject);
+    return { subject, kind: 'person', ...rolesAt(claimed, grants, now()) };
+  } catch (error) {
+    // Without the grants nobody can say who may; so nobody may.
+    throw new NotLetIn('access_unknown', error);
+  }
 }
 
 /** RFC 6750, section 2.1. */

@@ -5,7 +5,7 @@ import { createApp } from '@/server/app';
 import { createJournal } from '@/server/audit/journal';
 import type { Engine } from '@/server/gateway/engine';
 import { createExtractive } from '@/server/gateway/extractive';
-import { identify } from '@/server/identity/identify';
+import { identify, type People } from '@/server/identity/identify';
 import { createLog } from '@/server/log';
 import type { Store } from '@/server/store/store';
 import { scanInSlices } from '@/utils/detection';
@@ -34,6 +34,7 @@ interface Choices {
   store: Store;
   engine?: (log: ReturnType<typeof createLog>) => Engine;
   token?: string;
+  people?: People;
   logsToken?: string;
   password?: string;
   loopbackOnly?: boolean;
@@ -53,7 +54,7 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
       engine: choices.engine?.(log) ?? createExtractive(),
       scan: scanInSlices,
       log,
-      identify: identify({ token: choices.token }),
+      identify: identify({ token: choices.token, people: choices.people, log }),
       audit,
       now,
     },

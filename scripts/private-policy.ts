@@ -12,16 +12,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import type { Chromium } from './browser';
 
 /**
- * Real managed policy for one browser alone. Chromium on Linux reads policy from a directory of the machine; here the
+ * Real managed policy for one browser alone. Browsers on Linux read policy from a directory of the machine; here the
  * browser gets a mount namespace of its own in which that directory is ours. The machine's files are never touched, two
  * browsers with different policies run side by side, and a changed file is noticed live.
  */
 export interface PrivatePolicy {
   way: NamespaceWay;
-  /** Starts Chromium inside the namespace; takes Chromium's arguments. */
+  /** Starts the browser inside the namespace; takes the browser's arguments. */
   executablePath: string;
   /** Replaces the whole policy; the browser takes it over when the file is 5 s old and it is told to look again. */
   write(policies: object): void;
@@ -85,8 +84,21 @@ function possible(way: NamespaceWay, work: string): boolean {
   return status === 0;
 }
 
+/** A browser and where it looks for policy. */
+interface PolicyReader {
+  executablePath: string;
+  /** Directory of the machine that is ours for this browser. */
+  policyDirectory: string;
+  /** The policy file in it. */
+  policyFile?: string;
+}
+
 /** Undefined where this machine offers no way (no Linux, no rights to a namespace). */
-export function createPrivatePolicy(chromium: Chromium): PrivatePolicy | undefined {
+export function createPrivatePolicy({
+  executablePath: program,
+  policyDirectory,
+  policyFile = 'policies/managed/daylight.json',
+}: PolicyReader): PrivatePolicy | undefined {
   if (process.platform !== 'linux') return undefined;
   const work = mkdtempSync(join(tmpdir(), 'daylight-policy-'));
   const close = () => rmSync(work, { recursive: true, force: true });
@@ -95,12 +107,13 @@ export function createPrivatePolicy(chromium: Chromium): PrivatePolicy | undefin
     close();
     return undefined;
   }
-  const own = join(work, 'chromium');
-  const managed = join(own, 'policies', 'managed');
+  const own = join(work, 'own');
+  const file = join(own, policyFile);
+  const managed = dirname(file);
   mkdirSync(managed, { recursive: true });
-  let mounts = [`--bind ${quote(own)} ${quote(chromium.policyDirectory)}`];
-  if (!existsSync(chromium.policyDirectory)) {
-    const { etc, realEtc, mountPoint } = privateEtc(work, chromium.policyDirectory);
+  let mounts = [`--bind ${quote(own)} ${quote(policyDirectory)}`];
+  if (!existsSync(policyDirectory)) {
+    const { etc, realEtc, mountPoint } = privateEtc(work, policyDirectory);
     mounts = [
       `--bind ${quote(own)} ${quote(mountPoint)}`,
       `--rbind /etc ${quote(realEtc)}`,
@@ -108,17 +121,17 @@ export function createPrivatePolicy(chromium: Chromium): PrivatePolicy | undefin
     ];
   }
   let touchedMs = 0;
-  const executablePath = join(work, 'chromium-with-policy');
-  writeFileSync(executablePath, wrapper(way, mounts, chromium.executablePath));
+  const executablePath = join(work, 'browser-with-policy');
+  writeFileSync(executablePath, wrapper(way, mounts, program));
   chmodSync(executablePath, 0o755);
   return {
     way,
     executablePath,
     write(policies) {
       // Written aside and moved, so that the browser never reads half a file.
-      const aside = join(dirname(managed), 'daylight.json.new');
+      const aside = join(work, 'policy.new');
       writeFileSync(aside, JSON.stringify(policies, null, 2));
-      renameSync(aside, join(managed, 'daylight.json'));
+      renameSync(aside, file);
       touchedMs = Date.now();
     },
     nudge() {

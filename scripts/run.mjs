@@ -29,6 +29,7 @@ const commands = {
   scan: { script: 'scripts/scan.ts', needs: [] },
   bench: { script: 'scripts/bench.ts', needs: [] },
   policy: { script: 'scripts/policy.ts', needs: [] },
+  pack: { script: 'scripts/pack/index.ts', needs: ['chrome', 'firefox'] },
   'new-rule': { script: 'scripts/new-rule.ts', needs: [] },
   'new-site': { script: 'scripts/new-site.ts', needs: [] },
   fingerprint: { script: 'scripts/fingerprint.ts', needs: [] },

@@ -49,7 +49,12 @@ const steps = {
     counts: 'playwright',
     after: ['build for Firefox', 'build of the replicas'],
   },
-  managed: { name: 'managed deployment', run: [playwright('managed')], counts: 'playwright', after: inBrowser },
+  managed: {
+    name: 'managed deployment',
+    run: [playwright('managed')],
+    counts: 'playwright',
+    after: [...inBrowser, 'build for Firefox'],
+  },
   tour: { name: 'tour', run: [['tsx', 'scripts/tour.ts']], after: inBrowser },
 } satisfies Record<string, Step>;
 
@@ -74,7 +79,7 @@ const groups: Record<string, Step[]> = {
   unit: [unit],
   e2e: [chrome, page, sites, e2e],
   'in-firefox': [firefox, sites, inFirefox],
-  managed: [chrome, page, sites, managed],
+  managed: [chrome, firefox, page, sites, managed],
 };
 
 interface Result {

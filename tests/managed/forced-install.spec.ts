@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, chromium as playwright, test } from '@playwright/test';
 import { type PolicyState, policyStateKey } from '@/utils/policy';
 import { requireChromium } from '../../scripts/browser';
+import { filesOf } from '../../scripts/policy-build';
+import { checkPolicyText } from '../../scripts/policy-file';
 import { createPrivatePolicy, type PrivatePolicy } from '../../scripts/private-policy';
 import type { ChatPage } from '../support/chat-page';
 import { remove, temporaryDirectory } from '../support/directory';
@@ -26,20 +28,17 @@ let policy: PrivatePolicy;
 let context: BrowserContext;
 const directory = temporaryDirectory('managed');
 
-/** As IT writes it; without a document the extension is installed and not configured. */
+/** As `npm run policy -- build` writes it; without a document the extension is installed and not configured. */
 function deploy(document?: object): object {
+  const deployment = { extensionId: packed.extensionId, updateUrl: packed.updateUrl };
+  const files = filesOf(checkPolicyText(JSON.stringify({ ...document, deployment })));
+  const text = files.find(({ path }) => path === 'everyone/linux/chromium/daylight.json')?.text ?? '';
+  const { '3rdparty': configuration, ...policies } = JSON.parse(text);
   return {
+    ...policies,
+    ...(document && { '3rdparty': configuration }),
     // So that this test can see the extension's worker at all.
     DeveloperToolsAvailability: 1,
-    ExtensionSettings: {
-      [packed.extensionId]: {
-        installation_mode: 'force_installed',
-        update_url: packed.updateUrl,
-        override_update_url: true,
-        toolbar_pin: 'force_pinned',
-      },
-    },
-    ...(document && { '3rdparty': { extensions: { [packed.extensionId]: document } } }),
   };
 }
 

@@ -52,14 +52,18 @@ async function chatIn(browser: Browser, folder: string): Promise<FirefoxChat> {
   };
 }
 
-/** Starts a Firefox of its own with the extension. Everything is gone again after `close`. */
-export async function startFirefoxWorld(): Promise<FirefoxWorld> {
+/**
+ * Starts a Firefox of its own with the extension. Everything is gone again after `close`.
+ *
+ * @param managed Another program to start, in which a policy of the browser installs the extension.
+ */
+export async function startFirefoxWorld(managed?: { executablePath: string }): Promise<FirefoxWorld> {
   const firefox = findFirefox();
   if (firefox === undefined) throw new Error('no Firefox found; npm test installs one where it can');
   const proxy: ReplicaProxy = await startReplicaProxy();
   const browser = await launch({
     browser: 'firefox',
-    executablePath: firefox.executablePath,
+    executablePath: managed?.executablePath ?? firefox.executablePath,
     headless: true,
     acceptInsecureCerts: true,
     extraPrefsFirefox: {
@@ -72,7 +76,7 @@ export async function startFirefoxWorld(): Promise<FirefoxWorld> {
       'dom.events.testing.asyncClipboard': true,
     },
   });
-  await browser.installExtension(join(root, '.output', 'firefox-mv3'));
+  if (managed === undefined) await browser.installExtension(join(root, '.output', 'firefox-mv3'));
   return {
     open: (folder) => chatIn(browser, folder),
     async close() {

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Zippable, zipSync } from 'fflate';
+
+/** Files by their path with slashes. */
+export type Tree = ReadonlyMap<string, Uint8Array>;
+
+/** Every file below a directory. */
+export function readTree(directory: string): Tree {
+  const names = readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(directory.length + 1)
+        .replaceAll('\\', '/'),
+    );
+  return new Map(names.map((name) => [name, readFileSync(join(directory, name))]));
+}
+
+/**
+ * The files as a zip: the same files give the same bytes, wherever and whenever. So names are sorted, and the time of
+ * each is the first that a zip can say.
+ */
+export function zip(tree: Tree): Uint8Array {
+  const files: Zippable = {};
+  for (const name of [...tree.keys()].sort()) {
+    const bytes = tree.get(name);
+    // Built from local parts, because a zip stores local time.
+    if (bytes !== undefined)
+      files[name] = [bytes, { level: 9, mtime: new Date(1980, 0, 1), os: 3, attrs: 0o644 << 16 }];
+  }
+  return zipSync(files);
+}

@@ -1,9 +1,12 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { AskFailure, failureOfError } from './failure';
+import { createThoughts, type Delta } from './thoughts';
 
 /** What a chunk or a whole answer says, as far as Daylight needs it. */
 interface Said {
   text: string;
+  /** What the model thought on the way to it, where the gateway tells the two apart. */
+  reasoning?: string;
   /** Why it ended, where it says so. */
   finish?: string;
   done?: boolean;
@@ -20,6 +23,13 @@ function textOf(content: unknown): string {
   return content.map((part) => textOf(record(part)?.text)).join('');
 }
 
+/** What a model thought: a string beside the content, or parts of the content that say so. */
+function reasoningOf(part: Record<string, unknown>): string {
+  const beside = textOf(part.reasoning_content) || textOf(part.reasoning);
+  if (beside !== '' || !Array.isArray(part.content)) return beside;
+  return part.content.map((one) => textOf(record(one)?.thinking)).join('');
+}
+
 /**
  * Reads one chat completion or one chunk of it.
  *
@@ -33,8 +43,11 @@ function read(json: unknown): Said {
   const choice = Array.isArray(body?.choices) ? record(body.choices[0]) : undefined;
   if (choice === undefined) return { text: '' };
   const part = record(choice.delta) ?? record(choice.message);
-  const text = part === undefined ? textOf(choice.text) : textOf(part.content) || textOf(part.refusal);
-  return typeof choice.finish_reason === 'string' ? { text, finish: choice.finish_reason } : { text };
+  const said: Said =
+    part === undefined
+      ? { text: textOf(choice.text) }
+      : { text: textOf(part.content) || textOf(part.refusal), reasoning: reasoningOf(part) };
+  return typeof choice.finish_reason === 'string' ? { ...said, finish: choice.finish_reason } : said;
 }
 
 /** Reads one server-sent event; what is no JSON is ignored. */
@@ -71,7 +84,12 @@ function checkFinish(finish: string | undefined) {
   if (finish === 'content_filter') throw new AskFailure('blocked-by-gateway');
 }
 
-async function* deltasOfEvents(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+function* deltasOf({ text, reasoning = '' }: Said): Generator<Delta> {
+  if (reasoning !== '') yield { kind: 'reasoning', text: reasoning };
+  if (text !== '') yield { kind: 'text', text };
+}
+
+async function* deltasOfEvents(pieces: AsyncIterable<string>): AsyncGenerator<Delta> {
   const waiting: EventSourceMessage[] = [];
   const parser = createParser({ onEvent: (event) => waiting.push(event) });
   let finish: string | undefined;
@@ -84,7 +102,7 @@ async function* deltasOfEvents(pieces: AsyncIterable<string>): AsyncGenerator<st
         done = true;
         return;
       }
-      if (said.text !== '') yield said.text;
+      yield* deltasOf(said);
     }
   }
   for await (const piece of pieces) {
@@ -100,7 +118,7 @@ async function* deltasOfEvents(pieces: AsyncIterable<string>): AsyncGenerator<st
   checkFinish(finish);
 }
 
-async function* deltasOfJson(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+async function* deltasOfJson(pieces: AsyncIterable<string>): AsyncGenerator<Delta> {
   let body = '';
   for await (const piece of pieces) body += piece;
   let json: unknown;
@@ -110,21 +128,53 @@ async function* deltasOfJson(pieces: AsyncIterable<string>): AsyncGenerator<stri
     throw new AskFailure('bad-answer');
   }
   const said = read(json);
-  if (said.text !== '') yield said.text;
+  yield* deltasOf(said);
   checkFinish(said.finish);
 }
 
+/** Whether it is an event stream: by the content type, unless the first letter shows that it cannot be what that says. */
+async function isEventStream(contentType: string | null, pieces: AsyncIterator<string>) {
+  const says = /^\s*text\/event-stream\b/i.test(contentType ?? '');
+  let head = '';
+  for (;;) {
+    const { done, value } = await pieces.next();
+    if (done === true) return { isEvents: says, head };
+    head += value;
+    const first = head.trimStart();
+    if (first === '') continue;
+    if (says) return { isEvents: !first.startsWith('{'), head };
+    // A field or a comment of an event stream; the beginning of one may have been cut off by the network.
+    return { isEvents: !/^[[{<"]/.test(first) && /^(d|e|i|r|:)/.test(first), head };
+  }
+}
+
 /**
- * The text of a successful response, piece by piece. The content type decides how it is read.
+ * The text of a successful response, piece by piece, with what the model thought apart from what it says.
  *
  * @throws {AskFailure} `bad-answer` when there was no text at all, or what the gateway reported on the way
  */
-export async function* readAnswer(contentType: string | null, pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  const isEvents = /^\s*text\/event-stream\b/i.test(contentType ?? '');
-  let heard = false;
-  for await (const delta of isEvents ? deltasOfEvents(pieces) : deltasOfJson(pieces)) {
-    heard = true;
-    yield delta;
+export async function* readAnswer(contentType: string | null, pieces: AsyncIterable<string>): AsyncGenerator<Delta> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  const { isEvents, head } = await isEventStream(contentType, iterator);
+  async function* all() {
+    yield head;
+    yield* { [Symbol.asyncIterator]: () => iterator };
   }
+  const thoughts = createThoughts();
+  let heard = false;
+  try {
+    for await (const delta of isEvents ? deltasOfEvents(all()) : deltasOfJson(all())) {
+      heard = true;
+      if (delta.kind === 'text') yield* thoughts.push(delta.text);
+      else yield delta;
+    }
+  } catch (error) {
+    // What was held back came before the failure.
+    yield* thoughts.flush();
+    throw error;
+  } finally {
+    await iterator.return?.();
+  }
+  yield* thoughts.flush();
   if (!heard) throw new AskFailure('bad-answer');
 }

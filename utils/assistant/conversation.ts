@@ -7,21 +7,44 @@ export interface Conversation {
   title: string;
   startedMs: number;
   changedMs: number;
+  /** The last turn of the branch that is shown; the newest turn where it is missing. */
+  leaf?: string;
+  /** The model chosen for this conversation; the policy's where it is missing. */
+  model?: string;
 }
+
+/** What a person thinks of an answer. */
+export interface Rating {
+  value: 'up' | 'down';
+  reason?: RatingReason;
+}
+
+export const ratingReasons = ['wrong', 'incomplete', 'off-topic', 'tone', 'unsafe', 'other'] as const;
+export type RatingReason = (typeof ratingReasons)[number];
 
 export interface Turn {
   id: string;
   /** Id of the conversation. */
   conversation: string;
-  /** Place in the conversation, from 0. */
+  /** The turn that it follows; null for a first one. Several turns may follow one: branches. */
+  parent: string | null;
+  /** When it came into the conversation, counted from 0. */
   order: number;
   role: 'user' | 'assistant';
   /** As sent or received, with placeholders. */
   content: string;
+  /** What the model thought on the way to the answer. Never sent back. */
+  reasoning?: string;
   /** `streaming` in storage means that the page was closed in the middle of an answer. */
   state: 'complete' | 'streaming' | 'failed';
   /** Why an answer is not complete. */
   failure?: FailureCode;
+  /** The model that was asked for this answer. */
+  model?: string;
+  /** Kept on the device. */
+  rating?: Rating;
+  /** The person chose not to send it along any more. */
+  leftOut?: true;
   atMs: number;
 }
 

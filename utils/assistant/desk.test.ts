@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyVault, replace } from '@/utils/placeholders';
 import { defaultPolicy } from '@/utils/policy';
-import { titleOf } from './conversation';
+import { siblingsOf } from './branches';
+import { type Turn, titleOf } from './conversation';
 import { database } from './database';
 import { createDesk, type Desk } from './desk';
 import { placeholderInstruction } from './messages';
@@ -16,7 +17,7 @@ vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 let server: Server | undefined;
 let gatewayUrl = '';
-const asked: { messages: { role: string; content: string }[] }[] = [];
+const asked: { model: string; messages: { role: string; content: string }[] }[] = [];
 
 async function serve(answer: RequestListener) {
   const started = createServer(async (request, response) => {
@@ -172,6 +173,124 @@ describe('a conversation', () => {
   });
 });
 
+describe('branches', () => {
+  /** Says what was asked last, in capitals. */
+  const echo: RequestListener = (request, response) =>
+    says((asked.at(-1)?.messages.at(-1)?.content ?? '').toUpperCase())(request, response);
+
+  it('an edited message begins one of its own; every branch is there after a restart', async () => {
+    await serve(echo);
+    const one = desk();
+    await one.send(message(one, 'one'));
+    await one.send(message(one, 'two'));
+    const first = one.state().turns[0]?.id ?? '';
+    await one.send(message(one, 'uno'), first);
+    expect(contents(one)).toEqual(['uno', 'UNO']);
+    expect(asked.at(-1)?.messages).toEqual([{ role: 'user', content: 'uno' }]);
+    await one.list();
+    const two = desk();
+    await two.resume();
+    expect(contents(two)).toEqual(['uno', 'UNO']);
+    const shown = two.state().turns[0];
+    const beside = shown === undefined ? [] : siblingsOf(two.state().all, shown);
+    expect(beside.map(({ content }) => content)).toEqual(['one', 'uno']);
+    two.showBranch(first);
+    expect(contents(two)).toEqual(['one', 'ONE', 'two', 'TWO']);
+    // The branch that is shown is the one that comes back.
+    await two.list();
+    const three = desk();
+    await three.resume();
+    expect(contents(three)).toEqual(['one', 'ONE', 'two', 'TWO']);
+  });
+
+  it('an edited message without an answer leaves the branch before it', async () => {
+    await serve((request, response) => (asked.length < 3 ? echo(request, response) : response.writeHead(502).end()));
+    const one = desk();
+    await one.send(message(one, 'one'));
+    await one.send(message(one, 'two'));
+    expect(await one.send(message(one, 'uno'), one.state().turns[0]?.id)).toBe('uno');
+    expect(contents(one)).toEqual(['one', 'ONE', 'two', 'TWO']);
+  });
+
+  it('an answer in the middle is asked for again, also of another model, and what followed stays', async () => {
+    await serve(echo);
+    const one = desk();
+    await one.send(message(one, 'one'));
+    await one.send(message(one, 'two'));
+    const middle = one.state().turns[1]?.id;
+    await one.again({ turn: middle, model: 'large' });
+    expect(asked.at(-1)).toMatchObject({ model: 'large', messages: [{ role: 'user', content: 'one' }] });
+    expect(one.state().turns[1]).toMatchObject({ model: 'large' });
+    expect(contents(one)).toEqual(['one', 'ONE']);
+    one.showBranch(middle ?? '');
+    expect(contents(one)).toEqual(['one', 'ONE', 'two', 'TWO']);
+  });
+
+  it('conversations from before there were branches are read as one', async () => {
+    const db = await database();
+    await db.conversations.add({ id: 'old', title: 'Old', startedMs: 1, changedMs: 2 });
+    const rest = { conversation: 'old', state: 'complete', atMs: 1 } as const;
+    await db.turns.bulkAdd([
+      { id: 'a', order: 0, role: 'user', content: 'A', ...rest } as Turn,
+      { id: 'b', order: 1, role: 'assistant', content: 'B', ...rest } as Turn,
+    ]);
+    const one = desk();
+    await one.resume();
+    expect(contents(one)).toEqual(['A', 'B']);
+  });
+});
+
+describe('what the person decides', () => {
+  it('a temporary conversation is stored nowhere', async () => {
+    await serve(says('Hello [EMAIL_1].'));
+    const one = desk();
+    one.startNew({ isTemporary: true });
+    await one.send(message(one, 'Write to anna@example.com'));
+    await one.again();
+    one.rate(one.state().turns[1]?.id ?? '', { value: 'up' });
+    one.chooseModel('large');
+    expect(contents(one)).toEqual(['Write to [EMAIL_1]', 'Hello [EMAIL_1].']);
+    await one.list();
+    expect(await everythingKept()).toEqual({ disk: '[[],[]]', session: '{}' });
+  });
+
+  it('model, rating and what is left out are kept', async () => {
+    await serve(says('Hello.'));
+    const one = desk();
+    one.chooseModel('large');
+    await one.send(message(one, 'One'));
+    const [question, answer] = one.state().turns;
+    one.rate(answer?.id ?? '', { value: 'down', reason: 'tone' });
+    one.leaveOut(new Set([question?.id ?? '']));
+    await one.list();
+    const two = desk();
+    await two.resume();
+    expect(two.state()).toMatchObject({ model: 'large', turns: [{ leftOut: true }, { rating: { reason: 'tone' } }] });
+    await two.send(message(two, 'Two'));
+    expect(asked.at(-1)).toMatchObject({
+      model: 'large',
+      messages: [
+        { role: 'assistant', content: 'Hello.' },
+        { role: 'user', content: 'Two' },
+      ],
+    });
+  });
+
+  it('what a model thought is kept beside the answer and not sent back', async () => {
+    const thought = (text: string) =>
+      `data: ${JSON.stringify({ choices: [{ delta: { reasoning_content: text } }] })}\n\n`;
+    await serve((_request, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+      response.end(thought('Hm.') + event('<thi') + event('nk>Well.</th') + event('ink>\n\nHello.'));
+    });
+    const one = desk();
+    await one.send(message(one, 'One'));
+    expect(one.state().turns[1]).toMatchObject({ content: 'Hello.', reasoning: 'Hm.Well.' });
+    await one.send(message(one, 'Two'));
+    expect(asked[1]?.messages[1]).toEqual({ role: 'assistant', content: 'Hello.' });
+  });
+});
+
 describe('when something goes wrong', () => {
   it('a message without any answer comes back as it was written', async () => {
     await serve((_request, response) => response.writeHead(429, { 'Retry-After': '9' }).end());
@@ -202,7 +321,7 @@ describe('when something goes wrong', () => {
     expect(contents(two)).toEqual(['One', 'Hello.']);
   });
 
-  it('a partial answer is kept, and asking again replaces it with the first word', async () => {
+  it('a partial answer is kept; asking again puts the new one beside it, shown with its first word', async () => {
     await serve((_request, response) => {
       if (asked.length === 1) {
         begin(response, 'Half');
@@ -224,6 +343,38 @@ describe('when something goes wrong', () => {
     await one.list();
     await two.resume();
     expect(contents(two)).toEqual(['One', 'Whole']);
+    const whole = two.state().turns[1];
+    const beside = whole === undefined ? [] : siblingsOf(two.state().all, whole);
+    expect(beside.map(({ content }) => content)).toEqual(['Half', 'Whole']);
+    two.showBranch(beside[0]?.id ?? '');
+    expect(contents(two)).toEqual(['One', 'Half']);
+  });
+
+  it('the rest of a partial answer is asked for and put to its end', async () => {
+    await serve((request, response) => {
+      if (asked.length === 1) {
+        begin(response, 'To be or ');
+        setTimeout(() => response.destroy(), 30);
+      } else if (asked.length === 2) response.writeHead(502).end();
+      else says('not to be')(request, response);
+    });
+    const one = desk();
+    await one.send(message(one, 'One'));
+    // The panel closes and opens again.
+    await one.list();
+    const two = desk();
+    await two.resume();
+    await two.goOn();
+    expect(contents(two)).toEqual(['One', 'To be or ']);
+    expect(two.state().failure).toMatchObject({ retry: 'rest' });
+    await two.goOn();
+    expect(contents(two)).toEqual(['One', 'To be or not to be']);
+    expect(two.state().turns[1]).toMatchObject({ state: 'complete' });
+    expect(two.state().turns[1]).not.toHaveProperty('failure');
+    expect(asked[2]?.messages.slice(0, 2)).toEqual([
+      { role: 'user', content: 'One' },
+      { role: 'assistant', content: 'To be or ' },
+    ]);
   });
 
   it('stopping keeps what came and is no failure', async () => {
@@ -270,6 +421,7 @@ describe('when something goes wrong', () => {
     const lost = {
       id: 'x',
       conversation: id,
+      parent: one.state().turns.at(-1)?.id ?? null,
       order: 2,
       role: 'user',
       content: 'Lost',
@@ -277,6 +429,7 @@ describe('when something goes wrong', () => {
       atMs: 1,
     } as const;
     await db.turns.add(lost);
+    await db.conversations.update(id, { leaf: 'x' });
     const two = desk();
     expect(await two.resume()).toBe('Lost');
     expect(contents(two)).toEqual(['One', 'Hello.']);

@@ -1,28 +1,23 @@
 import { emptyVault, reserve, restore, type Vault } from '@/utils/placeholders';
 import type { Policy } from '@/utils/policy';
 import { holdAnswering, isAnsweredElsewhere } from './answering';
-import { type Conversation, type Turn, titleOf } from './conversation';
-import { AskFailure, type FailureCode } from './failure';
-import { ask } from './gateway';
-import { messagesOf } from './messages';
+import { branchTo, newestLeafUnder, nextOrder } from './branches';
+import { type Conversation, type Rating, type Turn, titleOf } from './conversation';
+import { type DeskFailure, failureShown } from './failure';
+import { askOn, messagesOf } from './messages';
 import type { Prepared } from './prepare';
+import { receive } from './receive';
 import { type Shelf, shelfFor } from './shelf';
 import { vaultOf } from './vaults';
-
-/** Why the last question has no whole answer. */
-export interface DeskFailure {
-  code: FailureCode;
-  /** Not before this, as the gateway asks. */
-  retryAtMs?: number;
-  /** What trying again means: sending the message that is back in the composer, or asking for the answer again. */
-  retry: 'send' | 'again';
-}
 
 /** Everything the panel shows of the conversation on the desk. Replaced as a whole with every change. */
 export interface DeskState {
   /** Undefined until the first message of a new one is sent. */
   conversation: Conversation | undefined;
+  /** The branch that is shown. */
   turns: readonly Turn[];
+  /** The turns of all branches. */
+  all: readonly Turn[];
   /** What the placeholders of this conversation stand for. */
   vault: Vault;
   /** While an answer is awaited or arrives. */
@@ -30,6 +25,10 @@ export interface DeskState {
   failure: DeskFailure | undefined;
   /** False when something of this conversation found no place to be kept. */
   kept: boolean;
+  /** True when nothing of this conversation is kept anywhere. */
+  isTemporary: boolean;
+  /** The model chosen for this conversation; the policy's without it. */
+  model: string | undefined;
 }
 
 export interface Desk {
@@ -41,30 +40,46 @@ export interface Desk {
   resume(): Promise<string | undefined>;
   /** The same with a chosen conversation. */
   open(id: string): Promise<string | undefined>;
-  startNew(): void;
+  startNew(options?: { isTemporary: boolean }): void;
   remove(id: string): Promise<void>;
   /** Newest first; everything said so far is kept by then. */
   list(): Promise<Conversation[]>;
-  /** Sends. When no answer came at all, the message is off the desk again and is given back for the composer. */
-  send(prepared: Prepared): Promise<string | undefined>;
-  /** Asks for the last answer again. The one that is there stays until the first word of the new one. */
-  again(): Promise<void>;
+  /**
+   * Sends. When no answer came at all, the message is off the desk again and is given back for the composer.
+   *
+   * @param inPlaceOf a message of the branch: what is sent begins a branch of its own beside it
+   */
+  send(prepared: Prepared, inPlaceOf?: string): Promise<string | undefined>;
+  /**
+   * Asks for an answer again, the last one or another of the branch. The new one stands beside the old one, and is
+   * shown from its first word on.
+   */
+  again(options?: { turn?: string | undefined; model?: string | undefined }): Promise<void>;
+  /** Asks for the rest of the last answer, and puts it to its end. */
+  goOn(): Promise<void>;
+  /** Shows the branch with this turn in it. */
+  showBranch(turn: string): void;
+  chooseModel(model: string | undefined): void;
+  rate(turn: string, rating: Rating | undefined): void;
+  /** Turns that are not sent along from now on; all others are. */
+  leaveOut(turns: ReadonlySet<string>): void;
   /** What arrived stays. */
   stop(): void;
+  /** Keeps at once what has arrived so far. For a page that may be gone in a moment. */
+  keepNow(): void;
   clearFailure(): void;
 }
-
-/** How often a growing answer is shown, and how often it is kept. */
-const showEveryMs = 40;
-const keepEveryMs = 1_000;
 
 const nothing: DeskState = {
   conversation: undefined,
   turns: [],
+  all: [],
   vault: emptyVault(),
   answering: undefined,
   failure: undefined,
   kept: true,
+  isTemporary: false,
+  model: undefined,
 };
 
 /** One conversation at a time: sends, streams, keeps, resumes. Has no screen; a panel shows its state. */
@@ -98,16 +113,17 @@ export function createDesk(assistant: Policy['assistant']): Desk {
     return writing;
   }
 
-  function keepTalk() {
-    const { conversation, turns } = state;
+  /** Keeps the conversation with the turns that have changed. */
+  function keepTurns(...turns: Turn[]) {
+    const { conversation, isTemporary } = state;
     const to = shelf;
-    if (conversation !== undefined) return keep(() => to.save({ conversation, turns: [...turns] }));
+    if (conversation !== undefined && !isTemporary) keep(() => to.save({ conversation, turns }));
   }
 
   function keepVault() {
-    const { conversation, vault } = state;
+    const { conversation, vault, isTemporary } = state;
     const days = policy.retentionDays;
-    if (conversation !== undefined) return keep(() => vaultOf(conversation.id).save(vault, days));
+    if (conversation !== undefined && !isTemporary) keep(() => vaultOf(conversation.id).save(vault, days));
   }
 
   async function removeKept(id: string) {
@@ -118,95 +134,127 @@ export function createDesk(assistant: Policy['assistant']): Desk {
     });
   }
 
+  /** Puts turns in the place of those with the same id, or behind all, and shows the branch that ends with the leaf. */
+  function put(leaf: string | undefined, ...changed: Turn[]) {
+    const all = [...state.all];
+    for (const turn of changed) {
+      // The newest are the ones that change.
+      const at = all.findLastIndex(({ id }) => id === turn.id);
+      if (at < 0) all.push(turn);
+      else all[at] = turn;
+    }
+    const { conversation } = state;
+    const shown = leaf ?? conversation?.leaf;
+    show({
+      all,
+      turns: branchTo(all, shown),
+      conversation: conversation === undefined || shown === undefined ? conversation : { ...conversation, leaf: shown },
+    });
+  }
+
   /** Takes a user's turn without an answer off the desk; gives its text as it was written. */
   function takeBack(): string | undefined {
     const last = state.turns.at(-1);
-    if (last?.role !== 'user' || state.conversation === undefined) return undefined;
+    const { conversation } = state;
+    if (last?.role !== 'user' || conversation === undefined) return undefined;
     const text = restore(last.content, state.vault);
-    const turns = state.turns.slice(0, -1);
-    if (turns.length > 0) {
-      show({ turns });
-      keepTalk();
-    } else {
-      removeKept(state.conversation.id);
-      show({ conversation: undefined, turns, vault: emptyVault() });
+    const all = state.all.filter(({ id }) => id !== last.id);
+    const newest = all.at(-1);
+    if (newest === undefined) {
+      removeKept(conversation.id);
+      show({ conversation: undefined, turns: [], all, vault: emptyVault() });
+      return text;
     }
+    // The branch that it was sent beside is shown again, or the one that it was sent to.
+    const beside = all.filter(({ parent }) => parent === last.parent).at(-1);
+    const leaf = beside === undefined ? (last.parent ?? newest.id) : newestLeafUnder(all, beside.id);
+    show({ all, turns: branchTo(all, leaf), conversation: { ...conversation, leaf } });
+    const from = shelf;
+    if (!state.isTemporary) keep(() => from.drop(conversation.id, [last.id]));
+    keepTurns();
     return text;
   }
 
+  interface Wanted {
+    /** What the answer is to. */
+    turns: readonly Turn[];
+    /** The answer as far as it is there. */
+    turn: Turn;
+    /** Set where the turn has a beginning that is to be gone on with. */
+    isRest?: boolean;
+    retry: DeskFailure['retry'];
+  }
+
   /**
-   * Asks for the answer to the turns given and shows it behind them as it comes.
-   * Returns whether anything came; if not, the turns on the desk are left as they were.
+   * Asks for an answer and shows it as it comes. Returns whether anything came; if not, the turns on the desk are left
+   * as they were.
    */
-  async function answer(
-    turns: readonly Turn[],
-    conversation: Conversation,
-    retry: DeskFailure['retry'],
-  ): Promise<boolean> {
+  async function answer({ turns, turn, isRest = false, retry }: Wanted): Promise<boolean> {
     const stop = new AbortController();
     stopping = stop;
     const sinceMs = Date.now();
     show({ answering: { sinceMs, lastHeardMs: sinceMs }, failure: undefined });
-    const turn: Turn = {
-      id: crypto.randomUUID(),
-      conversation: conversation.id,
-      order: turns.length,
-      role: 'assistant',
-      content: '',
-      state: 'streaming',
-      atMs: sinceMs,
-    };
-    let shownMs = 0;
-    let keptMs = sinceMs;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    const release = holdAnswering(turn.conversation);
     const onDesk = () => stopping === stop;
-    const showTurn = () => {
-      clearTimeout(timer);
-      timer = undefined;
-      shownMs = Date.now();
-      show({ turns: [...turns, { ...turn }], answering: { sinceMs, lastHeardMs: shownMs } });
-      if (shownMs - keptMs > keepEveryMs) {
-        keptMs = shownMs;
-        keepTalk();
-      }
-    };
-    let failure: AskFailure | undefined;
-    const release = holdAnswering(conversation.id);
-    try {
-      const messages = messagesOf(turns, state.vault);
-      for await (const delta of ask({ assistant: policy, messages, signal: stop.signal })) {
-        if (!onDesk()) break;
-        turn.content += delta;
-        const waitMs = shownMs + showEveryMs - Date.now();
-        if (waitMs <= 0) showTurn();
-        else timer ??= setTimeout(showTurn, waitMs);
-      }
-    } catch (error) {
-      failure = error instanceof AskFailure ? error : new AskFailure('bad-answer');
-    }
-    clearTimeout(timer);
+    const messages = messagesOf(isRest ? [...turns, turn] : turns, state.vault);
+    const length = turn.content.length + (turn.reasoning?.length ?? 0);
+    const received = await receive({
+      assistant: { ...policy, model: turn.model ?? policy.model },
+      messages: isRest ? askOn(messages) : messages,
+      turn,
+      signal: stop.signal,
+      isWanted: onDesk,
+      onGrown(grown) {
+        if (!onDesk()) return;
+        state = { ...state, answering: { sinceMs, lastHeardMs: Date.now() } };
+        put(grown.id, grown);
+      },
+      onKeep(grown) {
+        if (onDesk()) keepTurns(grown);
+      },
+    });
     release();
-    if (!onDesk()) return turn.content !== '';
+    const came = received.turn.content.length + (received.turn.reasoning?.length ?? 0) > length;
+    if (!onDesk()) return came;
     stopping = undefined;
-    if (failure === undefined) turn.state = 'complete';
-    else Object.assign(turn, { state: 'failed', failure: failure.code });
-    const came = turn.content !== '';
+    const { failure } = received;
     const said =
-      failure === undefined || failure.code === 'cancelled' ? undefined : failureShown(failure, came ? 'again' : retry);
+      failure === undefined || failure.code === 'cancelled'
+        ? undefined
+        : failureShown(failure, isRest ? 'rest' : came ? 'again' : retry);
     if (!came) {
       show({ answering: undefined, failure: said });
       return false;
     }
-    show({
-      turns: [...turns, turn],
-      conversation: { ...conversation, changedMs: Date.now() },
-      vault: reserve(turn.content, state.vault),
+    const { failure: _before, ...rest } = received.turn;
+    const whole: Turn =
+      failure === undefined ? { ...rest, state: 'complete' } : { ...rest, state: 'failed', failure: failure.code };
+    const { conversation } = state;
+    state = {
+      ...state,
+      conversation: conversation && { ...conversation, changedMs: Date.now() },
+      vault: reserve(whole.content, state.vault),
       answering: undefined,
       failure: said,
-    });
-    keepTalk();
+    };
+    put(whole.id, whole);
+    keepTurns(whole);
     keepVault();
     return true;
+  }
+
+  function answerTo(question: Turn, model: string | undefined): Turn {
+    return {
+      id: crypto.randomUUID(),
+      conversation: question.conversation,
+      parent: question.id,
+      order: nextOrder(state.all),
+      role: 'assistant',
+      content: '',
+      state: 'streaming',
+      model: model ?? state.model ?? policy.model,
+      atMs: Date.now(),
+    };
   }
 
   /**
@@ -214,16 +262,26 @@ export function createDesk(assistant: Policy['assistant']): Desk {
    * other said, or gives one placeholder two values.
    */
   async function copyIfMovedOn(): Promise<void> {
-    const { conversation, turns } = state;
-    if (conversation === undefined) return;
+    const { conversation, all } = state;
+    if (conversation === undefined || state.isTemporary) return;
     await writing;
     const kept = await shelf.head(conversation.id).catch(() => undefined);
     if (kept === undefined || kept.changedMs <= conversation.changedMs || state.conversation !== conversation) return;
     const id = crypto.randomUUID();
+    const idOf = new Map(all.map((turn) => [turn.id, crypto.randomUUID()]));
+    const copies = all.map((turn) => ({
+      ...turn,
+      id: idOf.get(turn.id) ?? turn.id,
+      parent: turn.parent === null ? null : (idOf.get(turn.parent) ?? null),
+      conversation: id,
+    }));
+    const leaf = idOf.get(state.turns.at(-1)?.id ?? '');
     show({
-      conversation: { ...conversation, id },
-      turns: turns.map((turn) => ({ ...turn, id: crypto.randomUUID(), conversation: id })),
+      conversation: { ...conversation, id, ...(leaf === undefined ? {} : { leaf }) },
+      all: copies,
+      turns: branchTo(copies, leaf),
     });
+    keepTurns(...copies);
   }
 
   /** Only if nobody has begun anything else by the time it is read. */
@@ -232,7 +290,15 @@ export function createDesk(assistant: Policy['assistant']): Desk {
     await writing;
     const [talk, vault, elsewhere] = await Promise.all([shelf.read(id), vaultOf(id).load(), isAnsweredElsewhere(id)]);
     if (talk === undefined || mine !== begun) return undefined;
-    show({ ...nothing, ...talk, vault: vault ?? emptyVault() });
+    const { conversation, turns: all } = talk;
+    show({
+      ...nothing,
+      conversation,
+      all,
+      turns: branchTo(all, conversation.leaf),
+      vault: vault ?? emptyVault(),
+      model: conversation.model,
+    });
     return elsewhere ? undefined : takeBack();
   }
 
@@ -244,10 +310,19 @@ export function createDesk(assistant: Policy['assistant']): Desk {
     stopping = undefined;
     stop.abort();
     if (last?.state !== 'streaming') return;
-    show({ turns: [...state.turns.slice(0, -1), { ...last, state: 'failed', failure: 'cancelled' }] });
-    keepTalk();
+    const ended: Turn = { ...last, state: 'failed', failure: 'cancelled' };
+    put(ended.id, ended);
+    keepTurns(ended);
     keepVault();
   }
+
+  const changeTurn = (id: string, change: (turn: Turn) => Turn) => {
+    const turn = state.all.find((one) => one.id === id);
+    if (turn === undefined || turn.state === 'streaming') return;
+    const changed = change(turn);
+    put(undefined, changed);
+    keepTurns(changed);
+  };
 
   return {
     state: () => state,
@@ -267,9 +342,9 @@ export function createDesk(assistant: Policy['assistant']): Desk {
       return elsewhere || before !== begun ? undefined : putOnDesk(latest.id);
     },
     open: putOnDesk,
-    startNew() {
+    startNew({ isTemporary } = { isTemporary: false }) {
       begin();
-      show(nothing);
+      show({ ...nothing, isTemporary });
     },
     async remove(id) {
       if (state.conversation?.id === id) {
@@ -282,46 +357,92 @@ export function createDesk(assistant: Policy['assistant']): Desk {
       await writing;
       return shelf.list();
     },
-    async send(prepared) {
+    async send(prepared, inPlaceOf) {
       const mine = begin();
+      // Before a copy of the conversation gives its turns other names.
+      const at = state.turns.findIndex(({ id }) => id === inPlaceOf);
       await copyIfMovedOn();
       if (mine !== begun) return prepared.source;
+      const before = at < 0 ? state.turns : state.turns.slice(0, at);
       const nowMs = Date.now();
+      const { model } = state;
       const conversation: Conversation = {
-        ...(state.conversation ?? { id: crypto.randomUUID(), title: titleOf(prepared.text), startedMs: nowMs }),
+        ...(state.conversation ?? {
+          id: crypto.randomUUID(),
+          title: titleOf(prepared.text),
+          startedMs: nowMs,
+          ...(model === undefined ? {} : { model }),
+        }),
         changedMs: nowMs,
       };
-      const turn: Turn = {
+      const question: Turn = {
         id: crypto.randomUUID(),
         conversation: conversation.id,
-        order: state.turns.length,
+        parent: before.at(-1)?.id ?? null,
+        order: nextOrder(state.all),
         role: 'user',
         content: prepared.text,
         state: 'complete',
         atMs: nowMs,
       };
-      const turns = [...state.turns, turn];
-      show({ conversation, turns, vault: prepared.vault });
+      state = { ...state, conversation, vault: prepared.vault };
+      put(question.id, question);
       // The values first, so that what is kept can always be restored. The question does not wait for the disk.
       keepVault();
-      keepTalk();
-      if (await answer(turns, conversation, 'send')) return undefined;
+      keepTurns(question);
+      const wanted: Wanted = { turns: [...before, question], turn: answerTo(question, undefined), retry: 'send' };
+      if (await answer(wanted)) return undefined;
       return state.conversation?.id === conversation.id ? takeBack() : undefined;
     },
-    async again() {
+    async again({ turn: id, model } = {}) {
+      if (stopping !== undefined) return;
+      const before = begun;
+      const at = id === undefined ? state.turns.length - 1 : state.turns.findIndex((turn) => turn.id === id);
+      await copyIfMovedOn();
+      if (stopping !== undefined || before !== begun) return;
+      const turns = state.turns.slice(0, state.turns[at]?.role === 'assistant' ? at : at + 1);
+      const question = turns.at(-1);
+      if (question?.role === 'user') await answer({ turns, turn: answerTo(question, model), retry: 'again' });
+    },
+    async goOn() {
       if (stopping !== undefined) return;
       const before = begun;
       await copyIfMovedOn();
-      const { turns, conversation } = state;
-      if (conversation === undefined || stopping !== undefined || before !== begun) return;
-      await answer(turns.at(-1)?.role === 'assistant' ? turns.slice(0, -1) : turns, conversation, 'again');
+      const last = state.turns.at(-1);
+      if (last?.role !== 'assistant' || stopping !== undefined || before !== begun) return;
+      await answer({ turns: state.turns.slice(0, -1), turn: last, isRest: true, retry: 'rest' });
+    },
+    showBranch(id) {
+      if (stopping !== undefined) return;
+      put(newestLeafUnder(state.all, id));
+      show({ failure: undefined });
+      keepTurns();
+    },
+    chooseModel(model) {
+      const { model: _before, ...conversation } = state.conversation ?? {};
+      show({
+        model,
+        conversation:
+          state.conversation && ({ ...conversation, ...(model === undefined ? {} : { model }) } as Conversation),
+      });
+      keepTurns();
+    },
+    rate(id, rating) {
+      changeTurn(id, ({ rating: _before, ...turn }) => (rating === undefined ? turn : { ...turn, rating }));
+    },
+    leaveOut(ids) {
+      const changed = state.all
+        .filter((turn) => (turn.leftOut === true) !== ids.has(turn.id))
+        .map(({ leftOut: _before, ...turn }): Turn => (ids.has(turn.id) ? { ...turn, leftOut: true } : turn));
+      if (changed.length === 0) return;
+      put(undefined, ...changed);
+      keepTurns(...changed);
     },
     stop: () => stopping?.abort(),
+    keepNow() {
+      const last = state.turns.at(-1);
+      if (last?.state === 'streaming' && stopping !== undefined) keepTurns(last);
+    },
     clearFailure: () => show({ failure: undefined }),
   };
-}
-
-/** With the time from which on it can be tried again. */
-function failureShown({ code, retryAfterMs }: AskFailure, retry: DeskFailure['retry']): DeskFailure {
-  return { code, retry, ...(retryAfterMs === undefined ? {} : { retryAtMs: Date.now() + retryAfterMs }) };
 }

@@ -91,6 +91,23 @@ export class AskFailure extends Error {
   }
 }
 
+/** Why the last question has no whole answer. */
+export interface DeskFailure {
+  code: FailureCode;
+  /** Not before this, as the gateway asks. */
+  retryAtMs?: number;
+  /**
+   * What trying again means: sending the message that is back in the composer, asking for the answer again, or for the
+   * rest of it.
+   */
+  retry: 'send' | 'again' | 'rest';
+}
+
+/** With the time from which on it can be tried again. */
+export function failureShown({ code, retryAfterMs }: AskFailure, retry: DeskFailure['retry']): DeskFailure {
+  return { code, retry, ...(retryAfterMs === undefined ? {} : { retryAtMs: Date.now() + retryAfterMs }) };
+}
+
 /** Machine words of gateways in an error's `code`, `type` or `innererror.code`, and what they mean. */
 const words: readonly [RegExp, FailureCode][] = [
   [/^(sensitive_data|secret_detected)/, 'refused-sensitive'],

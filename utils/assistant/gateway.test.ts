@@ -34,7 +34,7 @@ function question(gatewayUrl: string, more: Partial<Question> = {}): Question {
 async function listen(asked: Question): Promise<{ text: string; failure?: string; retryAfterMs?: number | undefined }> {
   let text = '';
   try {
-    for await (const delta of ask(asked)) text += delta;
+    for await (const delta of ask(asked)) text += delta.text;
     return { text };
   } catch (error) {
     if (!(error instanceof AskFailure)) throw error;
@@ -262,7 +262,7 @@ describe('failures', () => {
     });
     const stop = new AbortController();
     const answer = ask(question(base, { signal: stop.signal }));
-    expect((await answer.next()).value).toBe('Good ');
+    expect((await answer.next()).value).toEqual({ kind: 'text', text: 'Good ' });
     stop.abort();
     await expect(answer.next()).rejects.toMatchObject({ code: 'cancelled' });
     await expect.poll(() => closed).toBe(true);

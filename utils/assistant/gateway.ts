@@ -1,6 +1,7 @@
 import type { Policy } from '@/utils/policy';
 import { errorIn, readAnswer } from './answer';
 import { AskFailure, failureOfStatus, readRetryAfter } from './failure';
+import type { Delta } from './thoughts';
 
 export interface Message {
   role: 'system' | 'user' | 'assistant';
@@ -53,13 +54,21 @@ function watchdog(person: AbortSignal | undefined, firstByteTimeoutMs: number, s
   };
 }
 
+/** Address of a resource of the gateway, and the headers that let one in. */
+export function gatewayRequest(assistant: Question['assistant'], resource: string): { url: URL; headers: Headers } {
+  const url = new URL(assistant.gatewayUrl ?? '');
+  url.pathname = `${url.pathname.replace(/\/+$/, '')}/${resource}`;
+  const headers = new Headers();
+  if (assistant.token !== undefined) headers.set('Authorization', `Bearer ${assistant.token}`);
+  for (const [name, value] of Object.entries(assistant.headers)) headers.set(name, value);
+  return { url, headers };
+}
+
 function request({ assistant, messages }: Question): { url: URL; headers: Headers; body: string } {
   try {
-    const url = new URL(assistant.gatewayUrl ?? '');
-    url.pathname = `${url.pathname.replace(/\/+$/, '')}/chat/completions`;
-    const headers = new Headers({ 'Content-Type': 'application/json', Accept: 'text/event-stream, application/json' });
-    if (assistant.token !== undefined) headers.set('Authorization', `Bearer ${assistant.token}`);
-    for (const [name, value] of Object.entries(assistant.headers)) headers.set(name, value);
+    const { url, headers } = gatewayRequest(assistant, 'chat/completions');
+    if (!headers.has('Content-Type')) headers.set('Content-Type', 'application/json');
+    if (!headers.has('Accept')) headers.set('Accept', 'text/event-stream, application/json');
     return { url, headers, body: JSON.stringify({ model: assistant.model, messages, stream: true }) };
   } catch {
     throw new AskFailure('not-set-up');
@@ -110,7 +119,7 @@ async function refusal(response: Response): Promise<AskFailure> {
  *
  * @throws {AskFailure} always this, whatever goes wrong; pieces given before stay good
  */
-export async function* ask(question: Question): AsyncGenerator<string> {
+export async function* ask(question: Question): AsyncGenerator<Delta> {
   const { url, headers, body } = request(question);
   const { firstByteTimeoutMs = 90_000, silenceTimeoutMs = 60_000 } = question;
   const guard = watchdog(question.signal, firstByteTimeoutMs, silenceTimeoutMs);

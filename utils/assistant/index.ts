@@ -1,9 +1,11 @@
 /** The paved road: a draft becomes a message with placeholders, the gateway answers, the conversation is kept. */
-export type { Conversation, Turn } from './conversation';
-export { createDesk, type Desk, type DeskFailure, type DeskState } from './desk';
+export { siblingsOf } from './branches';
+export { type Conversation, type Rating, type RatingReason, ratingReasons, type Turn } from './conversation';
+export { createDesk, type Desk, type DeskState } from './desk';
 export { type DraftKeeper, openDraft } from './draft';
-export { failures } from './failure';
+export { type DeskFailure, failures } from './failure';
 export { handoff, joinTexts, leaveHandoff, openAssistant } from './handoff';
+export { loadModels, type Model } from './models';
 export { type CompanyData, type Prepared, prepare } from './prepare';
 export { purge, retentionCutoffMs } from './purge';
 export {

@@ -1,8 +1,9 @@
 import { storageItem } from '@/utils/platform';
+import { linked } from './branches';
 import type { Conversation, Turn } from './conversation';
 import { database } from './database';
 
-/** A conversation with its turns in order. */
+/** A conversation with turns of it, in their order. */
 interface Talk {
   conversation: Conversation;
   turns: Turn[];
@@ -15,8 +16,10 @@ export interface Shelf {
   read(id: string): Promise<Talk | undefined>;
   /** The conversation without its turns. */
   head(id: string): Promise<Conversation | undefined>;
-  /** Puts the conversation and its turns in the place of what was there. */
+  /** Keeps the conversation and the turns given; its other turns stay as they are. */
   save(talk: Talk): Promise<void>;
+  /** Forgets single turns. */
+  drop(id: string, turns: readonly string[]): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
@@ -33,7 +36,7 @@ const onDisk: Shelf = {
       .where('[conversation+order]')
       .between([id, 0], [id, Number.MAX_SAFE_INTEGER])
       .toArray();
-    return { conversation, turns };
+    return { conversation, turns: linked(turns) };
   },
   async head(id) {
     return (await database()).conversations.get(id);
@@ -42,14 +45,11 @@ const onDisk: Shelf = {
     const db = await database();
     await db.transaction('rw', db.conversations, db.turns, async () => {
       await db.conversations.put(conversation);
-      const stay = new Set(turns.map((turn) => turn.id));
-      const there = await db.turns
-        .where('[conversation+order]')
-        .between([conversation.id, 0], [conversation.id, Number.MAX_SAFE_INTEGER])
-        .primaryKeys();
-      await db.turns.bulkDelete(there.filter((id) => !stay.has(id)));
       await db.turns.bulkPut(turns);
     });
+  },
+  async drop(_id, turns) {
+    await (await database()).turns.bulkDelete([...turns]);
   },
   async remove(id) {
     const db = await database();
@@ -71,15 +71,22 @@ const inSession: Shelf = {
   async read(id) {
     const conversation = await inSession.head(id);
     if (conversation === undefined) return undefined;
-    return { conversation, turns: (await sessionTurns(id).load()) ?? [] };
+    return { conversation, turns: linked((await sessionTurns(id).load()) ?? []) };
   },
   async head(id) {
     return (await inSession.list()).find((one) => one.id === id);
   },
   async save({ conversation, turns }) {
-    await sessionTurns(conversation.id).save(turns);
+    const item = sessionTurns(conversation.id);
+    const all = new Map((await item.load())?.map((turn) => [turn.id, turn]));
+    for (const turn of turns) all.set(turn.id, turn);
+    await item.save([...all.values()]);
     const others = (await inSession.list()).filter((one) => one.id !== conversation.id);
     await sessionIndex.save([conversation, ...others]);
+  },
+  async drop(id, turns) {
+    const item = sessionTurns(id);
+    await item.save(((await item.load()) ?? []).filter((turn) => !turns.includes(turn.id)));
   },
   async remove(id) {
     await sessionIndex.save((await inSession.list()).filter((one) => one.id !== id));

@@ -1,0 +1,56 @@
+import type { Policy } from '@/utils/policy';
+import type { Turn } from './conversation';
+import { AskFailure } from './failure';
+import { ask, type Message } from './gateway';
+
+/** How often a growing answer is shown, and how often it is kept. */
+const showEveryMs = 40;
+const keepEveryMs = 300;
+
+export interface Reception {
+  assistant: Policy['assistant'];
+  messages: readonly Message[];
+  /** The answer as far as it is there; what comes is put to its end. */
+  turn: Turn;
+  signal: AbortSignal;
+  /** False as soon as nobody waits for it any more. */
+  isWanted(): boolean;
+  onGrown(turn: Turn): void;
+  /** Every so often, to be kept. */
+  onKeep(turn: Turn): void;
+}
+
+/** Asks, and lets the answer grow. Gives the turn as it is in the end, and why it is not whole if it is not. */
+export async function receive(reception: Reception): Promise<{ turn: Turn; failure: AskFailure | undefined }> {
+  const { assistant, messages, signal, isWanted, onGrown, onKeep } = reception;
+  let { content, reasoning = '' } = reception.turn;
+  let shownMs = 0;
+  let keptMs = Date.now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const grown = (): Turn => ({ ...reception.turn, content, ...(reasoning === '' ? {} : { reasoning }) });
+  const show = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    shownMs = Date.now();
+    const turn = grown();
+    onGrown(turn);
+    if (shownMs - keptMs < keepEveryMs) return;
+    keptMs = shownMs;
+    onKeep(turn);
+  };
+  let failure: AskFailure | undefined;
+  try {
+    for await (const delta of ask({ assistant, messages, signal })) {
+      if (!isWanted()) break;
+      if (delta.kind === 'text') content += delta.text;
+      else reasoning += delta.text;
+      const waitMs = shownMs + showEveryMs - Date.now();
+      if (waitMs <= 0) show();
+      else timer ??= setTimeout(show, waitMs);
+    }
+  } catch (error) {
+    failure = error instanceof AskFailure ? error : new AskFailure('bad-answer');
+  }
+  clearTimeout(timer);
+  return { turn: grown(), failure };
+}

@@ -1,0 +1,66 @@
+/** A piece of an answer: what the model says, or what it thought on the way. */
+export interface Delta {
+  kind: 'text' | 'reasoning';
+  text: string;
+}
+
+const open = '<think>';
+const close = '</think>';
+
+/** How many characters at the end of a text could be the beginning of the mark. */
+function beginningOf(mark: string, text: string): number {
+  for (let length = Math.min(mark.length - 1, text.length); length > 0; length--) {
+    if (mark.startsWith(text.slice(-length))) return length;
+  }
+  return 0;
+}
+
+/**
+ * Many models write what they think into the answer itself, between `<think>` and `</think>` at its very beginning.
+ * Tells the two apart while the answer arrives, wherever it is cut.
+ */
+export function createThoughts(): { push(text: string): Delta[]; flush(): Delta[] } {
+  let state: 'start' | 'thinking' | 'after' | 'saying' = 'start';
+  let held = '';
+
+  function take(): Delta[] {
+    if (state === 'start') {
+      const begin = held.trimStart();
+      if (begin.startsWith(open)) {
+        state = 'thinking';
+        held = begin.slice(open.length);
+      } else if (open.startsWith(begin)) return [];
+      else state = 'saying';
+    }
+    const out: Delta[] = [];
+    if (state === 'thinking') {
+      const end = held.indexOf(close);
+      const settled = end < 0 ? held.length - beginningOf(close, held) : end;
+      if (settled > 0) out.push({ kind: 'reasoning', text: held.slice(0, settled) });
+      held = held.slice(settled);
+      if (end < 0) return out;
+      held = held.slice(close.length);
+      state = 'after';
+    }
+    if (state === 'after') {
+      held = held.trimStart();
+      if (held !== '') state = 'saying';
+    }
+    if (held !== '') out.push({ kind: 'text', text: held });
+    held = '';
+    return out;
+  }
+
+  return {
+    push(text) {
+      held += text;
+      return take();
+    },
+    flush() {
+      const rest = held;
+      held = '';
+      if (rest === '') return [];
+      return [{ kind: state === 'thinking' ? 'reasoning' : 'text', text: rest }];
+    },
+  };
+}

@@ -22,26 +22,47 @@ const checking: Check = { state: 'checking', done: undefined, cancel: () => unde
 let root: Root;
 const onSend = vi.fn();
 const onStop = vi.fn();
+const onQueue = vi.fn();
+const onCancelEdit = vi.fn();
 
 interface Shown {
   check: Check;
   isAnswering?: boolean;
   canSend?: boolean;
+  isEditing?: boolean;
   text?: string;
 }
 
-function Stage({ check, isAnswering: startsAnswering = false, canSend = true, text = written }: Shown) {
+function Stage({
+  check,
+  isAnswering: startsAnswering = false,
+  canSend = true,
+  isEditing = false,
+  text = written,
+}: Shown) {
   const [isAnswering, setIsAnswering] = useState(startsAnswering);
   return (
     <Composer
       ref={null}
       name="Daylight"
-      draft={{ text, setText: () => undefined, handedOver: false, kept: true }}
+      draft={{
+        text,
+        queued: [],
+        aside: undefined,
+        setText: () => undefined,
+        change: () => undefined,
+        handedOver: false,
+        kept: true,
+        foundQueued: false,
+      }}
       check={check}
       isAnswering={isAnswering}
       canSend={canSend}
       hasEarlierTurns={false}
+      isEditing={isEditing}
       onSend={onSend}
+      onQueue={onQueue}
+      onCancelEdit={onCancelEdit}
       onStop={() => {
         onStop();
         setIsAnswering(false);
@@ -63,7 +84,7 @@ beforeEach(() => {
   document.body.innerHTML = '<div id="root"></div>';
   root = createRoot(document.getElementById('root') as HTMLElement);
   onSend.mockClear();
-  onStop.mockClear();
+  for (const mock of [onStop, onQueue, onCancelEdit]) mock.mockClear();
 });
 afterEach(() => act(async () => root.unmount()));
 
@@ -122,6 +143,25 @@ describe('the composer', () => {
     expect(onSend).not.toHaveBeenCalled();
     await press('Escape');
     expect(onStop).toHaveBeenCalledOnce();
+  });
+
+  it('puts a message into the queue while an answer arrives, unless an earlier one is being changed', async () => {
+    await show({ check: ready, isAnswering: true });
+    await press('Enter');
+    await click(words.queueNext);
+    expect(onQueue).toHaveBeenCalledTimes(2);
+    await show({ check: ready, isAnswering: true, isEditing: true });
+    await press('Enter');
+    expect(onQueue).toHaveBeenCalledTimes(2);
+    expect(button(words.queueNext)).toBeNull();
+  });
+
+  it('leaves a message that is being changed with Escape', async () => {
+    await show({ check: ready, isEditing: true });
+    await press('Escape', { isComposing: true });
+    expect(onCancelEdit).not.toHaveBeenCalled();
+    await press('Escape');
+    expect(onCancelEdit).toHaveBeenCalledOnce();
   });
 
   it('shows exactly what will be sent as soon as something is replaced', async () => {

@@ -1,5 +1,6 @@
 import {
   type KeyboardEvent,
+  type ReactNode,
   type Ref,
   useEffect,
   useId,
@@ -32,8 +33,15 @@ interface ComposerProps {
   /** False where there is no gateway: one can write, but not send. */
   canSend: boolean;
   hasEarlierTurns: boolean;
+  /** An earlier message is being changed. */
+  isEditing: boolean;
+  /** Beside the send button: which model. */
+  children?: ReactNode;
   onSend: (prepared: Prepared) => void;
+  /** The text is to be sent when the answer that arrives is complete. */
+  onQueue: () => void;
   onStop: () => void;
+  onCancelEdit: () => void;
 }
 
 const growsByItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
@@ -62,8 +70,12 @@ export function Composer({
   isAnswering,
   canSend,
   hasEarlierTurns,
+  isEditing,
+  children,
   onSend,
+  onQueue,
   onStop,
+  onCancelEdit,
 }: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const previewId = useId();
@@ -85,8 +97,11 @@ export function Composer({
   }, [waiting, prepared, onSend]);
 
   const send = () => {
-    if (!canSend || isAnswering || draft.text.trim() === '') return;
-    if (prepared !== undefined) onSend(prepared);
+    if (!canSend || draft.text.trim() === '') return;
+    if (isAnswering) {
+      // A changed message waits for the person, not for the answer: it may be about to become another one.
+      if (!isEditing) onQueue();
+    } else if (prepared !== undefined) onSend(prepared);
     else setWaiting(draft.text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -98,6 +113,9 @@ export function Composer({
     } else if (event.key === 'Escape' && isAnswering && !isComposing) {
       event.preventDefault();
       onStop();
+    } else if (event.key === 'Escape' && isEditing && !isComposing) {
+      event.preventDefault();
+      onCancelEdit();
     }
   };
 
@@ -117,6 +135,14 @@ export function Composer({
       <p className={css.note} role="status" hidden={note === undefined}>
         {note}
       </p>
+      {isEditing ? (
+        <div className={css.editing}>
+          <p className={css.note} role="status">
+            {words.editing}
+          </p>
+          <Button onClick={onCancelEdit}>{words.editCancel}</Button>
+        </div>
+      ) : null}
       <div className={isOpen ? css.pair : undefined}>
         <textarea
           ref={field}
@@ -137,6 +163,17 @@ export function Composer({
       </div>
       <div className={css.foot}>
         <CheckSummary check={check} isOpen={isOpen} onToggle={() => setWantsPreview(!isOpen)} controls={previewId} />
+        {children}
+        {isAnswering && !isEditing && canSend && draft.text.trim() !== '' ? (
+          <Button
+            key="queue"
+            className={css.round ?? ''}
+            icon={<Icon name="wait" />}
+            aria-label={words.queueNext}
+            title={words.queueNext}
+            onClick={onQueue}
+          />
+        ) : null}
         {isAnswering ? (
           // Keys, because one button that turned from stop into send in the middle of a press would send.
           <Button

@@ -1,5 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import type { MenuEntry } from '@/components/ui/menu';
+import { MenuButton } from '@/components/ui/menu-button';
 import css from './panel.module.css';
 import { text as words } from './text';
 
@@ -9,9 +11,11 @@ interface HeaderProps {
   canStartNew: boolean;
   onNew: () => void;
   onList: () => void;
+  /** What else there is to do. */
+  entries: readonly MenuEntry[];
 }
 
-export function Header({ name, organisation, canStartNew, onNew, onList }: HeaderProps) {
+export function Header({ name, organisation, canStartNew, onNew, onList, entries }: HeaderProps) {
   return (
     <header className={css.header}>
       <img src="/icons/daylight.svg" alt="" width={24} height={24} />
@@ -35,6 +39,7 @@ export function Header({ name, organisation, canStartNew, onNew, onList }: Heade
         aria-haspopup="dialog"
         onClick={onList}
       />
+      <MenuButton label={words.menu} icon={<Icon name="more" />} entries={entries} />
     </header>
   );
 }

@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Vault } from '@/utils/placeholders';
-import { blocksOf, toHtml, toNodes } from './markdown';
+import { tableAsCsv } from './copy';
+import { blocksOf, type Growing, grow, toDocument, toNodes } from './markdown';
+import { typeset } from './math';
+import { plainOf } from './plain-text';
 
 const vault: Vault = {
   entries: {
@@ -24,7 +28,7 @@ describe('an answer that no Markdown can be made of', () => {
     ['numbers', '1. '.repeat(5_000)],
   ])('is shown as it was written: thousands of %s in one another', (_name, nested) => {
     const root = render(`${nested}ask [EMAIL_1] <b>`);
-    expect(root.textContent).toBe(`${nested}ask anna_b@example.com <b>`);
+    expect(root.querySelector('pre')?.textContent === `${nested}ask anna_b@example.com <b>`).toBe(true);
     expect(root.querySelector('b')).toBeNull();
   });
 });
@@ -117,14 +121,92 @@ describe('an answer', () => {
   });
 
   it('keeps finished blocks as they are while it grows', () => {
-    const before = blocksOf('# One\n\nTwo [EMAIL_1]\n\nThr', vault, false);
-    const after = blocksOf('# One\n\nTwo [EMAIL_1]\n\nThree and more', vault, false);
-    expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
-    expect(after).toHaveLength(3);
+    const before = grow(undefined, '# One\n\nTwo [EMAIL_1]\n\nThree\n\nFou', vault);
+    const after = grow(before, '# One\n\nTwo [EMAIL_1]\n\nThree\n\nFour and more', vault);
+    expect(after.blocks[0]).toBe(before.blocks[0]);
+    expect(after.blocks[1]).toBe(before.blocks[1]);
+    expect(after.blocks).toHaveLength(4);
+  });
+
+  it('is the same however it has grown', () => {
+    const part = fc.constantFrom(
+      ...[
+        '# ',
+        'Text',
+        '\n',
+        '\n\n',
+        '- item',
+        '1. one',
+        '  ',
+        '```js\n',
+        '```',
+        '| a | b |\n|---|---|\n',
+        '| x | y |',
+      ],
+      ...['[EMAIL_1]', '[PHO', 'NE_1]', '**', '`', '> ', '$$x^2$$', '$', '\\(a\\)', '---', '<b>', '&amp;'],
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+        let source = '';
+        let growing: Growing | undefined;
+        for (const piece of parts) {
+          source += piece;
+          growing = grow(growing, source, vault);
+        }
+        expect(growing?.blocks ?? []).toEqual(blocksOf(source, vault, false));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('has formulas, and leaves prices alone', async () => {
+    const root = render('Take $x^2$ or \\(y\\), but $5 and $10 stay.\n\n$$\n\\frac{1}{2}\n$$\n\nA value: $[EMAIL_1]$');
+    await typeset(root);
+    expect([...root.querySelectorAll('math')].map((math) => math.getAttribute('display'))).toEqual([
+      null,
+      null,
+      'block',
+    ]);
+    expect(root.querySelector('mfrac')).not.toBeNull();
+    expect(root.textContent).toContain('but $5 and $10 stay.');
+    expect(root.textContent).toContain('A value: anna_b@example.com');
+  });
+
+  it.each([
+    '\\href{javascript:alert(1)}{x}',
+    '\\url{https://evil.example}',
+    '\\includegraphics{https://evil.example/x.png}',
+  ])('has no formula that leads anywhere: %s', async (tex) => {
+    const root = render(`$${tex}$`);
+    await typeset(root);
+    expect(root.querySelector('[href], [src], img, a')).toBeNull();
+  });
+
+  it('has code with its language, and a way to copy it', () => {
+    const root = render('```ts\nconst a = "[EMAIL_1]";\n```');
+    expect(root.querySelector('[data-frame] span')?.textContent).toBe('ts');
+    expect(root.querySelector('pre')?.textContent).toBe('const a = "anna_b@example.com";\n');
+    expect(root.querySelector('button[data-copy=code]')).not.toBeNull();
+  });
+
+  it('is plain text as it reads', () => {
+    const source =
+      '# Hi\n\nTo **[EMAIL_1]**\nand [me](https://example.com)\n\n1. one\n2. two\n   - deep\n\n| a | b |\n|---|---|\n| 1 | 2 |';
+    expect(plainOf(toDocument(source, vault))).toBe(
+      'Hi\n\nTo anna_b@example.com and me (example.com)\n\n1. one\n2. two\n- deep\n\na\tb\n1\t2',
+    );
+  });
+
+  it('has tables that are copied as CSV, no cell of which is a formula', async () => {
+    const root = render('| Name | Note |\n|---|---|\n| [EMAIL_1] | a, "b" |\n| =1+1 | -5 |\n| @x | +cmd |');
+    const table = root.querySelector('table');
+    expect(table === null ? '' : await tableAsCsv(table)).toBe(
+      `Name,Note\r\nanna_b@example.com,"a, ""b"""\r\n"'=1+1",-5\r\n"'@x","'+cmd"`,
+    );
   });
 
   it('is rich text for the clipboard, with values and without our own marks', () => {
-    expect(toHtml('**[EMAIL_1]**\n\n- a', vault).replace(/\n/g, '')).toBe(
+    expect(toDocument('**[EMAIL_1]**\n\n- a', vault).innerHTML.replace(/\n/g, '')).toBe(
       '<p><strong>anna_b@example.com</strong></p><ul><li>a</li></ul>',
     );
   });

@@ -2,6 +2,7 @@ import DOMPurify from 'dompurify';
 import { Marked, type RendererObject, type Tokens } from 'marked';
 import { findPlaceholders, settledLength, type Vault } from '@/utils/placeholders';
 import css from './answer.module.css';
+import { mathExtensions } from './math';
 import { text as words } from './text';
 
 /**
@@ -16,20 +17,36 @@ const close = '\ue001';
 const stand = /\ue000(\d+)\ue001/g;
 const linkFollows = /^\((?:mailto:|tel:|https?:)/i;
 
+/** A text with stand-ins, and where each place of it was before. */
+interface Protected {
+  text: string;
+  /** Where an offset of `text` lies in the source. */
+  sourceAt(offset: number): number;
+}
+
 /** Puts a stand-in for every placeholder that the vault knows. */
-function protect(source: string, vault: Vault): string {
+function protect(source: string, vault: Vault): Protected {
   const clean = source.replace(/[\ue000\ue001]/g, '\ufffd');
   const numbers = new Map(Object.keys(vault.entries).map((placeholder, index) => [placeholder, index]));
-  let out = '';
+  let text = '';
   let done = 0;
+  /** Ends of stand-ins: here, and in the source. */
+  const ends: [here: number, there: number][] = [[0, 0]];
   for (const { start, end, placeholder } of findPlaceholders(clean, vault)) {
     const standIn = `${open}${numbers.get(placeholder)}${close}`;
     // `[EMAIL_1](mailto:...)`: the brackets of the placeholder are also those of a link.
     const isLink = linkFollows.test(clean.slice(end, end + 9));
-    out += clean.slice(done, start) + (isLink ? `[${standIn}]` : standIn);
+    text += clean.slice(done, start) + (isLink ? `[${standIn}]` : standIn);
     done = end;
+    ends.push([text.length, end]);
   }
-  return out + clean.slice(done);
+  return {
+    text: text + clean.slice(done),
+    sourceAt(offset) {
+      const [here, there] = ends.findLast(([end]) => end <= offset) ?? [0, 0];
+      return there + offset - here;
+    },
+  };
 }
 
 function escapeHtml(text: string): string {
@@ -42,13 +59,17 @@ const renderer: RendererObject = {
   // An image would be fetched by itself, and its address can carry anything out.
   image: ({ href, text }) => `<a href="${escapeHtml(href)}">${escapeHtml(words.image(text))}</a>`,
   checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
+  code: ({ text, lang = '' }) => {
+    const language = /^[\w+#.-]+/.exec(lang)?.[0] ?? '';
+    return `<pre data-language="${escapeHtml(language)}"><code>${escapeHtml(text)}\n</code></pre>`;
+  },
 };
 
-const marked = new Marked({ gfm: true, renderer });
+const marked = new Marked({ gfm: true, renderer, extensions: mathExtensions(escapeHtml) });
 
 /** A part of an answer that stands for itself. Equal blocks have equal HTML. */
 export interface Block {
-  /** Where it begins. */
+  /** Where it begins in the source. */
   at: number;
   /** With stand-ins, not yet sanitised. */
   html: string;
@@ -60,25 +81,44 @@ export interface Block {
  * @param isWhole false while it is still being written: a placeholder that has only begun is held back
  */
 export function blocksOf(source: string, vault: Vault, isWhole: boolean): Block[] {
-  const settled = isWhole ? source : source.slice(0, settledLength(source, vault));
-  const safe = protect(settled, vault);
+  return rendered(isWhole ? source : source.slice(0, settledLength(source, vault)), vault, 0);
+}
+
+/** An answer that is being written, as far as it is. */
+export interface Growing {
+  source: string;
+  blocks: Block[];
+}
+
+/** What follows may still join these, as `---` under a table becomes a row of it with one more letter. */
+const openBlocks = 2;
+
+/** The blocks of an answer that has grown: only what can still change is read again, which is its end. */
+export function grow(before: Growing | undefined, source: string, vault: Vault): Growing {
+  const settled = source.slice(0, settledLength(source, vault));
+  const done = before !== undefined && settled.startsWith(before.source) ? before.blocks.slice(0, -openBlocks) : [];
+  const from = before?.blocks[done.length]?.at ?? 0;
+  if (done.length === 0) return { source: settled, blocks: rendered(settled, vault, 0) };
+  return { source: settled, blocks: [...done, ...rendered(settled.slice(from), vault, from)] };
+}
+
+/** @param from where the text given begins in the source */
+function rendered(text: string, vault: Vault, from: number): Block[] {
+  const safe = protect(text, vault);
   try {
-    return rendered(safe);
+    const blocks: Block[] = [];
+    let at = 0;
+    for (const token of marked.lexer(safe.text)) {
+      if (token.type !== 'space' && token.type !== 'def')
+        blocks.push({ at: from + safe.sourceAt(at), html: marked.parser([token]) });
+      at += token.raw.length;
+    }
+    return blocks;
   } catch {
     // Thousands of quotes in one another are more than the stack holds. As it was written, then: without this the panel
     // would stay empty, now and whenever it opens with this conversation.
-    return [{ at: 0, html: `<pre>${escapeHtml(safe)}</pre>` }];
+    return [{ at: from, html: `<pre>${escapeHtml(safe.text)}</pre>` }];
   }
-}
-
-function rendered(markdown: string): Block[] {
-  const blocks: Block[] = [];
-  let at = 0;
-  for (const token of marked.lexer(markdown)) {
-    if (token.type !== 'space' && token.type !== 'def') blocks.push({ at, html: marked.parser([token]) });
-    at += token.raw.length;
-  }
-  return blocks;
 }
 
 const allowedTags = [
@@ -154,16 +194,41 @@ function restoreText(root: DocumentFragment, vault: Vault, mark: boolean) {
   }
 }
 
-/** A wide table scrolls for itself; the panel does not. */
-function frameTables(root: DocumentFragment) {
-  for (const table of root.querySelectorAll('table')) {
-    const frame = document.createElement('div');
-    frame.className = css.scroll ?? '';
-    frame.tabIndex = 0;
-    frame.role = 'group';
-    frame.ariaLabel = words.table;
-    table.replaceWith(frame);
-    frame.append(table);
+/** A button that the answer listens for. */
+function copyButton(what: 'code' | 'csv', label: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = css.copy ?? '';
+  button.dataset.copy = what;
+  button.textContent = label;
+  return button;
+}
+
+function framed(content: HTMLElement, head: HTMLElement[], name: string): HTMLElement {
+  const frame = document.createElement('div');
+  frame.className = css.frame ?? '';
+  frame.dataset.frame = '';
+  const bar = document.createElement('div');
+  bar.className = css.bar ?? '';
+  bar.append(...head);
+  const scroll = document.createElement('div');
+  scroll.className = css.scroll ?? '';
+  scroll.tabIndex = 0;
+  scroll.role = 'group';
+  scroll.ariaLabel = name;
+  content.replaceWith(frame);
+  scroll.append(content);
+  frame.append(bar, scroll);
+  return frame;
+}
+
+/** What is wide scrolls for itself, the panel does not; and can be taken along with one press. */
+function frameWide(root: DocumentFragment) {
+  for (const table of root.querySelectorAll('table')) framed(table, [copyButton('csv', words.copyCsv)], words.table);
+  for (const pre of root.querySelectorAll('pre')) {
+    const language = document.createElement('span');
+    language.textContent = pre.dataset.language ?? '';
+    framed(pre, [language, copyButton('code', words.copyCode)], words.code);
   }
 }
 
@@ -171,18 +236,20 @@ function frameTables(root: DocumentFragment) {
 export function toNodes(html: string, vault: Vault): DocumentFragment {
   const root = sanitise(html, vault);
   restoreText(root, vault, true);
-  frameTables(root);
-  for (const pre of root.querySelectorAll('pre')) pre.tabIndex = 0;
+  frameWide(root);
   for (const text of root.querySelectorAll('p, ul, ol, li, h1, h2, h3, h4, h5, h6, table, th, td, blockquote')) {
     text.setAttribute('dir', 'auto');
   }
+  // Code and formulas run from left to right in every language.
+  for (const code of root.querySelectorAll('pre, code')) code.setAttribute('dir', 'ltr');
   return root;
 }
 
 function sanitise(html: string, vault: Vault): DocumentFragment {
   const root = DOMPurify.sanitize(html, {
     ALLOWED_TAGS: allowedTags,
-    ALLOWED_ATTR: ['href', 'align', 'start'],
+    ALLOWED_ATTR: ['href', 'align', 'start', 'data-language', 'data-math'],
+    ADD_URI_SAFE_ATTR: ['align', 'start', 'data-language', 'data-math'],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     // Stand-ins in an address are letters to the sanitiser; what an address may be is decided in settleLinks.
@@ -193,14 +260,16 @@ function sanitise(html: string, vault: Vault): DocumentFragment {
   return root;
 }
 
-/** A whole answer as HTML with the real values, for the clipboard. */
-export function toHtml(source: string, vault: Vault): string {
+/** A whole answer as a document with the real values, for the clipboard. */
+export function toDocument(source: string, vault: Vault): HTMLElement {
   const holder = document.createElement('div');
   for (const { html } of blocksOf(source, vault, true)) {
     const root = sanitise(html, vault);
     restoreText(root, vault, false);
     holder.append(root);
   }
-  for (const element of holder.querySelectorAll('[class]')) element.removeAttribute('class');
-  return holder.innerHTML;
+  for (const element of holder.querySelectorAll('*')) {
+    for (const name of ['class', 'data-language', 'data-math']) element.removeAttribute(name);
+  }
+  return holder;
 }

@@ -1,21 +1,28 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import { usePolicyState } from '@/components/ui/use-policy-state';
 import { joinTexts, type Prepared, prepare, purge, retentionCutoffMs } from '@/utils/assistant';
-import { emptyVault } from '@/utils/placeholders';
+import { emptyVault, restore } from '@/utils/placeholders';
 import { defaultPolicy } from '@/utils/policy';
 import { Announcer } from './announcer';
 import { Composer, type ComposerHandle } from './composer';
 import { FailureNotice } from './failure-notice';
 import { Header } from './header';
 import { Log } from './log';
+import { ModelChoice } from './model-choice';
 import css from './panel.module.css';
+import { PolicyNotice } from './policy-notice';
+import { QueueList } from './queue-list';
 import { text as words } from './text';
-import { AnswerTurn, loadAnswer, UserTurn } from './turn';
+import { loadAnswerTurn, Turns } from './turns';
 import { useCompanyData } from './use-company-data';
 import { useDesk } from './use-desk';
 import { useDraft } from './use-draft';
+import { useEditing } from './use-editing';
+import { useModels } from './use-models';
 import { usePrepared } from './use-prepared';
+import { useQueue } from './use-queue';
 import { Waiting } from './waiting';
 import { Off, Welcome } from './welcome';
 
@@ -25,17 +32,25 @@ const Conversations = lazy(() => import('./conversations'));
 export function Panel() {
   const policyState = usePolicyState();
   const { assistant, organisation } = policyState?.policy ?? defaultPolicy;
-  const isOff = policyState !== undefined && assistant.gatewayUrl === undefined;
+  const isKnown = policyState !== undefined;
+  const isOff = isKnown && assistant.gatewayUrl === undefined;
+  const canAsk = isKnown && !isOff;
   const { desk, state } = useDesk(policyState?.policy);
-  const draft = useDraft(policyState === undefined ? undefined : assistant.retentionDays);
-  const check = usePrepared(draft.text, state.vault, useCompanyData(policyState));
+  // What is written in a temporary conversation goes no further than the browser's memory.
+  const draft = useDraft(isKnown ? (state.isTemporary ? 0 : assistant.retentionDays) : undefined);
+  const data = useCompanyData(policyState);
+  const check = usePrepared(draft.text, state.vault, data);
+  const models = useModels(policyState?.policy.assistant);
+  const queue = useQueue(desk, state, draft, data);
+  const editing = useEditing(draft);
   const composer = useRef<ComposerHandle>(null);
   const [isListOpen, setIsListOpen] = useState(false);
   const [resumed, setResumed] = useState(false);
   const { setText } = draft;
-  const { answering, turns } = state;
+  const { answering, turns, failure } = state;
   const last = turns.at(-1);
   const streaming = answering !== undefined && last?.state === 'streaming' ? last : undefined;
+  const focus = () => composer.current?.focus();
 
   const giveBack = useCallback(
     (text: string | undefined) => {
@@ -45,7 +60,6 @@ export function Panel() {
   );
 
   useEffect(() => composer.current?.focus(), []);
-  const isKnown = policyState !== undefined;
   useEffect(() => {
     if (!isKnown) return;
     desk
@@ -55,104 +69,138 @@ export function Panel() {
       .finally(() => setResumed(true));
     // Ready before they are needed: the scanner and the view of an answer.
     prepare('', emptyVault()).catch(() => undefined);
-    loadAnswer();
+    loadAnswerTurn();
   }, [isKnown, desk, giveBack]);
   useEffect(() => {
     if (resumed) purge(retentionCutoffMs(assistant.retentionDays, Date.now())).catch(() => undefined);
   }, [resumed, assistant.retentionDays]);
 
+  const { end: endEditing } = editing;
+  const editedTurn = editing.turn;
   const send = useCallback(
     (prepared: Prepared) => {
-      setText('');
-      desk.send(prepared).then(giveBack);
+      endEditing({ sent: true });
+      desk.send(prepared, editedTurn).then(giveBack);
       composer.current?.focus();
     },
-    [desk, giveBack, setText],
+    [desk, giveBack, endEditing, editedTurn],
   );
-  const again = useCallback(() => {
-    desk.again();
-  }, [desk]);
+  const { begin: beginEditing } = editing;
+  const actions = useMemo(
+    () => ({
+      again(turn: string, model?: string) {
+        desk.again({ turn, model });
+      },
+      goOn() {
+        desk.goOn();
+      },
+      rate: desk.rate,
+      showBranch: desk.showBranch,
+      edit(id: string) {
+        const { turns, vault } = desk.state();
+        const turn = turns.find((one) => one.id === id);
+        if (turn === undefined) return;
+        beginEditing(id, restore(turn.content, vault));
+        composer.current?.focus();
+      },
+    }),
+    [desk, beginEditing],
+  );
   const retry = () => {
-    composer.current?.focus();
-    if (state.failure?.retry === 'again') desk.again();
+    focus();
+    if (failure?.retry === 'again') desk.again();
+    else if (failure?.retry === 'rest') desk.goOn();
     else if (check.state === 'ready') send(check.prepared);
+    else if (draft.queued.length > 0) queue.goOn();
   };
   const start = (fill: string) => {
     setText((before) => (before.trim() === '' ? `${fill}\n\n` : joinTexts(fill, before)));
-    composer.current?.focus();
+    focus();
   };
   const stop = () => {
+    queue.pause();
     desk.stop();
-    composer.current?.focus();
+    focus();
   };
-  const startNew = () => {
-    desk.startNew();
-    composer.current?.focus();
+  const startNew = (isTemporary = false) => {
+    endEditing({ sent: false });
+    desk.startNew({ isTemporary });
+    focus();
   };
   const open = (id: string) => {
     setIsListOpen(false);
+    endEditing({ sent: false });
     desk.open(id).then(giveBack);
   };
 
-  const problem = policyState?.problems[0];
   const isEmpty = isKnown && !isOff && resumed && turns.length === 0;
+  const said = turns.reduce((count, { role }) => count + (role === 'user' ? 1 : 0), 0);
   return (
     <div className={css.panel}>
       <Header
         name={assistant.name}
         organisation={organisation.name}
-        canStartNew={turns.length > 0}
-        onNew={startNew}
+        canStartNew={turns.length > 0 || state.isTemporary}
+        onNew={() => startNew()}
         onList={() => setIsListOpen(true)}
+        entries={[
+          {
+            id: 'temporary',
+            label: words.newTemporary,
+            icon: <Icon name="hidden" size={16} />,
+            onAction: () => startNew(true),
+          },
+        ]}
       />
       <main className={css.main}>
-        <Log version={state} jump={`${state.conversation?.id} ${turns.filter((turn) => turn.role === 'user').length}`}>
-          {problem === undefined ? null : (
-            <Notice
-              tone="warn"
-              actions={
-                <a href="/options.html" target="_blank" rel="noopener">
-                  {words.policyDetails}
-                </a>
-              }
-            >
-              {problem.kind === 'invalid' ? words.policyProblem : words.policyProblemMinor}
-            </Notice>
-          )}
+        <Log version={state} jump={`${state.conversation?.id} ${said}`}>
+          <PolicyNotice state={policyState} />
           {isOff ? <Off organisation={organisation} /> : null}
+          {state.isTemporary ? <Notice tone="info">{words.temporary}</Notice> : null}
           {isEmpty ? <Welcome organisation={organisation.name} onStart={start} /> : null}
-          {turns.map((turn) =>
-            turn.role === 'user' ? (
-              <UserTurn key={turn.id} turn={turn} vault={state.vault} />
-            ) : (
-              <AnswerTurn
-                key={turn.id}
-                turn={turn}
-                vault={state.vault}
-                name={assistant.name}
-                isStreaming={turn === streaming}
-                onAgain={turn === last && answering === undefined && !isOff ? again : undefined}
-              />
-            ),
-          )}
+          <Turns state={state} name={assistant.name} canAsk={canAsk} models={models} actions={actions} />
           {answering === undefined ? null : <Waiting answering={answering} hasBegun={streaming !== undefined} />}
-          {state.failure === undefined ? null : (
-            <FailureNotice failure={state.failure} helpUrl={organisation.helpUrl} onRetry={retry} />
+          {failure === undefined ? null : (
+            <FailureNotice failure={failure} helpUrl={organisation.helpUrl} onRetry={retry} />
           )}
           {state.kept ? null : <Notice tone="warn">{words.notKept}</Notice>}
         </Log>
         {isOff && draft.text === '' ? null : (
-          <Composer
-            ref={composer}
-            name={assistant.name}
-            draft={draft}
-            check={check}
-            isAnswering={answering !== undefined}
-            canSend={isKnown && !isOff}
-            hasEarlierTurns={turns.length > 0}
-            onSend={send}
-            onStop={stop}
-          />
+          <>
+            <QueueList
+              queued={draft.queued}
+              queue={queue}
+              canSend={canAsk && answering === undefined}
+              onEdit={(index) => {
+                queue.edit(index);
+                focus();
+              }}
+            />
+            <Composer
+              ref={composer}
+              name={assistant.name}
+              draft={draft}
+              check={check}
+              isAnswering={answering !== undefined}
+              canSend={canAsk}
+              hasEarlierTurns={turns.length > 0}
+              isEditing={editing.turn !== undefined}
+              onSend={send}
+              onQueue={queue.add}
+              onStop={stop}
+              onCancelEdit={() => {
+                endEditing({ sent: false });
+                focus();
+              }}
+            >
+              <ModelChoice
+                models={models}
+                standard={assistant.model}
+                chosen={state.model}
+                onChoose={desk.chooseModel}
+              />
+            </Composer>
+          </>
         )}
       </main>
       <Announcer streaming={streaming} vault={state.vault} />

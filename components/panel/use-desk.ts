@@ -8,5 +8,14 @@ export function useDesk(policy: Policy | undefined): { desk: Desk; state: DeskSt
   useEffect(() => {
     if (policy !== undefined) desk.setPolicy(policy.assistant);
   }, [desk, policy]);
+  useEffect(() => {
+    // The last moment in which a closing panel can write.
+    window.addEventListener('pagehide', desk.keepNow);
+    document.addEventListener('visibilitychange', desk.keepNow);
+    return () => {
+      window.removeEventListener('pagehide', desk.keepNow);
+      document.removeEventListener('visibilitychange', desk.keepNow);
+    };
+  }, [desk]);
   return { desk, state: useSyncExternalStore(desk.subscribe, desk.state) };
 }

@@ -1,22 +1,36 @@
 import { handoff, joinTexts, withHandoffLock } from './handoff';
 import { type Keepsake, keepsake } from './keepsake';
 
+export interface QueuedMessage {
+  id: string;
+  text: string;
+}
+
 /** What stands in a composer. */
 interface Draft {
   text: string;
+  /** Messages that wait for an answer to be complete. */
+  queued?: readonly QueuedMessage[];
+  /** What stood in the composer before an earlier message was taken up again. */
+  aside?: string;
   /** The handoff that was put into it last, so that none is put in twice after a crash. */
   tookHandoff?: string;
 }
 
+/** What belongs to a draft beside its text. */
+export type DraftExtras = Pick<Draft, 'queued' | 'aside'>;
+
 /** The draft of one open panel. */
 export interface DraftKeeper {
   load(): Promise<string>;
+  /** What else `load` found. */
+  extras(): DraftExtras;
   /**
-   * Keeps the text; an empty one is forgotten everywhere.
+   * Keeps the text; an empty one without anything beside it is forgotten everywhere.
    *
    * @throws {NotKept}
    */
-  save(text: string, retentionDays: number): Promise<void>;
+  save(text: string, retentionDays: number, extras?: DraftExtras): Promise<void>;
   /**
    * The text that the guard's dialog left, for the end of the composer; undefined when there is none or another panel
    * was first. It is in the kept draft before it leaves the hand-over place.
@@ -35,16 +49,22 @@ const reloadMs = 250;
 
 function keeper(kept: Keepsake<Draft>, close: () => Promise<void>): DraftKeeper {
   let took: string | undefined;
-  const draft = (text: string): Draft => (took === undefined ? { text } : { text, tookHandoff: took });
+  let beside: DraftExtras = {};
+  const draft = (text: string): Draft => ({ text, ...beside, ...(took === undefined ? {} : { tookHandoff: took }) });
   return {
     close,
+    extras: () => beside,
     async load() {
       const found = await kept.load();
-      took = found?.tookHandoff;
-      return found?.text ?? '';
+      const { text = '', tookHandoff, ...extras } = found ?? {};
+      took = tookHandoff;
+      beside = extras;
+      return text;
     },
-    async save(text, retentionDays) {
-      if (text !== '') return kept.save(draft(text), retentionDays);
+    async save(text, retentionDays, extras = {}) {
+      beside = extras;
+      if (text !== '' || extras.aside !== undefined || (extras.queued?.length ?? 0) > 0)
+        return kept.save(draft(text), retentionDays);
       await kept.remove();
       // A handoff that could not be kept as a draft waited for this moment in its own place.
       if (took !== undefined && (await handoff.load())?.id === took) await handoff.remove();
@@ -84,7 +104,8 @@ export async function openDraft(): Promise<DraftKeeper> {
   }
   let chosen = free[0];
   for (const one of free) {
-    if ((await one.load()) === '') continue;
+    const isEmpty = (await one.load()) === '' && Object.keys(one.extras()).length === 0;
+    if (isEmpty) continue;
     chosen = one;
     break;
   }

@@ -2,7 +2,7 @@
 export { siblingsOf } from './branches';
 export { type Conversation, type Rating, type RatingReason, ratingReasons, type Turn } from './conversation';
 export { createDesk, type Desk, type DeskState } from './desk';
-export { type DraftKeeper, openDraft } from './draft';
+export { type DraftExtras, type DraftKeeper, openDraft, type QueuedMessage } from './draft';
 export { type DeskFailure, failures } from './failure';
 export { handoff, joinTexts, leaveHandoff, openAssistant } from './handoff';
 export { loadModels, type Model } from './models';

@@ -20,7 +20,7 @@ export interface Rating {
 }
 
 export const ratingReasons = ['wrong', 'incomplete', 'off-topic', 'tone', 'unsafe', 'other'] as const;
-export type RatingReason = (typeof ratingReasons)[number];
+type RatingReason = (typeof ratingReasons)[number];
 
 export interface Turn {
   id: string;

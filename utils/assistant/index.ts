@@ -1,6 +1,6 @@
 /** The paved road: a draft becomes a message with placeholders, the gateway answers, the conversation is kept. */
 export { siblingsOf } from './branches';
-export { type Conversation, type Rating, type RatingReason, ratingReasons, type Turn } from './conversation';
+export { type Conversation, type Rating, ratingReasons, type Turn } from './conversation';
 export { createDesk, type Desk, type DeskState } from './desk';
 export { type DraftExtras, type DraftKeeper, openDraft, type QueuedMessage } from './draft';
 export { type DeskFailure, failures } from './failure';

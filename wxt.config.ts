@@ -32,11 +32,15 @@ export default defineConfig({
       'scripting',
       'alarms',
       'declarativeNetRequestWithHostAccess',
+      'webRequest',
+      'webRequestBlocking',
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     // A page in place of prohibited tools. Its address is another one in every browser session, so that no page of the
     // web can ask whether it is there, or open it.
-    web_accessible_resources: [{ resources: ['prohibited.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
+    web_accessible_resources: [
+      { resources: ['prohibited.html', 'link.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+    ],
     // Text in images is read by WebAssembly, in the document that reads files.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     // Policy can add a site the same day it is found, so the hosts cannot be listed here (docs/it.md).

@@ -14,6 +14,7 @@ import {
   prohibitedPage,
   recogniseHashes,
   reportOutcome,
+  startBackstop,
 } from '@/utils/guard';
 import {
   declaredFiles,
@@ -47,6 +48,10 @@ export default defineBackground(() => {
   const outbox = createOutbox();
   const fingerprints = createFingerprintKeeper();
 
+  const backstop = startBackstop(fingerprints, (report) => {
+    keepEvent(report).catch(() => logWarning('event-not-kept', 'outbox'));
+  });
+
   /** One after another: each needs what the one before it decided. */
   let policyWork: Promise<Policy> = takePolicy();
   const currentPolicy = () => policyWork;
@@ -67,6 +72,7 @@ export default defineBackground(() => {
         logWarning(`policy-${problem.kind}`, `${problem.path || 'the document'}: ${problem.message}`);
       }
     }
+    backstop.judgeBy(state.policy);
     void fingerprints.keep(state.policy.detection.exactMatch);
     const prohibited = prohibitedPlaces(state.policy.sites);
     await openPagesInstead(

@@ -49,6 +49,7 @@ export function createFaces({ gate, words, lesson, mode = 'closed' }: FacesParts
   return {
     ask: (question) => withRoom((place) => ask(place, question), { way: 'cancel' }),
     note: ({ title }, site) => say(here(), words.say('noted', { what: title, site }), 'status'),
+    tell: (what, site) => say(here(), words.say(what, { site }), 'status'),
     holding: (channel) => holding(here(), channel),
     stuck: (obstacle, mayGoUnchecked, channel) =>
       withRoom((place) => stuck(place, obstacle, mayGoUnchecked, channel), 'cancel'),

@@ -22,7 +22,7 @@ function head({ make, look, words }: Look, { siteName, explanation, channel }: A
   );
 }
 
-function body({ make, words }: Look, { explanation, helpUrl, contact, copies }: Asked): HTMLElement {
+function body({ make, words }: Look, { explanation, helpUrl, contact, copies, channel }: Asked): HTMLElement {
   const found = explanation.found.map(({ what, where }) =>
     make('li', {}, make('span', { class: 'what' }, what), make('span', { class: 'where' }, where)),
   );
@@ -32,7 +32,9 @@ function body({ make, words }: Look, { explanation, helpUrl, contact, copies }: 
     contact && link(contact.url, words.say('contact', { name: contact.name })),
     helpUrl === undefined ? undefined : link(helpUrl, words.say('help')),
   ].filter((one) => one !== undefined);
-  const because = explanation.because.concat(copies === 'none' ? words.say('noCopies') : []);
+  const because = explanation.because
+    .concat(copies === 'none' ? words.say('noCopies') : [])
+    .concat(channel === 'request' ? words.say('stoppedNote') : []);
   return make(
     'div',
     { id: 'summary', class: 'summary' },

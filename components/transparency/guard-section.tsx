@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react';
+import { mayHoldRequests } from '@/utils/platform';
 import { type Action, actions } from '@/utils/vocabulary';
 import { Notice } from '../ui/notice';
 import type { CompanyInWords } from './company-words';
@@ -31,6 +33,7 @@ export function GuardSection({ families, company, override }: GuardSectionProps)
         ))}
       </dl>
       <p>{override}</p>
+      <Requests />
       {company.sentences.length === 0 ? null : <p>{company.sentences.join(' ')}</p>}
       {company.problem === undefined ? null : (
         <Notice tone="warn" role="status" title={text.company.problem}>
@@ -56,6 +59,15 @@ export function GuardSection({ families, company, override }: GuardSectionProps)
       ))}
     </>
   );
+}
+
+/** Which of the two holds in this browser: requests can be stopped, or only be seen. */
+function Requests() {
+  const [held, setHeld] = useState<boolean>();
+  useEffect(() => {
+    mayHoldRequests().then(setHeld, () => setHeld(false));
+  }, []);
+  return held === undefined ? null : <p>{held ? text.guard.requestsHeld : text.guard.requestsWatched}</p>;
 }
 
 function Kinds({ kinds }: { kinds: readonly string[] }) {

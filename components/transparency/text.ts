@@ -97,6 +97,10 @@ export const text = {
       link: 'sent by a link',
       request: 'sent by the page',
     } satisfies Record<Channel, string>,
+    requestsHeld:
+      'What a page sends by itself is read too, and stopped before it leaves: requests, forms, links and workers.',
+    requestsWatched:
+      'What a page sends by itself is read as it leaves, and counted. This browser lets Daylight stop it only where the company has installed Daylight by policy.',
     override: 'When you are asked, you may go on anyway if you say why. The reason stays here.',
     noOverride: 'When you are asked, there is no “paste anyway”: your organisation has switched it off.',
   },

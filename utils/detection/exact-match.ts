@@ -20,9 +20,14 @@ export function exactQuestions(
   return drainInSlices(asking(text, index), options);
 }
 
+/** The same questions, at once. */
+export function exactQuestionsNow(text: string, index: FingerprintIndex): ExactQuestion[] {
+  return drain(asking(text, index));
+}
+
 /** Whether a text has anything that may be one of the company's own values; at once. */
 export function hasExactQuestions(text: string, index: FingerprintIndex): boolean {
-  return drain(asking(text, index)).length > 0;
+  return exactQuestionsNow(text, index).length > 0;
 }
 
 function* asking(text: string, index: FingerprintIndex): Generator<void, ExactQuestion[]> {

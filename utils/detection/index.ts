@@ -6,7 +6,9 @@ export {
   FingerprintError,
   type FingerprintIndex,
   type Fingerprints,
+  type HashKey,
   hashKey,
+  keyedHash,
   type NormalForm,
   normalForm,
   patternEngine,
@@ -14,6 +16,6 @@ export {
   readFingerprints,
   writeFingerprints,
 } from './company';
-export { exactQuestions, hasExactQuestions, withExactMatches } from './exact-match';
+export { exactQuestions, exactQuestionsNow, hasExactQuestions, withExactMatches } from './exact-match';
 export { countByType, type Entity, type Finding, isEntity, isStructure, type Structure } from './finding';
 export { scan, scanInSlices } from './scan';

@@ -11,13 +11,14 @@ import { watchBrought } from './engine';
 import type { Faces } from './faces';
 import type { ReadFiles } from './files-reading';
 import { type Fate, type Judgement, judgeHeld } from './held';
-import { type Capture, judge, type Recognise } from './judge';
+import { type Capture, type Judged, judge, type Recognise } from './judge';
 import { materialOf } from './material';
 import { createMemory } from './memory';
 import type { Door, Held } from './offer';
 import { type Instead, placeholdersIn } from './placeholders-in';
-import { createReadiness } from './readiness';
+import { createReadiness, type Ready } from './readiness';
 import { type GuardReport, sendReport } from './report';
+import { createNewest, followPresence, requestStopped, type Stop, tellLetGo } from './request';
 import { restoreCopy } from './restore-on-copy';
 import { deliver, type Settled, settle } from './settle';
 import { succeed } from './succession';
@@ -44,6 +45,9 @@ export interface Guard {
   /** Takes nothing more: a newer copy stands at the doors. What is held is still decided. */
   retire(): void;
 }
+
+/** How long a request that was stopped waits for engine and policy to be explained. */
+const readyWithinMs = 5_000;
 
 /** How it ended where nobody was asked. */
 const unasked: Settled = { outcome: 'sent-audited', decideMs: 0 };
@@ -162,6 +166,7 @@ export function startGuard(parts: GuardParts): Guard {
     if (fate === 'cancelled') return;
     if (fate === 'not-an-ai-tool') return deliver(held.putBack(), arrived, faces);
     if ('unchecked' in fate) {
+      await tellLetGo(arrived.texts, []);
       await deliver(held.putBack(), arrived, faces);
       if (fate.capture.site.status === 'approved') report(fate.capture, 'audit', {}, unasked);
       else report(fate.capture, 'warn', {}, asBefore);
@@ -181,18 +186,59 @@ export function startGuard(parts: GuardParts): Guard {
       return letGo(judgement);
     }
     const { text, findings, verdict } = judged;
+    const isRequest = capture.channel === 'request';
+    if (isRequest && isOld(judged, capture.site)) return;
     const settled = await settle(held, judgement, {
       faces,
       askAssistant,
       replace: () => replace(judgement),
       needForWork: () => needForWork(startOf(judgement)),
-      beforeAnyway() {
+      async beforeAnyway() {
         memory.decided(text, findings);
         memory.counted(text, findings);
         memory.given(text);
+        await tellLetGo([text, ...capture.texts], findings);
       },
     });
+    memory.asked(text, findings);
+    presence.answered();
     report(capture, verdict.action, ready.engine.countByType(findings), settled);
+  }
+
+  /**
+   * Whether a request that was stopped is nothing new: what it takes along has been let go meanwhile, or was asked about
+   * and the page tries again by itself. A person who presses once more wants to be asked once more.
+   */
+  function isOld({ text, findings }: Pick<Judged, 'text' | 'findings'>, site: Site): boolean {
+    if (memory.undecided(text, findings).length === 0) return true;
+    if (memory.unasked(text, findings).length > 0 || presence.hasPressed()) return false;
+    if (presence.mayTell()) faces.tell('stillStopped', site.name);
+    return true;
+  }
+
+  /** Explains a request that was stopped; it can only be sent once more, by the page or the person. */
+  function explainStop({ text, findings, verdict }: Stop, site: Site, ready: Ready): void {
+    const held: Held = {
+      putBack: async () => {
+        faces.tell('sendAgain', site.name);
+        return 'arrived';
+      },
+      putInstead: async () => 'gone',
+    };
+    const capture: Capture = { texts: [text], files: [], channel: 'request', site };
+    const judged = { text, findings, verdict };
+    const fate = { capture, judged, ready, material: materialOf([text], undefined) };
+    queue.push({ texts: [text], files: [], channel: 'request', held, fate });
+    void takeTurns();
+  }
+
+  /** Takes over from the worker what it has stopped; false where this is no place to explain it. */
+  async function takeStop(stop: Stop): Promise<boolean> {
+    if (retired.signal.aborted) return false;
+    await readiness.soon(AbortSignal.timeout(readyWithinMs));
+    if (siteHere() === undefined) return false;
+    newest(stop);
+    return true;
   }
 
   /** On a tolerated tool, an answer that is copied by hand has the real values again, where the policy says so. */
@@ -212,6 +258,12 @@ export function startGuard(parts: GuardParts): Guard {
     for (const type of door.events) stand(type, (event) => meet(door, event), retired.signal);
   }
   stand('copy', copying, retired.signal);
+  const presence = followPresence(() => siteHere() !== undefined, retired.signal);
+  const newest = createNewest((stop) => {
+    const [site, ready] = [siteHere(), readiness.now()];
+    if (site !== undefined && ready !== undefined) explainStop(stop, site, ready);
+  }, presence.pause);
+  requestStopped.answer(takeStop);
   const retire = () => retired.abort();
   // Without its storage a copy cannot prove anything; an older one then stays where it is.
   succeed(retire, retired.signal).catch(() => undefined);

@@ -39,6 +39,7 @@ function person(...answers: ('wait' | 'anyway' | 'cancel')[]) {
     gone: () => Promise.resolve(),
     note: () => undefined,
     pageInterfered: () => undefined,
+    tell: () => undefined,
   };
   return { faces, seen, cancel };
 }

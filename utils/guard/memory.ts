@@ -11,12 +11,16 @@ export interface Memory {
   undecided(text: string, findings: readonly Finding[]): Finding[];
   /** Those that no event has told of yet. */
   uncounted(text: string, findings: readonly Finding[]): Finding[];
+  /** Those that no question has been about yet. */
+  unasked(text: string, findings: readonly Finding[]): Finding[];
   /** What was given before and is not in this text, for judging both together; empty when there is nothing. */
   before(text: string): string;
   /** A text has gone to the tool. */
   given(text: string): void;
   /** An event has told of these findings. */
   counted(text: string, findings: readonly Finding[]): void;
+  /** A question was about these, however it ended. */
+  asked(text: string, findings: readonly Finding[]): void;
   /** The person let these go. */
   decided(text: string, findings: readonly Finding[]): void;
 }
@@ -31,14 +35,35 @@ interface Times {
 const limits = { values: 20_000, piece: 4_000, pieces: 8_000 };
 
 const minuteMs = 60_000;
+/** A page that sends the same again and again is no reason to ask again and again, also where nothing is remembered. */
+const askedMinutes = 10;
 
 /** Spaces and line breaks are the field's business: what was pasted may stand differently where it is read again. */
-function squeezed(text: string): string {
+export function squeezed(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
 function isInside(inner: Finding, outer: Finding): boolean {
   return inner !== outer && inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** What the findings of a text say, each value once, spaces taken out. */
+export function valuesIn(text: string, findings: readonly Finding[]): string[] {
+  return [...new Set(findings.map(({ start, end }) => squeezed(text.slice(start, end))))];
+}
+
+/**
+ * The findings that are not all known. A structure is new when something in it is, or, where nothing in it has a value
+ * of its own, when it is itself.
+ */
+export function unknownOf(text: string, findings: readonly Finding[], isKnown: (value: string) => boolean): Finding[] {
+  const fresh = new Set(findings.filter(({ start, end }) => !isKnown(squeezed(text.slice(start, end)))));
+  return findings.filter((finding) => {
+    if (!fresh.has(finding)) return false;
+    if (!isStructureType(finding.type)) return true;
+    const inside = findings.filter((one) => !isStructureType(one.type) && isInside(one, finding));
+    return inside.length === 0 || inside.some((one) => fresh.has(one));
+  });
 }
 
 /** Values, each until a time. */
@@ -56,17 +81,8 @@ function createLedger() {
         until.delete(value);
       }
     },
-    /** A structure is new when something in it is, or, where nothing in it has a value of its own, when it is itself. */
-    missing(text: string, findings: readonly Finding[], nowMs: number): Finding[] {
-      const known = ({ start, end }: Finding) => has(squeezed(text.slice(start, end)), nowMs);
-      const fresh = new Set(findings.filter((finding) => !known(finding)));
-      return findings.filter((finding) => {
-        if (!fresh.has(finding)) return false;
-        if (!isStructureType(finding.type)) return true;
-        const inside = findings.filter((one) => !isStructureType(one.type) && isInside(one, finding));
-        return inside.length === 0 || inside.some((one) => fresh.has(one));
-      });
-    },
+    missing: (text: string, findings: readonly Finding[], nowMs: number): Finding[] =>
+      unknownOf(text, findings, (value) => has(value, nowMs)),
   };
 }
 
@@ -77,15 +93,14 @@ function createLedger() {
 export function createMemory(times: () => Times, now: () => number = () => performance.now()): Memory {
   const decisions = createLedger();
   const events = createLedger();
+  const questions = createLedger();
   let pieces: { text: string; squeezed: string; untilMs: number }[] = [];
-  const valuesOf = (text: string, findings: readonly Finding[]) => [
-    ...new Set(findings.map(({ start, end }) => squeezed(text.slice(start, end)))),
-  ];
   const untilMs = (minutes: number) => now() + minutes * minuteMs;
 
   return {
     undecided: (text, findings) => decisions.missing(text, findings, now()),
     uncounted: (text, findings) => events.missing(text, findings, now()),
+    unasked: (text, findings) => questions.missing(text, findings, now()),
     before(text) {
       const at = now();
       pieces = pieces.filter((piece) => piece.untilMs > at);
@@ -115,10 +130,13 @@ export function createMemory(times: () => Times, now: () => number = () => perfo
         .reverse();
     },
     counted(text, findings) {
-      events.add(valuesOf(text, findings), untilMs(times().repeatMinutes));
+      events.add(valuesIn(text, findings), untilMs(times().repeatMinutes));
+    },
+    asked(text, findings) {
+      questions.add(valuesIn(text, findings), untilMs(Math.max(askedMinutes, times().repeatMinutes)));
     },
     decided(text, findings) {
-      decisions.add(valuesOf(text, findings), untilMs(times().repeatMinutes));
+      decisions.add(valuesIn(text, findings), untilMs(times().repeatMinutes));
     },
   };
 }

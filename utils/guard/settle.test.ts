@@ -38,6 +38,7 @@ async function givenWhen(answer: Answer, guard: object) {
     gone: () => Promise.resolve(),
     note: () => undefined,
     pageInterfered: () => undefined,
+    tell: () => undefined,
   };
   const engine = wholeEngine(wordsIn('en'));
   const judgement = {
@@ -51,7 +52,7 @@ async function givenWhen(answer: Answer, guard: object) {
     askAssistant: () => Promise.resolve(),
     needForWork: () => Promise.resolve(),
     replace: () => placeholdersIn(judgement, engine, emptyVault()),
-    beforeAnyway: () => undefined,
+    beforeAnyway: () => Promise.resolve(),
   });
   return { given, outcome, ...(falseAlarm && { falseAlarm }) };
 }

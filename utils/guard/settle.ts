@@ -16,7 +16,7 @@ export interface SettleParts {
   /** What was held with placeholders, the same for the same value as long as the page lives. */
   replace(): Promise<Pick<Instead, 'text' | 'files'>>;
   /** Called before what the person let go leaves, so that it is known when it comes by again. */
-  beforeAnyway(): void;
+  beforeAnyway(): Promise<void>;
 }
 
 /** How it ended, and how long the person took, milliseconds; 0 when nobody was asked. */
@@ -50,7 +50,8 @@ export async function settle(
   const { site, channel } = capture;
   const { text, findings, verdict } = judged;
   const { policy } = ready;
-  const replaceable = canReplace(judgement);
+  // A request is what it is: it goes or it does not.
+  const replaceable = channel !== 'request' && canReplace(judgement);
   const ways = waysOn(verdict, policy, { text: text.trim() !== '', replace: replaceable });
   const askedAt = performance.now();
   const answer = await faces.ask({
@@ -86,7 +87,7 @@ export async function settle(
     await deliver(held.putInstead(instead.text, instead.files), { ...capture, texts: ownText(instead.text) }, faces);
   }
   if (way === 'anyway') {
-    beforeAnyway();
+    await beforeAnyway();
     await deliver(held.putBack(), capture, faces);
   }
   if (answer.byPage === true) faces.pageInterfered(site.name, channel);

@@ -17,5 +17,14 @@ export { openPagesInstead } from './net-rules';
 export { pageAddress } from './pages';
 export { openPanel, openPanelFromToolbar } from './panel';
 export { closeReadingDocument, openReadingDocument } from './reading-document';
+export {
+  mayHoldRequests,
+  type OnRequest,
+  type OutgoingRequest,
+  type Passage,
+  type RequestBody,
+  watchRequests,
+} from './requests';
 export { shadowRootOf } from './shadow';
 export { type StorageItem, storageItem } from './storage';
+export { onTabClosed, openInTab, tabOf } from './tabs';

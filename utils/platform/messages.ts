@@ -5,7 +5,12 @@ export interface Message<Request, Reply> {
   /** Ask the background worker. Rejects when it cannot be reached. */
   send(request: Request): Promise<Reply>;
   /**
-   * Answer from the background worker. The handler is entered synchronously, so a user gesture that came with the
+   * Ask our script in a page. Rejects when there is none.
+   * @param frameId Which frame of the tab; 0 is the page itself.
+   */
+  sendTo(tabId: number, frameId: number, request: Request): Promise<Reply>;
+  /**
+   * Answer, from the background worker or from a page. The handler is entered synchronously, so a user gesture that came with the
    * message still counts in its first lines.
    */
   answer(handler: (request: Request, sender: Sender) => Promise<Reply> | Reply): void;
@@ -36,6 +41,8 @@ export function defineMessage<Request, Reply>(
 ): Message<Request, Reply> {
   return {
     send: (request) => browser.runtime.sendMessage({ name, request }) as Promise<Reply>,
+    sendTo: (tabId, frameId, request) =>
+      browser.tabs.sendMessage(tabId, { name, request }, { frameId }) as Promise<Reply>,
     answer(handler) {
       if (handlers.size === 0) listen();
       handlers.set(name, (request, sender) => handler(check(request), sender));

@@ -29,6 +29,12 @@ export function partMatches(): string[] {
   );
 }
 
+/** Match patterns for what is sent to the tools of the catalogue: their hosts, and of other hosts their parts alone. */
+export function requestMatches(): string[] {
+  const hosts = sorted(catalogue.flatMap((site) => site.hosts)).map((host) => `*://${host}/*`);
+  return [...hosts, ...sorted(catalogue.flatMap((site) => (site.parts ?? []).flatMap(matchesOfPart)))];
+}
+
 /** Match patterns for one part, as narrow as patterns can be. */
 function matchesOfPart(written: string): string[] {
   const { host, path, query } = parsePart(written);

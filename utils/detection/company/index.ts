@@ -16,5 +16,5 @@ export {
 } from './exact/fingerprint-file';
 export { type NormalForm, normalForm } from './exact/normal-form';
 export type { ExactQuestion } from './exact/questions';
-export { hashKey } from './exact/sip-hash';
+export { type HashKey, hashKey, keyedHash } from './exact/sip-hash';
 export { patternEngine, patternProblem } from './patterns';

@@ -23,6 +23,8 @@ class LoadError extends Error {
 export interface FingerprintKeeper {
   /** Loads the file that the policy names when it is not there yet, and lets go of any other. Never rejects. */
   keep(wanted: ExactMatchPolicy | undefined): Promise<void>;
+  /** The file that the policy names, where this life of the worker has it in memory. */
+  now(wanted: ExactMatchPolicy | undefined): Fingerprints | undefined;
   /** Which of the hashes (high and low half in turn) are in the list; none while there is no file. */
   recognise(hashes: readonly number[], wanted: ExactMatchPolicy | undefined): Promise<boolean[]>;
 }
@@ -72,6 +74,7 @@ export function createFingerprintKeeper(): FingerprintKeeper {
         await fingerprintState.save({ state: 'failed', sha256, code, atMs: Date.now() }).catch(() => undefined);
       }
     },
+    now: (wanted) => (inMemory?.sha256 === wanted?.sha256 ? inMemory?.fingerprints : undefined),
     async recognise(hashes, wanted) {
       const fingerprints = wanted === undefined ? undefined : await open(wanted).catch(() => undefined);
       const known: boolean[] = [];

@@ -114,6 +114,14 @@ export class SipHash {
   }
 }
 
+const encoder = new TextEncoder();
+
+/** A text's keyed hash, 64 bits in hexadecimal: whoever has not the key cannot try texts against it. */
+export function keyedHash(text: string, key: HashKey): string {
+  const { high, low } = new SipHash(key).of(encoder.encode(text));
+  return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('');
+}
+
 /** Four bytes, little-endian; what lies behind the end counts as zero. */
 function wordAt(bytes: Uint8Array, at: number, length: number): number {
   const a = at < length ? (bytes[at] ?? 0) : 0;

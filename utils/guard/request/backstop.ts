@@ -1,0 +1,180 @@
+import { type CompanyDetection, companyDetection, countByType, patternEngine } from '@/utils/detection';
+import type { OutgoingRequest, Passage, RequestBody } from '@/utils/platform';
+import type { Policy } from '@/utils/policy';
+import { type Site, siteFor } from '@/utils/sites';
+import type { Channel } from '@/utils/vocabulary';
+import { valuesIn } from '../memory';
+import type { FingerprintKeeper } from '../recognition';
+import type { GuardReport } from '../report';
+import { judgeLeaves, type Stop } from './judge-leaves';
+import { type Leaf, leavesOfAddress, leavesOfBytes, leavesOfForm } from './leaves';
+import type { Ledger } from './let-go';
+
+export interface BackstopParts {
+  /** What people have let go at any door. */
+  letGo: Ledger;
+  /** What events have told of. */
+  counted: Ledger;
+  fingerprints: Pick<FingerprintKeeper, 'now'>;
+  /** The tool of the page that a tab shows, where its guard has said so. */
+  siteOfTab(tabId: number): Site | undefined;
+  /** Has the guard of the page explain; false when none could. */
+  explain(request: OutgoingRequest, stop: Stop): Promise<boolean>;
+  /** Keeps a link that was stopped for the page that asks about it. Gives the path of that page. */
+  keepLink(url: string, late: boolean): string;
+  /** Has a tab that is on its way to a link show the page that asks about it. */
+  leaveLink(tabId: number, page: string): void;
+  report(report: GuardReport): void;
+}
+
+export interface Backstop {
+  /** From now on it judges by this policy. */
+  judgeBy(policy: Policy): void;
+  /** `unready`: nobody can judge yet. Else what becomes of a request; for one that cannot be held it is only noticed. */
+  meet(request: OutgoingRequest, mayHold: boolean): Passage | 'unready';
+}
+
+/** A let-go holds a moment longer than what the page remembers of it, and one send is often several requests. */
+const graceMs = 60_000;
+const minuteMs = 60_000;
+const hourMs = 3_600_000;
+
+/** Until when something that was let go now may pass. Milliseconds since the epoch. */
+export function letGoUntilMs(policy: Policy, nowMs: number): number {
+  return nowMs + policy.guard.repeatMinutes * minuteMs + graceMs;
+}
+
+function leavesOfBody(body: RequestBody): { leaves: Leaf[]; whole: boolean } {
+  switch (body.kind) {
+    case 'none':
+      return { leaves: [], whole: true };
+    case 'hidden':
+      return { leaves: [], whole: false };
+    case 'form':
+      return { leaves: leavesOfForm(body.fields), whole: true };
+    case 'bytes': {
+      const { leaves, whole } = leavesOfBytes(joined(body.parts));
+      return { leaves, whole: whole && !body.partly };
+    }
+  }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only;
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/**
+ * The last wall: what is about to leave a page or a worker for an AI tool, whatever way it took. It can only let go or
+ * cancel; what is left to the person is asked by the guard of the page.
+ */
+export function createBackstop(parts: BackstopParts): Backstop {
+  const { letGo, counted, fingerprints, siteOfTab, explain, keepLink, leaveLink, report } = parts;
+  let judging: { policy: Policy; company: CompanyDetection | undefined; ofFingerprints: unknown } | undefined;
+
+  function bench(policy: Policy) {
+    const list = fingerprints.now(policy.detection.exactMatch);
+    if (judging === undefined || judging.policy !== policy || judging.ofFingerprints !== list) {
+      const company = companyDetection(policy.detection, {
+        compilePatterns: patternEngine,
+        fingerprints: list?.index,
+      });
+      judging = { policy, company, ofFingerprints: list };
+    }
+    return { policy, company: judging.company, fingerprints: list, isLetGo: letGo.has };
+  }
+
+  /** Where it goes decides, and where it does not go to a tool, the page it comes from. */
+  function siteOf({ url, initiator, tabId }: OutgoingRequest, policy: Policy): Site | undefined {
+    const there = siteFor(url, policy.sites);
+    if (there !== undefined) return there;
+    const from = initiator === undefined ? undefined : siteFor(initiator, policy.sites);
+    return from ?? (tabId === undefined ? undefined : siteOfTab(tabId));
+  }
+
+  /** Counts what went without being held, once for the same values. */
+  function noticed(site: Site, channel: Channel, { text, findings }: Stop, policy: Policy): void {
+    const values = valuesIn(text, findings);
+    if (values.every((value) => counted.has(value))) return;
+    void counted.add(values, Date.now() + Math.max(policy.guard.repeatMinutes, 1) * minuteMs);
+    report({
+      site: site.id,
+      siteStatus: site.status,
+      channel,
+      counts: countByType(findings),
+      action: 'audit',
+      outcome: 'sent-audited',
+      decideMs: 0,
+    });
+  }
+
+  /** Counts that something could not be read: once an hour for a tool, however much of it there is. */
+  function unread({ id, name, status }: Site): void {
+    const mark = `unread ${id} ${name}`;
+    if (counted.has(mark)) return;
+    void counted.add([mark], Date.now() + hourMs);
+    const nothing = { counts: {}, decideMs: 0 };
+    report({ site: id, siteStatus: status, channel: 'request', action: 'audit', outcome: 'sent-audited', ...nothing });
+  }
+
+  async function cancelled(request: OutgoingRequest, site: Site, stop: Stop, policy: Policy): Promise<void> {
+    if (await explain(request, stop).catch(() => false)) return;
+    const values = valuesIn(stop.text, stop.findings);
+    if (values.every((value) => counted.has(value))) return;
+    void counted.add(values, Date.now() + Math.max(policy.guard.repeatMinutes, 1) * minuteMs);
+    const { action } = stop.verdict;
+    report({
+      site: site.id,
+      siteStatus: site.status,
+      channel: 'request',
+      counts: countByType(stop.findings),
+      action,
+      outcome: action === 'block' ? 'blocked' : 'cancelled',
+      decideMs: 0,
+    });
+  }
+
+  function judged(request: OutgoingRequest, mayHold: boolean, policy: Policy): Passage {
+    const site = siteOf(request, policy);
+    if (site === undefined || site.status === 'approved') return 'let-go';
+    const isLink = request.purpose === 'page' && request.body.kind === 'none';
+    // A link to a prohibited tool is not opened at all; that is seen to elsewhere.
+    if (isLink && site.status === 'prohibited') return 'let-go';
+    const body = leavesOfBody(request.body);
+    const leaves = [...leavesOfAddress(request.url), ...body.leaves];
+    const channel = isLink ? 'link' : 'request';
+    const { stop, whole } = judgeLeaves(leaves, site, channel, bench(policy));
+    if (!whole || !body.whole) unread(site);
+    if (stop === undefined) return 'let-go';
+    if (request.purpose === 'page' && request.tabId !== undefined && isLink) {
+      const page = keepLink(request.url, !mayHold);
+      if (mayHold) return { openInstead: page };
+      leaveLink(request.tabId, page);
+      noticed(site, channel, stop, policy);
+      return 'let-go';
+    }
+    if (!mayHold) {
+      noticed(site, channel, stop, policy);
+      return 'let-go';
+    }
+    void cancelled(request, site, stop, policy);
+    return 'cancel';
+  }
+
+  let inForce: Policy | undefined;
+  return {
+    judgeBy(policy) {
+      inForce = policy;
+    },
+    meet(request, mayHold) {
+      return inForce === undefined ? 'unready' : judged(request, mayHold, inForce);
+    },
+  };
+}

@@ -1,0 +1,167 @@
+/** One text in what a request takes along, and the name under which it stands there. */
+export interface Leaf {
+  /** In lower case; empty where it has none. */
+  name: string;
+  text: string;
+}
+
+/** JSON in JSON in a form: deeper than this nobody looks. */
+const deepest = 8;
+/** Beyond so many texts the rest is taken as one. */
+const mostLeaves = 20_000;
+/** Numbers in a row from here on may be a text in numbers; the scanner reads such. */
+const numbersInARow = 8;
+
+/** Shorter ones say nothing by themselves. */
+const shortestNumber = 9;
+
+/** What stands before JSON in answers and calls of some services, so that no page can run it as a script. */
+const guardPrefix = /^\s*\)\]\}'[^\n]*\n/;
+
+function parsedJson(text: string): unknown {
+  const trimmed = text.replace(guardPrefix, '').trim();
+  if (!/^[[{"]/.test(trimmed)) return undefined;
+  try {
+    return JSON.parse(trimmed);
+  } catch {
+    return undefined;
+  }
+}
+
+/** One JSON document a line, as logs and some chats send them. */
+function parsedLines(text: string): unknown[] | undefined {
+  if (!/^\s*[[{]/.test(text) || !text.includes('\n')) return undefined;
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const parsed = lines.map(parsedJson);
+  return parsed.every((one) => one !== undefined) ? parsed : undefined;
+}
+
+/** `a=b&c=d` as forms are sent, which a text is not: no space, no line break, each piece with a name. */
+function isForm(text: string): boolean {
+  return /^[\w.~%*+[\]:$-]{1,100}=[^\s&]*(?:&[\w.~%*+[\]:$-]{1,100}=[^\s&]*)*&?$/.test(text);
+}
+
+function* inJson(value: unknown, name: string, depth: number): Generator<Leaf> {
+  if (typeof value === 'string') {
+    yield* leavesOfText(value, name, depth + 1);
+  } else if (Array.isArray(value)) {
+    if (value.length >= numbersInARow && value.every((one) => typeof one === 'number'))
+      yield { name, text: value.join(', ') };
+    else for (const one of value) yield* inJson(one, name, depth);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, one] of Object.entries(value)) {
+      // A key can carry a text as well as a value can.
+      if (/[\s@]|\d{5}/.test(key)) yield { name: '', text: key };
+      yield* inJson(one, key.toLowerCase(), depth);
+    }
+  } else if (typeof value === 'number' && String(value).length >= shortestNumber) {
+    yield { name, text: String(value) };
+  }
+}
+
+/** The texts in a text: what JSON or a form in it says, or the text itself. */
+function* leavesOfText(text: string, name = '', depth = 0): Generator<Leaf> {
+  if (text === '') return;
+  if (depth < deepest) {
+    const json = parsedJson(text);
+    if (json !== undefined && typeof json !== 'string') return yield* inJson(json, name, depth);
+    const lines = json === undefined ? parsedLines(text) : undefined;
+    if (lines !== undefined) {
+      for (const line of lines) yield* inJson(line, name, depth + 1);
+      return;
+    }
+    if (isForm(text)) {
+      for (const [key, value] of new URLSearchParams(text)) yield* leavesOfText(value, key.toLowerCase(), depth + 1);
+      return;
+    }
+  }
+  yield { name, text };
+}
+
+/** The fields of a multipart body; of its files only those whose bytes are there. Undefined for what is none. */
+function multipart(text: string): Leaf[] | undefined {
+  const boundary = /^--([^\r\n]{1,200})\r?\n/.exec(text)?.[1];
+  if (boundary === undefined) return undefined;
+  return text.split(`--${boundary}`).flatMap((part) => {
+    const [, head = '', body = ''] = /^\r?\n([\s\S]*?)\r?\n\r?\n([\s\S]*)$/.exec(part) ?? [];
+    if (!/^content-disposition:/im.test(head)) return [];
+    const name = /\bname="([^"]*)"/i.exec(head)?.[1] ?? '';
+    return [...leavesOfText(body.replace(/\r?\n$/, ''), name.toLowerCase(), 1)];
+  });
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function decodedUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether there are signs that no text has: then it is something else, written in bytes. */
+function hasControls(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 32 && (unit < 9 || unit > 13)) return true;
+  }
+  return false;
+}
+
+/** Runs of text among other bytes, as remote calls in binary form hold them. */
+const runs = /[\p{L}\p{N}\p{P}\p{S}\p{Zs}\t\r\n]{4,}/gu;
+
+/** What the bytes of a body say. `whole`: all of it is text. */
+export function leavesOfBytes(bytes: Uint8Array): { leaves: Leaf[]; whole: boolean } {
+  const text = decodedUtf8(bytes);
+  if (text !== undefined && !hasControls(text))
+    return { leaves: bounded(multipart(text) ?? leavesOfText(text)), whole: true };
+  const loose = text ?? new TextDecoder('utf-8').decode(bytes).replaceAll('\uFFFD', '\u0000');
+  const found = [...loose.matchAll(runs)].map(([run]) => ({ name: '', text: run }));
+  return { leaves: bounded(found), whole: false };
+}
+
+/** What a form that the browser has taken apart says. */
+export function leavesOfForm(fields: Readonly<Record<string, readonly string[]>>): Leaf[] {
+  return bounded(
+    Object.entries(fields).flatMap(([name, values]) =>
+      values.flatMap((value) => [...leavesOfText(value, name.toLowerCase(), 1)]),
+    ),
+  );
+}
+
+/** What an address says behind its host: query, fragment, and pieces of the path that read like a text. */
+export function leavesOfAddress(address: string): Leaf[] {
+  const { pathname, search, hash } = new URL(address);
+  const pieces = pathname.split('/').map(decodedAddress);
+  return bounded([
+    ...pieces.filter((piece) => /[\s@]/.test(piece)).map((text) => ({ name: '', text })),
+    ...inParameters(search.slice(1)),
+    ...inParameters(hash.replace(/^#[/!]*/, '').replace(/^[^?=&]*\?/, '')),
+  ]);
+}
+
+function decodedAddress(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function inParameters(written: string): Leaf[] {
+  if (written === '') return [];
+  if (!/^[^=&]{1,100}=/.test(written)) return [...leavesOfText(decodedAddress(written), '', 1)];
+  return [...new URLSearchParams(written)].flatMap(([name, value]) => [...leavesOfText(value, name.toLowerCase(), 1)]);
+}
+
+function bounded(leaves: Iterable<Leaf>): Leaf[] {
+  const taken: Leaf[] = [];
+  const rest: string[] = [];
+  for (const leaf of leaves) {
+    if (taken.length < mostLeaves) taken.push(leaf);
+    else rest.push(leaf.text);
+  }
+  return rest.length === 0 ? taken : [...taken, { name: '', text: rest.join('\n') }];
+}

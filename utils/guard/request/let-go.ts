@@ -1,0 +1,62 @@
+import { type HashKey, hashKey, keyedHash } from '@/utils/detection';
+import type { StorageItem } from '@/utils/platform';
+import { squeezed } from '../memory';
+
+/** What is kept of it, in the browser's memory alone: no value, only what a key that dies with the browser makes of it. */
+export interface StoredLedger {
+  /** 16 bytes. */
+  key: number[];
+  /** Keyed hashes, and until when, milliseconds since the epoch; the newest last. */
+  until: [hash: string, untilMs: number][];
+}
+
+/** Beyond so many the oldest are forgotten. */
+const mostEntries = 10_000;
+const keyBytes = 16;
+
+/** Values, known by their keyed hashes, each until a time. */
+export interface Ledger {
+  /** Resolves when what is stored is known; ask nothing before. */
+  load(): Promise<void>;
+  has(value: string): boolean;
+  /** Resolves when they are known and kept. */
+  add(values: readonly string[], untilMs: number): Promise<void>;
+}
+
+export function createLedger(stored: StorageItem<StoredLedger>, now: () => number = Date.now): Ledger {
+  const newKey = () => [...crypto.getRandomValues(new Uint8Array(keyBytes))];
+  let bytes = newKey();
+  let key: HashKey = hashKey(Uint8Array.from(bytes));
+  let until = new Map<string, number>();
+  const hashOf = (value: string) => keyedHash(squeezed(value), key);
+  async function loadStored(): Promise<void> {
+    const before = await stored.load().catch(() => undefined);
+    if (before === undefined) return;
+    bytes = before.key;
+    key = hashKey(Uint8Array.from(bytes));
+    until = new Map(before.until);
+  }
+  let loading: Promise<void> | undefined;
+  const load = () => {
+    loading ??= loadStored();
+    return loading;
+  };
+  return {
+    load,
+    has: (value) => until.size > 0 && (until.get(hashOf(value)) ?? 0) > now(),
+    async add(values, untilMs) {
+      await load();
+      for (const value of values) {
+        const hash = hashOf(value);
+        // Entered anew, so that the oldest stand first.
+        const later = Math.max(untilMs, until.get(hash) ?? 0);
+        until.delete(hash);
+        until.set(hash, later);
+      }
+      for (const [hash, endMs] of until) {
+        if (until.size > mostEntries || endMs <= now()) until.delete(hash);
+      }
+      await stored.save({ key: bytes, until: [...until] });
+    },
+  };
+}

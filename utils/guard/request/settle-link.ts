@@ -1,0 +1,117 @@
+import { companyDetection, countByType, patternEngine } from '@/utils/detection';
+import { emptyVault, replace } from '@/utils/placeholders';
+import type { Policy } from '@/utils/policy';
+import { type Site, siteFor } from '@/utils/sites';
+import type { Outcome, Words } from '@/utils/vocabulary';
+import { explain } from '../explain';
+import type { Faces } from '../faces';
+import { sendReport } from '../report';
+import { waysOn } from '../ways';
+import { judgeLeaves, type Stop } from './judge-leaves';
+import { leavesOfAddress } from './leaves';
+import { tellLetGo } from './messages';
+
+/** A link whose text should not leave, and why. */
+export interface HeldLink {
+  url: string;
+  site: Site;
+  stop: Stop;
+}
+
+const isLetGo = () => false;
+
+/** Judges a link once more, where its page asks about it. Undefined when nothing is to be said of it any more. */
+export function judgeLink(url: string, policy: Policy): HeldLink | undefined {
+  const site = siteFor(url, policy.sites);
+  if (site === undefined) return undefined;
+  const company = companyDetection(policy.detection, { compilePatterns: patternEngine });
+  const bench = { policy, company, fingerprints: undefined, isLetGo };
+  const { stop } = judgeLeaves(leavesOfAddress(url), site, 'link', bench);
+  return stop && { url, site, stop };
+}
+
+/** The same address with placeholders in place of what was found. */
+export function withPlaceholders({ url, stop }: HeldLink): string {
+  const address = new URL(url);
+  const values = stop.findings.map(({ start, end }) => stop.text.slice(start, end));
+  const instead = replace(stop.text, stop.findings, emptyVault());
+  const swaps = instead.places.map(({ of, placeholder }) => [stop.text.slice(of.start, of.end), placeholder] as const);
+  const swapped = (text: string) =>
+    swaps.reduce((now, [value, placeholder]) => now.replaceAll(value, placeholder), text);
+  const parameters = [...address.searchParams].map(([name, value]) => [name, swapped(value)]);
+  address.search = new URLSearchParams(parameters).toString();
+  const decode = (text: string) => {
+    try {
+      return decodeURIComponent(text.replaceAll('+', ' '));
+    } catch {
+      return text;
+    }
+  };
+  for (const part of ['hash', 'pathname'] as const) {
+    const plain = decode(address[part]);
+    if (values.some((value) => plain.includes(value))) address[part] = swapped(plain);
+  }
+  return address.href;
+}
+
+interface Surroundings {
+  policy: Policy;
+  words: Words;
+  late: boolean;
+}
+
+interface LinkWays {
+  faces: Faces;
+  askAssistant(text: string): Promise<unknown>;
+  goTo(address: string): void;
+}
+
+/** Asks about a link and does what the person chose. What could not be held was counted when it went. */
+export async function settleLink(
+  held: HeldLink,
+  { policy, words, late }: Surroundings,
+  { faces, askAssistant, goTo }: LinkWays,
+): Promise<void> {
+  const { site, stop, url } = held;
+  const { text, findings, verdict } = stop;
+  const askedAt = performance.now();
+  const ways = waysOn(verdict, policy);
+  const answer = await faces.ask({
+    explanation: explain(verdict, findings, { text, site, policy }, words),
+    channel: 'link',
+    ways,
+    siteName: site.name,
+    assistantName: policy.assistant.name,
+    helpUrl: policy.organisation.helpUrl,
+    contact: policy.organisation.contact,
+    overrideReasons: policy.guard.overrideReasons,
+    async askAssistant() {
+      await askAssistant(text);
+    },
+  });
+  const decideMs = performance.now() - askedAt;
+  const way = ways.includes(answer.way) ? answer.way : 'cancel';
+  const outcomes: Record<typeof way, Outcome> = {
+    assistant: 'moved-to-assistant',
+    placeholders: 'sent-redacted',
+    anyway: 'sent-anyway',
+    cancel: verdict.action === 'block' ? 'blocked' : 'cancelled',
+  };
+  const { id, status } = site;
+  const counts = countByType(findings);
+  if (!late)
+    await sendReport({
+      site: id,
+      siteStatus: status,
+      channel: 'link',
+      counts,
+      action: verdict.action,
+      outcome: outcomes[way],
+      decideMs,
+    });
+  if (way === 'anyway') {
+    await tellLetGo([text], findings);
+    goTo(url);
+  }
+  if (way === 'placeholders') goTo(withPlaceholders(held));
+}

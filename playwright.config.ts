@@ -19,5 +19,6 @@ export default defineConfig({
     { name: 'e2e', testDir: 'tests/e2e' },
     { name: 'firefox', testDir: 'tests/firefox' },
     { name: 'managed', testDir: 'tests/managed' },
+    { name: 'evasion', testDir: 'tests/evasion' },
   ],
 });

@@ -7,6 +7,7 @@ const benches: Record<string, (args: string[]) => Promise<number>> = {
   // Loads a bundler and a browser's driver: only when it is asked for.
   detection: async (args) => (await import('../bench/detection')).detection(args),
   page: async (args) => (await import('../bench/page')).page(args),
+  evasion: async (args) => (await import('../bench/evasion')).evasion(args),
 };
 
 const usage = `Usage: npm run bench -- NAME [options], where NAME is one of: ${Object.keys(benches).join(', ')}

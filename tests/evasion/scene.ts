@@ -21,7 +21,7 @@ export interface Scene {
   asked(): Promise<void>;
 }
 
-export interface Clip {
+interface Clip {
   text?: string;
   html?: string;
 }

@@ -50,11 +50,10 @@ type Details = Parameters<Listener>[0];
 type Types = NonNullable<Parameters<OnBeforeRequest['addListener']>[1]['types']>;
 
 /** Scripts, styles and fonts are left out: every page has dozens, and each would wait for us. */
-const types = (
-  import.meta.env.FIREFOX
+const typesHere = () =>
+  (import.meta.env.FIREFOX
     ? ['main_frame', 'sub_frame', 'xmlhttprequest', 'beacon', 'ping', 'image', 'other']
-    : ['main_frame', 'sub_frame', 'xmlhttprequest', 'ping', 'image', 'other']
-) as Types;
+    : ['main_frame', 'sub_frame', 'xmlhttprequest', 'ping', 'image', 'other']) as Types;
 
 /** Chrome gives this to the extensions that a policy has installed, Firefox to all that ask for it. */
 export async function mayHoldRequests(): Promise<boolean> {
@@ -132,7 +131,7 @@ function responseTo(passage: Passage) {
  */
 export function watchRequests({ urls, tabId }: RequestFilter, onRequest: OnRequest): () => void {
   const { onBeforeRequest } = browser.webRequest;
-  const filter = { urls: [...urls], types, ...(tabId !== undefined && { tabId }) };
+  const filter = { urls: [...urls], types: typesHere(), ...(tabId !== undefined && { tabId }) };
   const hold = ((details: Details) => {
     meet(details.requestId);
     const request = requestOf(details);

@@ -18,7 +18,7 @@ export function manifestOf(tree: Tree): Manifest {
 }
 
 /** The same files with another manifest. */
-function withManifest(tree: Tree, manifest: Manifest): Tree {
+export function withManifest(tree: Tree, manifest: Manifest): Tree {
   return new Map([...tree, ['manifest.json', Buffer.from(JSON.stringify(manifest))]]);
 }
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { readTree, zip } from '../../scripts/pack/archive';
 import { crx, packingKey } from '../../scripts/pack/crx';
-import { chromiumUpdates, forKey, manifestOf } from '../../scripts/pack/manifests';
+import { chromiumUpdates, forKey, manifestOf, withManifest } from '../../scripts/pack/manifests';
 import { root } from './directory';
 
 export interface UpdateServer {
@@ -12,6 +12,8 @@ export interface UpdateServer {
   extensionId: string;
   /** What policy names as `update_url`. */
   updateUrl: string;
+  /** Puts the same build on the server as another version. */
+  publish(version: string): void;
   close(): Promise<void>;
 }
 
@@ -24,8 +26,13 @@ export async function servePacked(): Promise<UpdateServer> {
   const key = packingKey(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
   const { extensionId } = key;
   const built = readTree(join(root, '.output', 'chrome-mv3'));
-  const { version } = manifestOf(built);
-  const file = crx(zip(forKey(built, key.publicKey)), key);
+  let version = '';
+  let file: Buffer = Buffer.alloc(0);
+  const publish = (next: string) => {
+    version = next;
+    file = crx(zip(forKey(withManifest(built, { ...manifestOf(built), version }), key.publicKey)), key);
+  };
+  publish(manifestOf(built).version);
 
   const server = createServer((request, response) => {
     if (request.url === '/daylight.crx') {
@@ -40,6 +47,7 @@ export async function servePacked(): Promise<UpdateServer> {
   return {
     extensionId,
     updateUrl: `${address()}/update.xml`,
+    publish,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

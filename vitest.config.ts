@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     testTimeout: 30_000,
+    // The embedded database takes seconds to start, and much longer on a busy machine.
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

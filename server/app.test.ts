@@ -129,6 +129,7 @@ describe('what goes wrong inside', () => {
       engine: () => ({
         models: () => Promise.reject(new Error('maria@example.org')),
         complete: () => Promise.reject(new Error('maria@example.org')),
+        embed: () => Promise.reject(new Error('maria@example.org')),
       }),
     });
     const response = await fetch(`${daylight.url}/v1/models?user=maria`);

@@ -6,11 +6,13 @@ import { timingSafeEqual } from 'hono/utils/buffer';
 import { type CollectorParts, collectorRoutes } from './collector/routes';
 import { type ConsoleParts, consoleRoutes } from './console/routes';
 import { isLoopback } from './environment';
-import { type GatewayParts, gatewayRoutes } from './gateway/routes';
+import type { Gateway } from './gateway/routes';
 import type { Log } from './log';
+import { type OperationParts, operationRoutes } from './operation';
 
 export interface AppParts {
-  gateway: GatewayParts;
+  operation: OperationParts;
+  gateway: Pick<Gateway, 'routes'>;
   collector: CollectorParts;
   console: ConsoleParts & { password?: string | undefined };
   /** Whether only requests that name this machine are answered; for a server that asks nobody for a password. */
@@ -64,8 +66,8 @@ export function createApp(parts: AppParts): Hono {
     });
   }
 
-  app.get('/health', (c) => c.json({ status: 'ok' }));
-  app.route('/', gatewayRoutes(parts.gateway));
+  app.route('/', operationRoutes(parts.operation));
+  app.route('/', parts.gateway.routes);
   app.route('/', collectorRoutes(parts.collector));
 
   const { password } = parts.console;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readLogKeys } from './gateway/log-keys';
 import { type IdentitySettings, identitySettings, identityVariables } from './identity/settings';
 
 /** What the environment decides. Read once, at start. */
@@ -18,6 +19,14 @@ export interface Settings {
   model?: string | undefined;
   databaseUrl?: string | undefined;
   dataDir?: string | undefined;
+  /** Settings file of the gateway. */
+  settingsFile?: string | undefined;
+  /** Policy document, for what the company wants found. */
+  policyFile?: string | undefined;
+  /** Bearer token of `/metrics`. */
+  metricsToken?: string | undefined;
+  /** Keys of the prompt log, the newest first. */
+  logKeys?: string | undefined;
 }
 
 /** A variable with a wrong value: says which and what was expected, never the value. */
@@ -59,6 +68,13 @@ const variables = z.object({
   ).optional(),
   DAYLIGHT_DATA_DIR: z.string().optional(),
   ...identityVariables,
+  DAYLIGHT_SETTINGS: z.string().optional(),
+  DAYLIGHT_POLICY: z.string().optional(),
+  DAYLIGHT_METRICS_TOKEN: bearerToken.optional(),
+  DAYLIGHT_LOG_KEY: z
+    .string()
+    .refine((keys) => readLogKeys(keys) !== undefined, 'expected 32 bytes, base64 or hexadecimal; several with commas')
+    .optional(),
 });
 
 /**
@@ -91,6 +107,10 @@ export function readEnvironment(environment: Readonly<Record<string, string | un
     identity: identitySettings(is, (line) => new WrongEnvironment([line])),
     databaseUrl: is.DATABASE_URL,
     dataDir: is.DAYLIGHT_DATA_DIR,
+    settingsFile: is.DAYLIGHT_SETTINGS,
+    policyFile: is.DAYLIGHT_POLICY,
+    metricsToken: is.DAYLIGHT_METRICS_TOKEN,
+    logKeys: is.DAYLIGHT_LOG_KEY,
   };
   if (!isLoopback(settings.host) && !isGuarded(settings)) {
     throw new WrongEnvironment([

@@ -16,6 +16,7 @@ type LogCode =
   | 'upstream_interrupted'
   | 'upstream_error'
   | 'sensitive_data_refused'
+  | 'prompt_log_off'
   | 'events_rejected'
   | 'audit_unavailable'
   | 'audit_settled_late'

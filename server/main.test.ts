@@ -87,7 +87,7 @@ describe('the server', () => {
     server.child.kill('SIGINT');
     expect(await server.end()).toBe(0);
     expect(server.stdout).toBe(`Daylight server listening on ${url}\n`);
-    expect(server.codes()).toEqual(['stopping', 'stopped']);
+    expect(server.codes()).toEqual(['prompt_log_off', 'stopping', 'stopped']);
   });
 
   it('finishes the streams that are under way when it is told to stop, and takes no new one', async () => {
@@ -110,7 +110,7 @@ describe('the server', () => {
     finish();
     expect(await response.text()).toBe(`${tokenEvent('First')}${tokenEvent(' and last')}data: [DONE]\n\n`);
     expect(await server.end()).toBe(0);
-    expect(server.codes()).toEqual(['stopping', 'stopped']);
+    expect(server.codes()).toEqual(['prompt_log_off', 'stopping', 'stopped']);
   });
 
   it('keeps its events on PostgreSQL when it is started again', async () => {

@@ -1,15 +1,16 @@
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { scanInSlices } from '@/utils/detection';
 import { createApp } from './app';
 import { createJournal } from './audit/journal';
 import { consoleBuild } from './console/routes';
 import { isGuarded, isLoopback, readEnvironment, type Settings, WrongEnvironment } from './environment';
-import { createExtractive } from './gateway/extractive';
-import { createUpstream } from './gateway/upstream';
+import { openGateway } from './gateway/open';
+import { forgetPrompts } from './gateway/prompt-log';
 import { identify, type People } from './identity/identify';
 import { createVerifier } from './identity/verifier';
 import { createLog, type Log } from './log';
+import { createMetrics } from './metrics';
 import { forgetBatches } from './store/events';
 import { openStore } from './store/store';
 
@@ -35,11 +36,12 @@ try {
 }
 
 async function run(settings: Settings, log: Log): Promise<void> {
-  const { host, port, token, upstream, model } = settings;
+  const { host, port, token } = settings;
   const store = await openStore(settings, log);
   const { database } = store;
   const now = Date.now;
   const audit = createJournal({ database, log, now });
+  if (!settings.logKeys) log('prompt_log_off', 'main/start');
 
   const people: People | undefined = settings.identity && {
     ...settings.identity,
@@ -47,19 +49,35 @@ async function run(settings: Settings, log: Log): Promise<void> {
     database,
     now,
   };
-  const engine = upstream ? createUpstream({ ...upstream, model, log }) : createExtractive();
+  const metrics = createMetrics();
+  const gateway = await openGateway({
+    settings,
+    sources: { environment: process.env, readFile: (path) => readFileSync(path, 'utf8') },
+    store,
+    audit,
+    metrics,
+    log,
+    now,
+    identify: identify({ token, people, log }),
+  });
+  const isLocal = isLoopback(host) && !isGuarded(settings);
+  let stopping = false;
   const app = createApp({
-    gateway: { engine, scan: scanInSlices, log, audit, now, identify: identify({ token, people, log }) },
+    operation: { store, metrics, metricsToken: settings.metricsToken, isLocal, isStopping: () => stopping },
+    gateway,
     collector: { database, log, now, token: settings.logsToken },
     console: { database, log, now, build: consoleBuild, password: settings.consolePassword },
-    loopbackOnly: isLoopback(host) && !isGuarded(settings),
+    loopbackOnly: isLocal,
     log,
   });
 
   const forget = () =>
-    forgetBatches(database, now()).catch((error: unknown) => log('database_error', 'store/forget-batches', error));
+    Promise.all([
+      forgetBatches(database, now()).catch((error: unknown) => log('database_error', 'store/forget-batches', error)),
+      forgetPrompts(database, audit, now()).catch((error: unknown) => log('database_error', 'gateway/forget', error)),
+    ]);
   await forget();
-  const forgetting = setInterval(forget, 6 * hourMs);
+  const forgetting = setInterval(forget, hourMs);
   forgetting.unref();
 
   const server = createAdaptorServer({ fetch: app.fetch });
@@ -71,7 +89,6 @@ async function run(settings: Settings, log: Log): Promise<void> {
   const address = host.includes(':') ? `[${host}]` : host;
   console.log(`Daylight server listening on http://${address}:${actualPort}`);
 
-  let stopping = false;
   const stop = () => {
     if (stopping) process.exit(1);
     stopping = true;
@@ -87,7 +104,10 @@ async function run(settings: Settings, log: Log): Promise<void> {
     server.close(() => {
       clearTimeout(cut);
       clearInterval(idle);
-      const closed = audit.close().then(() => store.close());
+      const closed = gateway
+        .close()
+        .then(() => audit.close())
+        .then(() => store.close());
       closed.then(
         () => log('stopped', 'main'),
         (error: unknown) => log('database_error', 'main/stop', error),

@@ -9,18 +9,35 @@ export interface Model {
   owned_by: string;
 }
 
-/** What answers: the company's upstream, or the extractive summariser where there is none. */
+/** A chat completion or one chunk of it, as it came. */
+export type Json = Record<string, unknown>;
+
+export interface Answer {
+  /** Which upstream answered. */
+  upstream: string;
+  /** The model that it was asked for. */
+  model: string;
+  /**
+   * A chat completion, or the chunks of one as they come: those that came together in one list, an empty one where the
+   * upstream only said that it is still there. Nothing is read before it is asked for; ending the iteration early tells
+   * the upstream. Throws `EngineFailure`.
+   */
+  said: { whole: Json } | { stream: AsyncGenerator<Json[], void> };
+}
+
+/** What answers: the company's upstreams, or the extractive summariser where there is none. */
 export interface Engine {
   /** @throws {EngineFailure} */
   models(signal: AbortSignal): Promise<Model[]>;
   /**
-   * The answer, streamed or whole, ready to be sent.
+   * Resolves when the first byte of the answer is there.
    *
    * @param signal aborts when the person has gone
-   * @param broken is told when a stream that was given ends before its time
    * @throws {EngineFailure}
    */
-  complete(request: ChatRequest, signal: AbortSignal, broken: (code: GatewayErrorCode) => void): Promise<Response>;
+  complete(request: ChatRequest, signal: AbortSignal): Promise<Answer>;
+  /** @throws {EngineFailure} */
+  embed(request: Json, signal: AbortSignal): Promise<{ upstream: string; model: string; whole: Json }>;
 }
 
 /** Why there is no answer. Carries a code, never a word of what the upstream said. */
@@ -36,12 +53,3 @@ export class EngineFailure extends Error {
     this.retryAfter = details.retryAfter;
   }
 }
-
-export const eventStreamHeaders = {
-  'Content-Type': 'text/event-stream; charset=utf-8',
-  'Cache-Control': 'no-store',
-  // Proxies in between must not collect the stream.
-  'X-Accel-Buffering': 'no',
-  // Known before the body is: the adapter then sends the headers at once.
-  'Transfer-Encoding': 'chunked',
-} as const;

@@ -8,6 +8,21 @@ const gatewayErrors = {
   unsupported_media_type: [415, 'The request must be sent as application/json.'],
   request_too_large: [413, 'The request is too large for this gateway.'],
   sensitive_data: [400, 'The request holds secrets.'],
+  sensitive_answer: [502, 'The answer holds what must not leave, and was stopped.'],
+  unknown_use_case: [404, 'There is no use case of this name.'],
+  use_case_ended: [403, 'This use case is over.'],
+  template_required: [400, 'This use case is answered with a template only: name one in X-Daylight-Template.'],
+  unknown_template: [404, 'The use case has no such template in this version.'],
+  template_fixed: [
+    400,
+    'A template brings its own instructions: beside it there are messages of user and assistant only.',
+  ],
+  invalid_input: [400, 'The inputs do not fit the template.'],
+  lane_not_connected: [503, 'No model is connected for use cases of this lane.'],
+  limit_reached: [429, 'These are more requests than the limit allows. Try again a little later.'],
+  budget_spent: [429, 'The budget is spent for now.'],
+  person_needed: [403, 'Sign in to see your own log: who shares a token has none.'],
+  internal_error: [500, 'Something went wrong here.'],
   model_not_found: [404, 'The gateway does not have this model.'],
   context_length_exceeded: [400, 'The conversation is too long for this model.'],
   content_filter: [400, 'The model provider’s content filter refused the request.'],
@@ -29,15 +44,10 @@ const gatewayErrors = {
 export type GatewayErrorCode = keyof typeof gatewayErrors;
 
 /** The error in OpenAI's shape. `message` may only say more than the standard sentence when it is made of our words. */
-function errorBody(code: GatewayErrorCode, message: string = gatewayErrors[code][1]): object {
+export function errorBody(code: GatewayErrorCode, message: string = gatewayErrors[code][1]): object {
   return openAiError(gatewayErrors[code][0], code, message);
 }
 
 export function errorResponse(c: Context, code: GatewayErrorCode, message?: string): Response {
   return c.json(errorBody(code, message), gatewayErrors[code][0]);
-}
-
-/** For a place in a stream where no status can be sent any more. */
-export function errorEvent(code: GatewayErrorCode): string {
-  return `data: ${JSON.stringify(errorBody(code))}\n\n`;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Engine, EngineFailure, eventStreamHeaders } from './engine';
+import { type Answer, type Engine, EngineFailure, type Json } from './engine';
 import { type ChatRequest, messageText } from './request';
 import { pieces, tellingSentences } from './sentences';
 import { findTable, type Table } from './table';
@@ -17,10 +17,14 @@ export function createExtractive(): Engine {
     async models() {
       return [{ id: extractiveModel, object: 'model', created: 0, owned_by: 'daylight' }];
     },
-    async complete(request, signal) {
+    async complete(request, signal): Promise<Answer> {
       if (request.model !== 'default' && request.model !== extractiveModel) throw new EngineFailure('model_not_found');
       const answer = extractiveAnswer(lastUserText(request));
-      return request.stream ? streamed(request, answer, signal) : whole(request, answer);
+      const said = request.stream ? { stream: chunks(request, answer, signal) } : { whole: whole(request, answer) };
+      return { upstream: 'daylight', model: extractiveModel, said };
+    },
+    async embed() {
+      throw new EngineFailure('model_not_found');
     },
   };
 }
@@ -80,53 +84,30 @@ function usage(request: ChatRequest, completion: number): object {
   return { prompt_tokens: prompt, completion_tokens: completion, total_tokens: prompt + completion };
 }
 
-function whole(request: ChatRequest, answer: string): Response {
-  return Response.json(
-    {
-      ...head('chat.completion'),
-      choices: [{ index: 0, message: { role: 'assistant', content: answer }, finish_reason: 'stop' }],
-      usage: usage(request, [...pieces(answer)].length),
-    },
-    { headers: { 'Cache-Control': 'no-store' } },
-  );
+function whole(request: ChatRequest, answer: string): Json {
+  return {
+    ...head('chat.completion'),
+    choices: [{ index: 0, message: { role: 'assistant', content: answer }, finish_reason: 'stop' }],
+    usage: usage(request, [...pieces(answer)].length),
+  };
 }
 
-function streamed(request: ChatRequest, answer: string, signal: AbortSignal): Response {
-  const parts = chunks(request, answer, signal);
-  const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { done, value } = await parts.next();
-        if (done) controller.close();
-        else controller.enqueue(encoder.encode(value));
-      },
-      async cancel() {
-        await parts.return(undefined);
-      },
-    },
-    { highWaterMark: 0 },
-  );
-  return new Response(body, { headers: eventStreamHeaders });
-}
-
-async function* chunks(request: ChatRequest, answer: string, signal: AbortSignal): AsyncGenerator<string> {
+async function* chunks(request: ChatRequest, answer: string, signal: AbortSignal): AsyncGenerator<Json[], void> {
   const common = head('chat.completion.chunk');
-  const event = (body: object) => `data: ${JSON.stringify({ ...common, ...body })}\n\n`;
+  const chunk = (body: object): Json[] => [{ ...common, ...body }];
   const choice = (delta: object, finish: 'stop' | null = null) => ({
     choices: [{ index: 0, delta, finish_reason: finish }],
   });
-  yield event(choice({ role: 'assistant', content: '' }));
+  yield chunk(choice({ role: 'assistant', content: '' }));
   let sent = 0;
   for (const piece of pieces(answer)) {
-    yield event(choice({ content: piece }));
+    yield chunk(choice({ content: piece }));
     sent++;
     await sleep(pieceDelayMs);
     if (signal.aborted) return;
   }
-  yield event(choice({}, 'stop'));
-  if (request.stream_options?.include_usage) yield event({ choices: [], usage: usage(request, sent) });
-  yield 'data: [DONE]\n\n';
+  yield chunk(choice({}, 'stop'));
+  if (request.stream_options?.include_usage) yield chunk({ choices: [], usage: usage(request, sent) });
 }
 
 function head(object: 'chat.completion' | 'chat.completion.chunk'): object {

@@ -11,11 +11,13 @@ import {
 } from '@/tests/server/scripted-upstream';
 import { auditChain } from '../store/schema';
 import { openStore, type Store } from '../store/store';
-import { createUpstream } from './upstream';
 
 /** Looks like an AWS access key id and is none. */
 const secret = ['AKIA', 'Z7QK4RWM2XPL6TBE'].join('');
 const token = 'token-of-the-whole-company';
+
+/** No second attempt, and no long wait. */
+const quick = { retries: 0, firstByteTimeoutMs: 500, silenceTimeoutMs: 500 };
 
 let store: Store;
 let upstream: ScriptedUpstream;
@@ -30,7 +32,10 @@ beforeEach(async () => {
   daylight = await serveDaylight({
     store,
     token,
-    engine: (log) => createUpstream({ url: upstream.url, key: 'upstream-key', timeoutMs: 500, log }),
+    settings: JSON.stringify({
+      lanes: { production: { upstreams: [{ name: 'scripted', url: upstream.url, key: { env: 'KEY' }, ...quick }] } },
+    }),
+    environment: { KEY: 'upstream-key' },
   });
 });
 afterEach(async () => {
@@ -178,7 +183,7 @@ describe('streaming', () => {
 
   it('takes no more from the upstream than the reader takes from it', async () => {
     let sentBytes = 0;
-    const line = `data: ${'x'.repeat(64 * 1024)}\n\n`;
+    const line = tokenEvent('so many words '.repeat(5_000));
     upstream.answer = (response) => {
       const lines = function* () {
         for (; sentBytes < 400 * 1024 * 1024; sentBytes += line.length) yield line;

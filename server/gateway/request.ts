@@ -1,30 +1,47 @@
 import { z } from 'zod';
 
+const messageSchema = z.looseObject({
+  role: z.string().max(40),
+  content: z.union([z.string(), z.array(z.looseObject({ type: z.string() }))]).nullish(),
+});
+
 /** What the gateway itself must understand of a request; everything else is the upstream's business and passed on. */
-export const chatRequestSchema = z.looseObject({
+const chatRequestSchema = z.looseObject({
   model: z.string().min(1).max(200).default('default'),
-  messages: z
-    .array(
-      z.looseObject({
-        role: z.string(),
-        content: z.union([z.string(), z.array(z.looseObject({ type: z.string() }))]).nullish(),
-      }),
-    )
-    .min(1),
+  messages: z.array(messageSchema),
   stream: z.boolean().nullish(),
   stream_options: z.looseObject({ include_usage: z.boolean().nullish() }).nullish(),
 });
-
 export type ChatRequest = z.infer<typeof chatRequestSchema>;
+export type Message = z.infer<typeof messageSchema>;
+
+/** As it comes from outside: with what is meant for Daylight. Beside a template there may be no message. */
+export const incomingSchema = chatRequestSchema.extend({
+  messages: z.array(messageSchema).default([]),
+  daylight: z.looseObject({ inputs: z.unknown().optional() }).nullish(),
+});
+export type Incoming = z.infer<typeof incomingSchema>;
+
+export const embeddingRequestSchema = z.looseObject({
+  model: z.string().min(1).max(200).default('default'),
+  input: z.union([z.string(), z.array(z.string()).min(1).max(10_000)]),
+});
 
 /** Text of a message: the string, or its text parts joined by line breaks. */
-export function messageText({ content }: ChatRequest['messages'][number]): string {
+export function messageText({ content }: Message): string {
   if (typeof content === 'string') return content;
   return (content ?? []).flatMap((part) => (typeof part.text === 'string' ? [part.text] : [])).join('\n');
 }
 
 /** An image, a recording or a PDF in base64 is not text. All of the string must be that, or it is read as text. */
 const encodedMedia = /^data:(image|audio|video|application\/pdf)[\w.+/-]*;base64,[A-Za-z0-9+/=]*$/;
+/** The words of the format itself: roles, types, names of settings. */
+const bareWord = /^[a-z][a-z_]{0,23}$/;
+
+/** Whether a string could carry anything that matters. */
+function isText(text: string): boolean {
+  return text !== '' && !bareWord.test(text) && !encodedMedia.test(text);
+}
 
 /** Every string of a request that could carry text, wherever it stands: message contents, tool arguments, metadata. */
 export function textsOf(value: unknown): string[] {
@@ -33,10 +50,21 @@ export function textsOf(value: unknown): string[] {
   while (left.length > 0) {
     const next = left.pop();
     if (typeof next === 'string') {
-      if (!encodedMedia.test(next)) texts.push(next);
+      if (isText(next)) texts.push(next);
     } else if (typeof next === 'object' && next !== null) {
       for (const inside of Object.values(next)) left.push(inside);
     }
   }
   return texts;
+}
+
+/** The same value with each of those strings replaced. */
+export function withTexts<Value>(value: Value, replaced: (text: string) => string): Value {
+  const walk = (one: unknown): unknown => {
+    if (typeof one === 'string') return isText(one) ? replaced(one) : one;
+    if (Array.isArray(one)) return one.map(walk);
+    if (typeof one !== 'object' || one === null) return one;
+    return Object.fromEntries(Object.entries(one).map(([key, inside]) => [key, walk(inside)]));
+  };
+  return walk(value) as Value;
 }

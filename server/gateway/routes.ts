@@ -1,38 +1,49 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { type Audit, type AuditRecord, AuditUnavailable, actorOf, wordOf } from '../audit/record';
+import { z } from 'zod';
+import { AuditUnavailable, actorOf } from '../audit/record';
+import { generalUseCase } from '../governance/use-case';
 import { callerOf, requireRole } from '../identity/caller';
-import type { Log } from '../log';
-import { audited } from './audited';
-import { type Engine, EngineFailure, type Model } from './engine';
+import { type ChatParts, createChat } from './chat';
+import { EngineFailure, type Model } from './engine';
 import { errorResponse } from './errors';
-import { chatRequestSchema, textsOf } from './request';
-import { countSecrets, refusalMessage, type Scan } from './secrets';
+import { Refused } from './refused';
+import { embeddingRequestSchema, incomingSchema } from './request';
+import { termsOf } from './terms';
 
 const maxBodyBytes = 16 * 1024 * 1024;
+const exportPage = 500;
 
-export interface GatewayParts {
-  engine: Engine;
-  scan: Scan;
-  log: Log;
+export interface GatewayParts extends ChatParts {
   /** Sets the caller, or answers. */
   identify: MiddlewareHandler;
-  audit: Audit;
-  now: () => number;
+}
+
+export interface Gateway {
+  routes: Hono;
+  /** Waits until everything is recorded that has been answered. */
+  close(): Promise<void>;
 }
 
 /** What the name `default` stands for is the server's to decide. The panel knows a Daylight gateway by the owner. */
 const defaultModel: Model = { id: 'default', object: 'model', created: 0, owned_by: 'daylight' };
+const ownLogQuery = z.object({
+  before: z.iso.datetime().optional(),
+  limit: z.coerce.number().int().min(1).max(exportPage).default(50),
+  format: z.enum(['json', 'ndjson']).default('json'),
+});
 
-/** The OpenAI-compatible surface: `GET /v1/models` and `POST /v1/chat/completions`. */
-export function gatewayRoutes({ engine, scan, log, identify, audit, now }: GatewayParts): Hono {
+/** The OpenAI-compatible surface under `/v1`, and what a person may know of it under `/api`. */
+export function createGateway(parts: GatewayParts): Gateway {
+  const { catalogue, engineOf, audit, promptLog, log, now } = parts;
+  const chat = createChat(parts);
   const routes = new Hono();
-  for (const path of ['/v1/models', '/v1/chat/completions']) {
+  for (const path of ['/v1/models', '/v1/chat/completions', '/v1/embeddings', '/api/use-cases', '/api/me/log']) {
     routes.use(path, async (c, next) => {
       await next();
       c.header('X-Daylight', '1');
     });
-    routes.use(path, identify, requireRole('member'));
+    routes.use(path, parts.identify, requireRole('member'));
   }
 
   routes.onError((error, c) => {
@@ -40,60 +51,124 @@ export function gatewayRoutes({ engine, scan, log, identify, audit, now }: Gatew
       c.header('Retry-After', '5');
       return errorResponse(c, 'audit_unavailable');
     }
-    if (!(error instanceof EngineFailure)) throw error;
-    if (error.code.startsWith('upstream_') && !c.req.raw.signal.aborted) {
-      const code =
-        error.code === 'upstream_unreachable' || error.code === 'upstream_timeout' ? error.code : 'upstream_error';
-      log(code, 'gateway/upstream', error.cause);
+    if (error instanceof Refused) {
+      if (error.retryAfterSeconds !== undefined) c.header('Retry-After', String(error.retryAfterSeconds));
+      return errorResponse(c, error.code, error.sentence);
     }
+    if (!(error instanceof EngineFailure)) throw error;
     if (error.retryAfter) c.header('Retry-After', error.retryAfter);
     return errorResponse(c, error.code);
   });
 
   routes.get('/v1/models', async (c) => {
-    const models = await engine.models(c.req.raw.signal);
+    const { useCase } = await termsOf(
+      catalogue,
+      c.req.header('x-daylight-use-case') ?? generalUseCase.id,
+      undefined,
+    ).catch((error: unknown) => {
+      // A use case without free chat has models all the same.
+      if (error instanceof Refused && error.code !== 'template_required') throw error;
+      return { useCase: generalUseCase };
+    });
+    const models = (await engineOf(useCase.lane)?.models(c.req.raw.signal)) ?? [];
     return c.json({ object: 'list', data: [defaultModel, ...models] });
   });
 
-  routes.post(
-    '/v1/chat/completions',
-    bodyLimit({ maxSize: maxBodyBytes, onError: (c) => errorResponse(c, 'request_too_large') }),
-    async (c) => {
-      // Any other type can be sent by a page of another origin without asking.
-      if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) {
-        return errorResponse(c, 'unsupported_media_type');
-      }
-      let body: unknown;
-      try {
-        body = JSON.parse(await c.req.text());
-      } catch (error) {
-        if (error instanceof SyntaxError) return errorResponse(c, 'invalid_json');
-        throw error;
-      }
-      const request = chatRequestSchema.safeParse(body);
-      if (!request.success) {
-        const where = request.error.issues[0]?.path.join('.') || 'the body';
-        return errorResponse(c, 'invalid_request', `The request is not a chat completion request: see ${where}.`);
-      }
-      const record = {
-        by: actorOf(callerOf(c)),
-        useCase: 'general',
-        model: wordOf(request.data.model),
-        timeMs: now(),
-      } as const satisfies Partial<AuditRecord>;
-      const secrets = await countSecrets(textsOf(request.data), scan);
-      if (secrets.size > 0) {
-        log('sensitive_data_refused', 'gateway/scan');
-        const kinds = Object.fromEntries(secrets);
-        await audit.append({ ...record, action: 'refusal', decision: 'block', reason: 'sensitive_data', kinds });
-        return errorResponse(c, 'sensitive_data', refusalMessage(secrets));
-      }
-      return audited(
-        { audit, now, signal: c.req.raw.signal },
-        { ...record, action: 'run', decision: 'allow' },
-        (signal, broken) => engine.complete(request.data, signal, broken),
-      );
-    },
+  const limited = bodyLimit({ maxSize: maxBodyBytes, onError: (c) => errorResponse(c, 'request_too_large') });
+  routes.post('/v1/chat/completions', limited, async (c) =>
+    chat.complete(c, await bodyOf(c, incomingSchema, 'chat completion')),
   );
-  return routes;
+  routes.post('/v1/embeddings', limited, async (c) =>
+    chat.embed(c, await bodyOf(c, embeddingRequestSchema, 'embedding')),
+  );
+
+  routes.get('/api/use-cases', async (c) => {
+    c.header('Cache-Control', 'no-store');
+    const all = await catalogue.all();
+    return c.json({
+      useCases: all
+        .filter(({ useCase }) => useCase.active)
+        .map(({ useCase: { id, name, description, lane, freeChat, log: kept, disclaimer }, templates }) => ({
+          id,
+          name,
+          description,
+          lane,
+          freeChat,
+          log: kept,
+          disclaimer,
+          templates,
+        })),
+    });
+  });
+
+  routes.get('/api/me/log', async (c) => {
+    c.header('Cache-Control', 'no-store');
+    const { kind, subject } = callerOf(c);
+    if (kind !== 'person') return errorResponse(c, 'person_needed');
+    const asked = ownLogQuery.safeParse(c.req.query());
+    if (!asked.success)
+      return errorResponse(
+        c,
+        'invalid_request',
+        'expected before (ISO time), limit (1 to 500), format (json or ndjson).',
+      );
+    const { before, limit, format } = asked.data;
+    let beforeMs = before === undefined ? Number.MAX_SAFE_INTEGER / 4096 : Date.parse(before);
+    if (format === 'json') {
+      const entries = await promptLog.own(subject, beforeMs, limit);
+      return c.json({ entries, next: entries.length === limit ? entries.at(-1)?.at : undefined });
+    }
+    await audit.append({
+      action: 'export',
+      by: actorOf(callerOf(c)),
+      decision: 'allow',
+      subject: 'own-prompt-log',
+      timeMs: now(),
+    });
+    const encoder = new TextEncoder();
+    const lines = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        try {
+          const entries = await promptLog.own(subject, beforeMs, exportPage);
+          const last = entries.at(-1);
+          if (last) {
+            beforeMs = Date.parse(last.at);
+            controller.enqueue(encoder.encode(entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')));
+          }
+          if (entries.length < exportPage) controller.close();
+        } catch (error) {
+          log('database_error', 'gateway/own-log', error);
+          controller.error(error);
+        }
+      },
+    });
+    return c.body(lines, 200, {
+      'Content-Type': 'application/x-ndjson',
+      'Content-Disposition': 'attachment; filename="daylight-log.ndjson"',
+    });
+  });
+
+  return { routes, close: () => chat.close() };
+}
+
+/** @throws {Refused} when the body is none that can be answered */
+async function bodyOf<Schema extends z.ZodType>(c: Context, schema: Schema, what: string): Promise<z.infer<Schema>> {
+  // Any other type can be sent by a page of another origin without asking.
+  if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
+    throw new Refused('unsupported_media_type');
+  let body: unknown;
+  try {
+    body = JSON.parse(await c.req.text());
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Refused('invalid_json');
+    throw error;
+  }
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues[0]?.path.filter(
+    (key) => typeof key === 'number' || /^[a-z_]{1,40}$/.test(String(key)),
+  );
+  throw new Refused('invalid_request', {
+    sentence: `The request is not a request for a ${what}: see ${where?.join('.') || 'the body'}.`,
+  });
 }

@@ -1,65 +1,73 @@
+import { createParser } from 'eventsource-parser';
+import { Agent, type Dispatcher, request as send } from 'undici';
 import { z } from 'zod';
-import type { Log } from '../log';
-import { type Engine, EngineFailure, eventStreamHeaders, type Model } from './engine';
-import type { GatewayErrorCode } from './errors';
-import { wholeLines } from './whole-lines';
-
-export interface UpstreamPlace {
-  /** Base address without a slash at the end. */
-  url: string;
-  key?: string | undefined;
-  /** How long the first byte may take. */
-  timeoutMs: number;
-  /** What `default` means; the upstream's first model without it. */
-  model?: string | undefined;
-  log: Log;
-}
+import { type Answer, type Engine, EngineFailure, type Json, type Model } from './engine';
+import type { UpstreamSettings } from './settings';
+import { failureOfError, failureOfStatus } from './upstream-failure';
 
 const maxAnswerBytes = 16 * 1024 * 1024;
+/** Vectors of many texts are long. */
+const maxEmbeddingBytes = 64 * 1024 * 1024;
 const maxErrorBytes = 64 * 1024;
+/** One event is one piece of an answer: whoever sends more without an end sends no events. */
+const maxEventChars = 4 * 1024 * 1024;
+/** Whoever sends more that is no chunk sends no answer. */
+const maxJunkChars = 1024 * 1024;
 const defaultModelTtlMs = 5 * 60_000;
+/** How long an upstream may take to close a stream whose last event has come, so that the connection is used again. */
+const closeMs = 1_000;
 
-/** Forwards to any OpenAI-compatible API. */
-export function createUpstream({ url, key, timeoutMs, model, log }: UpstreamPlace): Engine {
+/** Asks one OpenAI-compatible API. Follows no redirect: key and text go where the settings say, and nowhere else. */
+export function createUpstream(settings: UpstreamSettings): Engine {
+  const { url, key, keyHeader, firstByteTimeoutMs, silenceTimeoutMs } = settings;
+  const agent = new Agent({
+    connections: 512,
+    headersTimeout: firstByteTimeoutMs,
+    bodyTimeout: silenceTimeoutMs,
+    connect: { timeout: Math.min(firstByteTimeoutMs, 10_000) },
+  });
+  const secret: Record<string, string> = key
+    ? keyHeader
+      ? { [keyHeader]: key }
+      : { Authorization: `Bearer ${key}` }
+    : {};
   let firstModel: { id: string; untilMs: number } | undefined;
 
-  async function ask(path: string, body: object | undefined, signal: AbortSignal): Promise<Response> {
-    const timeout = new AbortController();
-    const timer = setTimeout(() => timeout.abort(), timeoutMs);
+  async function ask(path: string, body: object | undefined, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
+    let response: Dispatcher.ResponseData;
     try {
-      const response = await fetch(`${url}${path}`, {
+      response = await send(`${url}${path}`, {
+        dispatcher: agent,
         method: body ? 'POST' : 'GET',
         headers: {
           Accept: 'text/event-stream, application/json',
           // A compressing upstream would hold tokens back until a block is full.
           'Accept-Encoding': 'identity',
           ...(body ? { 'Content-Type': 'application/json' } : {}),
-          ...(key ? { Authorization: `Bearer ${key}` } : {}),
+          ...secret,
         },
         body: body ? JSON.stringify(body) : null,
-        // The key and the text go where the configuration says and nowhere else.
-        redirect: 'manual',
-        signal: AbortSignal.any([signal, timeout.signal]),
+        signal,
       });
-      if (response.ok) return response;
-      throw await failureOf(response);
     } catch (error) {
-      if (error instanceof EngineFailure) throw error;
-      throw new EngineFailure(timeout.signal.aborted ? 'upstream_timeout' : 'upstream_unreachable', { cause: error });
-    } finally {
-      clearTimeout(timer);
+      throw failureOfError(error, 'upstream_unreachable');
     }
+    if (response.statusCode >= 200 && response.statusCode < 300) return response;
+    const isClientError = response.statusCode >= 400 && response.statusCode < 500;
+    const stated = isClientError ? await readBytes(response, maxErrorBytes).catch(() => undefined) : undefined;
+    if (!isClientError) drop(response);
+    throw failureOfStatus(response.statusCode, header(response, 'retry-after'), stated);
   }
 
   async function models(signal: AbortSignal): Promise<Model[]> {
-    const list = modelListSchema.safeParse(await readJson(await ask('/models', undefined, signal)));
+    const list = modelListSchema.safeParse(await readJson(await ask('/models', undefined, signal), maxAnswerBytes));
     if (!list.success) throw new EngineFailure('upstream_invalid');
     return list.data.data.map(({ id, created, owned_by }) => ({ id, object: 'model', created, owned_by }));
   }
 
   async function resolve(name: string, signal: AbortSignal): Promise<string> {
     if (name !== 'default') return name;
-    if (model) return model;
+    if (settings.model) return settings.model;
     if (!firstModel || firstModel.untilMs < Date.now()) {
       const [first] = await models(signal);
       if (!first) throw new EngineFailure('model_not_found');
@@ -70,23 +78,26 @@ export function createUpstream({ url, key, timeoutMs, model, log }: UpstreamPlac
 
   return {
     models,
-    async complete({ daylight: _ours, ...request }, signal, broken) {
-      const body = { ...request, model: await resolve(request.model, signal) };
-      const response = await ask('/chat/completions', body, signal);
-      const type = response.headers.get('content-type') ?? '';
-      if (response.body && /^text\/event-stream\b/i.test(type)) {
-        const lines = wholeLines(response.body, (error) => {
-          if (signal.aborted) return undefined;
-          log('upstream_interrupted', 'gateway/stream', error);
-          broken('upstream_interrupted');
-          return 'upstream_interrupted';
-        });
-        return new Response(lines, { headers: eventStreamHeaders });
+    async complete(request, signal): Promise<Answer> {
+      const model = await resolve(request.model, signal);
+      const counting =
+        settings.countsStreams && request.stream
+          ? { stream_options: { ...request.stream_options, include_usage: true } }
+          : {};
+      const response = await ask('/chat/completions', { ...request, ...counting, model }, signal);
+      const from = { upstream: settings.name, model };
+      if (!/^text\/event-stream\b/i.test(header(response, 'content-type') ?? '')) {
+        return { ...from, said: { whole: asAnswer(await readJson(response, maxAnswerBytes), 'choices') } };
       }
-      // The bytes go on as they came, once it is sure that they are JSON and complete.
-      const answer = await readBytes(response, maxAnswerBytes);
-      parseJson(answer);
-      return new Response(answer, { headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' } });
+      const stream = chunksOf(response);
+      // An upstream that breaks before its first word can still be replaced by another one.
+      const first = await stream.next();
+      return { ...from, said: { stream: first.done ? stream : startingWith(first.value, stream) } };
+    },
+    async embed(request, signal) {
+      const model = await resolve(typeof request.model === 'string' ? request.model : 'default', signal);
+      const response = await ask('/embeddings', { ...request, model }, signal);
+      return { upstream: settings.name, model, whole: asAnswer(await readJson(response, maxEmbeddingBytes), 'data') };
     },
   };
 }
@@ -101,89 +112,142 @@ const modelListSchema = z.object({
   ),
 });
 
-/** Codes of an upstream's error that help the person; nothing else of the body is used. */
-const knownCodes: ReadonlyMap<string, GatewayErrorCode> = new Map([
-  ['context_length_exceeded', 'context_length_exceeded'],
-  ['content_filter', 'content_filter'],
-  ['content_policy_violation', 'content_filter'],
-  ['model_not_found', 'model_not_found'],
-]);
-const errorCodeSchema = z.object({ error: z.object({ code: z.string() }) });
+async function* startingWith<T>(first: T, rest: AsyncGenerator<T, void>): AsyncGenerator<T, void> {
+  try {
+    yield first;
+    yield* rest;
+  } finally {
+    await rest.return();
+  }
+}
 
-async function failureOf(response: Response): Promise<EngineFailure> {
-  const retryAfter = response.headers.get('retry-after') ?? undefined;
-  const { status } = response;
-  const clientError = status >= 400 && status < 500;
-  const stated = clientError ? await statedCode(response) : undefined;
-  if (!clientError) void response.body?.cancel();
-  return new EngineFailure(stated ?? codeOfStatus(status), {
-    retryAfter: isRetryAfter(retryAfter) ? retryAfter : undefined,
+/** The chunks of a streamed answer, those of one read together. Ends with the answer; throws when it breaks off. */
+async function* chunksOf(response: Dispatcher.ResponseData): AsyncGenerator<Json[], void> {
+  let chunks: Json[] = [];
+  let isDone = false;
+  let isFinished = false;
+  let isAlive = false;
+  let chars = 0;
+  let junkChars = 0;
+  const parser = createParser({
+    onEvent({ data }) {
+      chars = 0;
+      if (isDone) return;
+      if (data.trim() === '[DONE]') {
+        isDone = true;
+        return;
+      }
+      const chunk = asObject(parsed(data));
+      // What is no chunk cannot be judged, and is left out.
+      if (chunk === undefined) {
+        junkChars += data.length;
+        return;
+      }
+      chunks.push(chunk);
+      isFinished ||= hasFinished(chunk);
+    },
+    onComment() {
+      isAlive = true;
+    },
   });
-}
-
-function codeOfStatus(status: number): GatewayErrorCode {
-  switch (status) {
-    case 401:
-    case 402:
-    case 403:
-    case 407:
-      return 'upstream_login';
-    case 404:
-      return 'model_not_found';
-    case 408:
-    case 504:
-      return 'upstream_timeout';
-    case 413:
-      return 'request_too_large';
-    case 429:
-      return 'rate_limited';
-    case 503:
-    case 529:
-      return 'upstream_busy';
-    default:
-      return status >= 400 && status < 500 ? 'upstream_refused' : 'upstream_error';
-  }
-}
-
-async function statedCode(response: Response): Promise<GatewayErrorCode | undefined> {
+  const decoder = new TextDecoder();
+  let isOver = false;
   try {
-    const parsed = errorCodeSchema.safeParse(parseJson(await readBytes(response, maxErrorBytes)));
-    return parsed.success ? knownCodes.get(parsed.data.error.code) : undefined;
+    for await (const bytes of response.body.iterator({ destroyOnReturn: false })) {
+      const text = decoder.decode(bytes as Uint8Array, { stream: true });
+      chars += text.length;
+      if (chars > maxEventChars || junkChars > maxJunkChars) throw new EngineFailure('upstream_invalid');
+      parser.feed(text);
+      const together = chunks;
+      chunks = [];
+      if (together.length > 0 || isAlive) yield* judged(together);
+      isAlive = false;
+      if (isDone) break;
+    }
+    isOver = true;
+    // Some servers close without the empty line that ends the last event.
+    if (!isDone) parser.feed('\n\n');
+    if (chunks.length > 0) yield* judged(chunks);
+    if (!isDone && !isFinished) throw new EngineFailure('upstream_interrupted');
   } catch (error) {
-    if (error instanceof EngineFailure) return undefined;
-    throw error;
+    throw failureOfError(error, 'upstream_interrupted');
+  } finally {
+    if (isOver) drop(response);
+    else response.body.destroy();
   }
 }
 
-function isRetryAfter(value: string | undefined): boolean {
-  return value !== undefined && (/^\d{1,6}$/.test(value) || !Number.isNaN(Date.parse(value)));
+/** @throws {EngineFailure} when one of the chunks is an error */
+function* judged(chunks: Json[]): Generator<Json[]> {
+  const bad = chunks.findIndex(({ error }) => error !== undefined && error !== null);
+  if (bad < 0) {
+    yield chunks;
+    return;
+  }
+  if (bad > 0) yield chunks.slice(0, bad);
+  throw failureOfStatus(undefined, undefined, Buffer.from(JSON.stringify(chunks[bad])));
 }
 
-async function readJson(response: Response): Promise<unknown> {
-  return parseJson(await readBytes(response, maxAnswerBytes));
+function hasFinished({ choices }: Json): boolean {
+  return Array.isArray(choices) && choices.some((choice) => typeof asObject(choice)?.finish_reason === 'string');
 }
 
-function parseJson(bytes: Uint8Array): unknown {
+/** Reads what is left, so that the connection can be used again; gives it up when that takes long. */
+function drop({ body }: Dispatcher.ResponseData): void {
+  if (body.destroyed || body.readableEnded) return;
+  const timer = setTimeout(() => body.destroy(), closeMs);
+  timer.unref();
+  body.on('error', () => undefined);
+  body.on('close', () => clearTimeout(timer));
+  body.resume();
+}
+
+function header({ headers }: Dispatcher.ResponseData, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function asObject(value: unknown): Json | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(text);
   } catch {
-    throw new EngineFailure('upstream_invalid');
+    return undefined;
   }
+}
+
+/** @throws {EngineFailure} when it is not an answer; some gateways say errors with status 200 */
+function asAnswer(value: unknown, list: 'choices' | 'data'): Json {
+  const answer = asObject(value);
+  if (answer?.error !== undefined && answer.error !== null) {
+    throw failureOfStatus(undefined, undefined, Buffer.from(JSON.stringify(answer)));
+  }
+  if (answer === undefined || !Array.isArray(answer[list])) throw new EngineFailure('upstream_invalid');
+  return answer;
+}
+
+async function readJson(response: Dispatcher.ResponseData, maxBytes: number): Promise<unknown> {
+  const value = parsed(new TextDecoder().decode(await readBytes(response, maxBytes)));
+  if (value === undefined) throw new EngineFailure('upstream_invalid');
+  return value;
 }
 
 /** @throws {EngineFailure} when the connection breaks or the body is larger than `maxBytes`. */
-async function readBytes(response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+async function readBytes({ body }: Dispatcher.ResponseData, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const chunk of response.body ?? []) {
-      size += chunk.byteLength;
+    for await (const chunk of body) {
+      const bytes = chunk as Uint8Array;
+      size += bytes.byteLength;
       if (size > maxBytes) throw new EngineFailure('upstream_invalid');
-      chunks.push(chunk);
+      chunks.push(bytes);
     }
   } catch (error) {
-    if (error instanceof EngineFailure) throw error;
-    throw new EngineFailure('upstream_interrupted', { cause: error });
+    throw failureOfError(error, 'upstream_interrupted');
   }
-  return new Uint8Array(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }

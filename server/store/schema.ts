@@ -7,15 +7,17 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   timestamp,
   unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-
 import type { GuardEvent } from '@/utils/telemetry/event';
+import type { Template } from '@/utils/templates';
 import type { Role } from '@/utils/vocabulary';
+import type { LogMode, UseCase } from '../governance/use-case';
 
 /**
  * One row per guard event. There is no id on purpose: a number in order of arrival would say which events came
@@ -174,4 +176,60 @@ export const auditHead = pgTable('audit_head', {
   one: integer().primaryKey(),
   position: bigint({ mode: 'number' }).notNull(),
   hash: text().notNull(),
+});
+
+/** What AI is used for, and on what terms. */
+export const useCases = pgTable('use_cases', {
+  id: text().primaryKey(),
+  definition: jsonb().$type<UseCase>().notNull(),
+});
+
+/** Typed prompts. A version is never changed once it is there. */
+export const promptTemplates = pgTable(
+  'prompt_templates',
+  {
+    useCase: text('use_case')
+      .notNull()
+      .references(() => useCases.id),
+    id: text().notNull(),
+    version: integer().notNull(),
+    definition: jsonb().$type<Template>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.useCase, table.id, table.version] })],
+);
+
+/** What was said, as the use case wants it kept. Rows leave when their time is over. */
+export const promptLog = pgTable(
+  'prompt_log',
+  {
+    /** The same as in the audit log. */
+    id: uuid().primaryKey(),
+    at: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
+    /** As in `Caller.subject`; empty for whoever holds a token that people share. */
+    subject: text(),
+    useCase: text('use_case').notNull(),
+    template: text(),
+    model: text(),
+    mode: text().$type<LogMode>().notNull(),
+    /** Which key; nothing of the key itself. */
+    keyId: text('key_id').notNull(),
+    /** AES-256-GCM, base64. Empty in mode `hash`. */
+    sealed: text(),
+    /** HMAC-SHA-256 of prompt and answer, base64. */
+    promptHash: text('prompt_hash').notNull(),
+    answerHash: text('answer_hash').notNull(),
+    expiresAt: timestamp('expires_at', { withTimezone: true, mode: 'date' }).notNull(),
+  },
+  (table) => [
+    index('prompt_log_subject').on(table.subject, table.at),
+    index('prompt_log_expires_at').on(table.expiresAt),
+  ],
+);
+
+/** What was used up of limits and budgets, as `rate-limiter-flexible` keeps it. Keys hold no name of a person. */
+export const usedLimits = pgTable('used_limits', {
+  key: text().primaryKey(),
+  points: integer().notNull().default(0),
+  /** Milliseconds since 1970. */
+  expire: bigint({ mode: 'number' }),
 });

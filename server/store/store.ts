@@ -10,6 +10,8 @@ export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
 export interface Store {
   database: Database;
   engine: 'PGlite' | 'PostgreSQL';
+  /** For a library that brings statements of its own. */
+  query(statement: { text: string; values?: unknown[] }): Promise<{ rows: unknown[] }>;
   close(): Promise<void>;
 }
 
@@ -45,6 +47,7 @@ async function openPglite(dataDir: string | undefined): Promise<Store> {
     return {
       database,
       engine: 'PGlite',
+      query: ({ text, values }) => client.query(text, values),
       close: async () => {
         await client.close();
         await unlock?.();
@@ -79,5 +82,10 @@ async function openPostgres(databaseUrl: string, log: Log): Promise<Store> {
     await pool.end();
     throw error;
   }
-  return { database: drizzle({ client: pool, schema }), engine: 'PostgreSQL', close: () => pool.end() };
+  return {
+    database: drizzle({ client: pool, schema }),
+    engine: 'PostgreSQL',
+    query: ({ text, values }) => pool.query(text, values),
+    close: () => pool.end(),
+  };
 }

@@ -26,10 +26,7 @@ const newConversation = async (panel: Page) => {
   if (await button.isEnabled()) await button.click();
 };
 
-// The text is held before an editor sees it, so the way to the panel is the same for all; a closed shadow root and a page
-// of React are the ones that differ most from the first.
-const different = replicas.filter(({ folder }) => ['chatgpt', 'venice', 'copilot'].includes(folder));
-for (const { folder, editor, url } of different) {
+for (const { folder, editor, url } of replicas) {
   test(`Ask in Daylight instead, from ${new URL(url).host} (${editor})`, async ({ world }) => {
     const panel = await moveToPanel(world, folder, `Answer ${folder}.tester@kupferhof-moebel.de, please.\n\nThanks`);
     const kinds = await world.daylight.inExtension(async () => {

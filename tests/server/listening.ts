@@ -1,14 +1,15 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import type { MiddlewareHandler } from 'hono';
 import { createApp } from '@/server/app';
 import { createJournal } from '@/server/audit/journal';
 import type { Engine } from '@/server/gateway/engine';
-import { createExtractive } from '@/server/gateway/extractive';
+import { openGateway } from '@/server/gateway/open';
 import { identify, type People } from '@/server/identity/identify';
 import { createLog } from '@/server/log';
+import { createMetrics } from '@/server/metrics';
 import type { Store } from '@/server/store/store';
-import { scanInSlices } from '@/utils/detection';
 
 export interface Listening {
   url: string;
@@ -40,6 +41,13 @@ interface Choices {
   loopbackOnly?: boolean;
   build?: string;
   now?: () => number;
+  /** In place of the token. */
+  identify?: MiddlewareHandler;
+  /** Text of the settings file, and the variables that it names. */
+  settings?: string;
+  environment?: Record<string, string>;
+  logKeys?: string;
+  metricsToken?: string;
 }
 
 /** The whole server on a real socket, as main.ts puts it together. */
@@ -49,18 +57,25 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
   const { database } = choices.store;
   const now = choices.now ?? Date.now;
   const audit = createJournal({ database, log, now });
+  const metrics = createMetrics();
+  const gateway = await openGateway({
+    settings: { settingsFile: choices.settings && 'settings.yaml', logKeys: choices.logKeys },
+    sources: { environment: choices.environment ?? {}, readFile: () => choices.settings ?? '' },
+    store: choices.store,
+    audit,
+    metrics,
+    log,
+    now,
+    identify: choices.identify ?? identify({ token: choices.token, people: choices.people, log }),
+    engine: choices.engine?.(log),
+  });
+  const isLocal = choices.loopbackOnly ?? true;
   const app = createApp({
-    gateway: {
-      engine: choices.engine?.(log) ?? createExtractive(),
-      scan: scanInSlices,
-      log,
-      identify: identify({ token: choices.token, people: choices.people, log }),
-      audit,
-      now,
-    },
+    operation: { store: choices.store, metrics, metricsToken: choices.metricsToken, isLocal, isStopping: () => false },
+    gateway,
     collector: { database, log, now, token: choices.logsToken },
     console: { database, log, now, build: choices.build ?? '/nowhere', password: choices.password },
-    loopbackOnly: choices.loopbackOnly ?? true,
+    loopbackOnly: isLocal,
     log,
   });
   const { url, close } = await listen(createAdaptorServer({ fetch: app.fetch }) as Server);
@@ -69,6 +84,7 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
     url,
     close: async () => {
       await close();
+      await gateway.close();
       await audit.close();
     },
   };

@@ -4,6 +4,7 @@
  */
 export * from './channels';
 export * from './entities';
+export * from './lanes';
 export * from './roles';
 export * from './speech';
 export * from './structures';

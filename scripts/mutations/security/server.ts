@@ -5,7 +5,11 @@ export const server: Row[] = [
   {
     guarantee: 'The gateway refuses secrets',
     controls: [
-      { file: 'server/gateway/routes.ts', control: 'if (secrets.size > 0) {', instead: 'if (secrets.size < 0) {' },
+      {
+        file: 'server/gateway/examine.ts',
+        control: "if (action === 'block') throw refusalFor(findings);",
+        instead: 'if (findings.length < 0) throw refusalFor(findings);',
+      },
     ],
     test: {
       file: 'server/gateway/gateway.test.ts',
@@ -15,7 +19,11 @@ export const server: Row[] = [
   {
     guarantee: 'An error of the gateway never echoes what was sent',
     controls: [
-      { file: 'server/gateway/upstream.ts', control: 'if (response.ok) return response;', instead: 'return response;' },
+      {
+        file: 'server/gateway/upstream.ts',
+        control: 'if (response.statusCode >= 200 && response.statusCode < 300) return response;',
+        instead: 'if (response.statusCode >= 200) return response;',
+      },
     ],
     test: { file: 'server/gateway/gateway.test.ts', title: 'never show what the upstream said' },
   },
@@ -32,7 +40,18 @@ export const server: Row[] = [
   },
   {
     guarantee: 'The gateway sends key and text nowhere but to the configured address',
-    controls: [{ file: 'server/gateway/upstream.ts', control: "redirect: 'manual'", instead: "redirect: 'follow'" }],
+    controls: [
+      {
+        file: 'server/gateway/upstream.ts',
+        control: 'dispatcher: agent,',
+        instead: 'dispatcher: agent.compose(interceptors.redirect({ maxRedirections: 3 })),',
+      },
+      {
+        file: 'server/gateway/upstream.ts',
+        control: 'import { Agent, type Dispatcher,',
+        instead: 'import { Agent, interceptors, type Dispatcher,',
+      },
+    ],
     test: { file: 'server/gateway/gateway.test.ts', title: ' become ', inCase: '302' },
   },
   {
@@ -51,8 +70,8 @@ export const server: Row[] = [
     controls: [
       {
         file: 'server/gateway/routes.ts',
-        control: "if (!/^application\\/json\\s*(;|$)/i.test(c.req.header('content-type') ?? '')) {",
-        instead: "if (c.req.header('content-type') === 'no type') {",
+        control: "if (!/^application\\/json\\s*(;|$)/i.test(c.req.header('content-type') ?? ''))",
+        instead: "if (c.req.header('content-type') === 'no type')",
       },
     ],
     test: { file: 'server/gateway/gateway.test.ts', title: 'a type that any page could send' },

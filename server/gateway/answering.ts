@@ -1,0 +1,273 @@
+import { countByType, type Finding } from '@/utils/detection';
+import { createRestorer, emptyVault, type Restorer, type Vault } from '@/utils/placeholders';
+import { EngineFailure, type Json } from './engine';
+import { errorBody, type GatewayErrorCode } from './errors';
+import { holdOf } from './hold';
+import { Refused } from './refused';
+import type { GatewayRule } from './rules';
+import { blocked, createSieve, type Sieve } from './sieve';
+
+export interface AnsweringParts {
+  /** Finds what is sensitive in a short text, at once. */
+  scan: (text: string) => Finding[];
+  rules: readonly GatewayRule[];
+  /** Values that the gateway took out of the request, and puts back. */
+  vault: Vault;
+  /** Stands at the end; empty for none. */
+  disclaimer: string;
+  /** Whether the caller asked how many tokens it took. */
+  wantsUsage: boolean;
+}
+
+/** What an answer said, as far as records need it. Filled while it goes by. */
+export interface Told {
+  kinds: Record<string, number>;
+  model?: string | undefined;
+  inputTokens?: number | undefined;
+  outputTokens?: number | undefined;
+  /** The answer as it was let go, before values were put back; up to a limit. */
+  text: string;
+  finish?: string | undefined;
+  failure?: GatewayErrorCode | undefined;
+}
+
+/** More of an answer is not kept for the log. */
+const maxKeptChars = 1_000_000;
+const charsPerToken = 4;
+/** Texts of a message or a delta. Everything that is not named here is left out: it could not be judged. */
+const textFields = ['content', 'refusal', 'reasoning_content', 'reasoning'] as const;
+
+export function emptyTold(): Told {
+  return { kinds: {}, text: '' };
+}
+
+/** How many tokens a text has, where nobody said. */
+export function estimatedTokens(chars: number): number {
+  return Math.ceil(chars / charsPerToken);
+}
+
+/** Judges the texts of one answer, whole or in chunks. Used for one answer only. */
+export function createAnswering({ scan, rules, vault, disclaimer, wantsUsage }: AnsweringParts, told: Told) {
+  const hold = holdOf(rules);
+  const given = { now: emptyVault() };
+  const isRestoring = Object.keys(vault.entries).length > 0;
+  const texts = new Map<string, { sieve: Sieve; restorer: Restorer | undefined }>();
+
+  function textOf(key: string) {
+    let one = texts.get(key);
+    if (one === undefined) {
+      const onFound = (findings: readonly Finding[]) => {
+        for (const [type, count] of Object.entries(countByType(findings))) {
+          told.kinds[type] = (told.kinds[type] ?? 0) + (count ?? 0);
+        }
+      };
+      one = {
+        sieve: createSieve({ scan, rules, hold, onFound }, given),
+        restorer: isRestoring ? createRestorer(vault) : undefined,
+      };
+      texts.set(key, one);
+    }
+    return one;
+  }
+
+  function pushed(key: string, piece: string): string {
+    const { sieve, restorer } = textOf(key);
+    return kept(sieve.push(piece), restorer);
+  }
+
+  function rest(key: string): string {
+    const one = texts.get(key);
+    if (one === undefined) return '';
+    texts.delete(key);
+    const last = kept(one.sieve.flush(), one.restorer);
+    return last + (one.restorer?.flush() ?? '');
+  }
+
+  function kept(said: string | typeof blocked, restorer: Restorer | undefined): string {
+    if (said === blocked) throw new Refused('sensitive_answer');
+    if (told.text.length < maxKeptChars) told.text += said;
+    return restorer ? restorer.push(said) : said;
+  }
+
+  function note(answer: Json): void {
+    if (typeof answer.model === 'string') told.model = answer.model;
+    const usage = asObject(answer.usage);
+    if (typeof usage?.prompt_tokens === 'number') told.inputTokens = usage.prompt_tokens;
+    if (typeof usage?.completion_tokens === 'number') told.outputTokens = usage.completion_tokens;
+  }
+
+  /** Calls of tools: what they are called with is text of the model. */
+  function toolCalls(index: number, value: unknown): Json[] | undefined {
+    if (!Array.isArray(value)) return undefined;
+    return value.map((one, position) => {
+      const call = asObject(one) ?? {};
+      const at = typeof call.index === 'number' ? call.index : position;
+      const asked = asObject(call.function);
+      const args = typeof asked?.arguments === 'string' ? pushed(`${index}/tool/${at}`, asked.arguments) : undefined;
+      return {
+        index: at,
+        ...words(call, ['id', 'type']),
+        ...(asked && { function: { ...words(asked, ['name']), ...(args !== undefined && { arguments: args }) } }),
+      };
+    });
+  }
+
+  /** What of a delta or a message may go on. */
+  function letGo(index: number, from: Json, isLast: boolean, finish: string | undefined): Json {
+    const out: Json = words(from, ['role']);
+    for (const field of textFields) {
+      const piece = from[field];
+      if (typeof piece !== 'string') continue;
+      const said = pushed(`${index}/${field}`, piece);
+      if (said !== '' || piece === '') out[field] = said;
+    }
+    const calls = toolCalls(index, from.tool_calls);
+    if (calls) out.tool_calls = calls;
+    if (!isLast) return out;
+    for (const field of textFields) {
+      const last = rest(`${index}/${field}`);
+      if (last !== '') out[field] = `${typeof out[field] === 'string' ? out[field] : ''}${last}`;
+    }
+    const open = [...texts.keys()].filter((key) => key.startsWith(`${index}/tool/`));
+    for (const key of open) {
+      const last = rest(key);
+      const at = Number(key.slice(key.lastIndexOf('/') + 1));
+      const list = jsonList(out.tool_calls);
+      out.tool_calls = list;
+      const call = list.find((one) => one.index === at);
+      const asked = asObject(call?.function);
+      if (call && asked) asked.arguments = `${typeof asked.arguments === 'string' ? asked.arguments : ''}${last}`;
+      else if (last !== '') list.push({ index: at, function: { arguments: last } });
+    }
+    if (disclaimer !== '' && finish !== 'tool_calls' && finish !== 'function_call') {
+      out.content = `${typeof out.content === 'string' ? out.content : ''}\n\n${disclaimer}`;
+    }
+    return out;
+  }
+
+  function taken(chunk: Json): Json | undefined {
+    note(chunk);
+    const choices: Json[] = [];
+    for (const one of Array.isArray(chunk.choices) ? chunk.choices : []) {
+      const choice = asObject(one);
+      if (choice === undefined) continue;
+      const index = typeof choice.index === 'number' ? choice.index : 0;
+      const finish = wordIn(choice.finish_reason);
+      if (finish !== undefined) told.finish = finish;
+      const delta = letGo(index, asObject(choice.delta) ?? {}, finish !== undefined, finish);
+      if (finish !== undefined || Object.keys(delta).length > 0) {
+        choices.push({ index, delta, finish_reason: finish ?? null });
+      }
+    }
+    const usage = wantsUsage && asObject(chunk.usage) ? { usage: numbersOf(chunk.usage) } : {};
+    if (choices.length === 0 && !('usage' in usage)) return undefined;
+    return { ...headOf(chunk), choices, ...usage };
+  }
+
+  /** What is still held when a stream ends without saying that it does. */
+  function leftOver(): Json[] {
+    const indexes = new Set([...texts.keys()].map((key) => Number.parseInt(key, 10)));
+    const choices: Json[] = [];
+    for (const index of indexes) {
+      const delta = letGo(index, {}, true, 'tool_calls');
+      if (Object.keys(delta).length > 0) choices.push({ index, delta, finish_reason: null });
+    }
+    return choices.length > 0 ? [{ object: 'chat.completion.chunk', choices }] : [];
+  }
+
+  return {
+    /** @throws {Refused} `sensitive_answer` */
+    whole(answer: Json): Json {
+      note(answer);
+      const choices = (Array.isArray(answer.choices) ? answer.choices : []).flatMap((one) => {
+        const choice = asObject(one);
+        if (choice === undefined) return [];
+        const index = typeof choice.index === 'number' ? choice.index : 0;
+        const finish = wordIn(choice.finish_reason);
+        if (finish !== undefined) told.finish = finish;
+        const message = letGo(index, asObject(choice.message) ?? {}, true, finish);
+        return [{ index, message, finish_reason: finish ?? null }];
+      });
+      const usage = asObject(answer.usage) ? { usage: numbersOf(answer.usage) } : {};
+      return { ...headOf(answer), choices, ...usage };
+    },
+
+    /**
+     * The answer as server-sent events: what one read of the upstream gives, in one piece. Never throws: what goes wrong
+     * becomes an error event, and `told.failure`.
+     */
+    async *events(stream: AsyncGenerator<Json[], void>): AsyncGenerator<string, void> {
+      const events = (chunks: readonly Json[]) => chunks.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`).join('');
+      try {
+        for await (const chunks of stream) {
+          if (chunks.length === 0) {
+            yield ':\n\n';
+            continue;
+          }
+          const out = events(
+            chunks.flatMap((chunk): Json[] => {
+              const out = taken(chunk);
+              return out ? [out] : [];
+            }),
+          );
+          if (out !== '') yield out;
+        }
+        const rest = leftOver();
+        yield `${events(rest)}data: [DONE]\n\n`;
+      } catch (error) {
+        told.failure = error instanceof EngineFailure || error instanceof Refused ? error.code : 'internal_error';
+        const last = error instanceof Refused ? '' : events(safely(leftOver));
+        yield `${last}data: ${JSON.stringify(errorBody(told.failure))}\n\n`;
+      }
+    },
+  };
+}
+
+function safely(rest: () => Json[]): Json[] {
+  try {
+    return rest();
+  } catch {
+    // What is left may not go.
+    return [];
+  }
+}
+
+/** What stands around the choices. */
+function headOf(answer: Json): Json {
+  const head: Json = words(answer, ['id', 'object']);
+  if (typeof answer.created === 'number') head.created = answer.created;
+  return { ...head, ...words(answer, ['model', 'system_fingerprint', 'service_tier']) };
+}
+
+/** Names and ids: one word each, so that no sentence comes along. */
+function words(from: Json, names: readonly string[]): Json {
+  const out: Json = {};
+  for (const name of names) {
+    const word = wordIn(from[name]);
+    if (word !== undefined) out[name] = word;
+  }
+  return out;
+}
+
+function wordIn(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[\w.:/@+-]{1,200}$/.test(value) ? value : undefined;
+}
+
+function numbersOf(value: unknown): Json {
+  const entries = Object.entries(asObject(value) ?? {}).flatMap(([key, one]): [string, unknown][] => {
+    if (typeof one === 'number') return [[key, one]];
+    return asObject(one) ? [[key, numbersOf(one)]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function jsonList(value: unknown): Json[] {
+  return (Array.isArray(value) ? value : []).flatMap((one: unknown): Json[] => {
+    const json = asObject(one);
+    return json ? [json] : [];
+  });
+}
+
+function asObject(value: unknown): Json | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
+}

@@ -1,0 +1,91 @@
+import type { MiddlewareHandler } from 'hono';
+import { companyDetection, patternEngine, scan, scanInSlices } from '@/utils/detection';
+import { policySchema } from '@/utils/policy';
+import type { Audit } from '../audit/record';
+import type { Settings } from '../environment';
+import { WrongEnvironment } from '../environment';
+import { createCatalogue, seedCatalogue } from '../governance/catalogue';
+import type { Log } from '../log';
+import type { Metrics } from '../metrics';
+import { readSettings } from '../settings-file';
+import type { Store } from '../store/store';
+import { connectLanes, withEnvironment } from './connect';
+import type { Engine } from './engine';
+import { createLimits } from './limits';
+import { readLogKeys } from './log-keys';
+import { createPromptLog } from './prompt-log';
+import { createGateway, type Gateway } from './routes';
+import { type GatewaySettings, gatewaySettingsSchema, lanesOf, type SecretSources } from './settings';
+
+export interface OpenGatewayParts {
+  settings: Pick<Settings, 'upstream' | 'model' | 'settingsFile' | 'policyFile' | 'logKeys'>;
+  sources: SecretSources;
+  store: Store;
+  audit: Audit;
+  metrics: Metrics;
+  log: Log;
+  now: () => number;
+  /** Sets the caller, or answers. */
+  identify: MiddlewareHandler;
+  /** In place of the upstreams of the settings. */
+  engine?: Engine | undefined;
+}
+
+/**
+ * The gateway as settings and environment want it.
+ *
+ * @throws {WrongEnvironment} with line and key of what is wrong in the settings file
+ */
+export async function openGateway(parts: OpenGatewayParts): Promise<Gateway> {
+  const { settings, sources, store, audit, log, now, identify, engine, metrics } = parts;
+  const given = readGatewaySettings(settings.settingsFile, sources);
+  const lanes = withEnvironment(lanesOf(given, sources), settings);
+  await seedCatalogue(store.database, given.useCases);
+  const keys = settings.logKeys ? readLogKeys(settings.logKeys) : undefined;
+  if (!keys) {
+    const wanting = given.useCases.filter(({ log: kept }) => kept.mode !== 'off').map(({ id }) => id);
+    if (wanting.length > 0) {
+      throw new WrongEnvironment([
+        `DAYLIGHT_LOG_KEY: expected, because these use cases keep prompts: ${wanting.join(', ')}`,
+      ]);
+    }
+  }
+  const company = companyOf(settings.policyFile, sources);
+  const scanSlowly = (text: string) => scanInSlices(text, { company });
+  return createGateway({
+    engineOf: engine
+      ? () => engine
+      : connectLanes(lanes, log, (upstream, { code }) => metrics.upstreamFailed(upstream, code)),
+    catalogue: createCatalogue(store.database, now),
+    rules: { request: given.requestRules, answer: given.answerRules },
+    scan: scanSlowly,
+    scanNow: (text) => scan(text, company),
+    limits: createLimits(store),
+    promptLog: createPromptLog({ database: store.database, keys, scan: scanSlowly, log }),
+    audit,
+    observe: metrics.observe,
+    log,
+    now,
+    identify,
+  });
+}
+
+function readGatewaySettings(file: string | undefined, { readFile }: SecretSources): GatewaySettings {
+  if (file === undefined) return gatewaySettingsSchema.parse({});
+  return readSettings(file, read(file, 'DAYLIGHT_SETTINGS', readFile), gatewaySettingsSchema);
+}
+
+/** What the company wants found beside the rules. Lists of fingerprints are for browsers. */
+function companyOf(file: string | undefined, { readFile }: SecretSources) {
+  if (file === undefined) return undefined;
+  const { detection } = readSettings(file, read(file, 'DAYLIGHT_POLICY', readFile), policySchema);
+  return companyDetection(detection, { compilePatterns: patternEngine });
+}
+
+function read(file: string, variable: string, readFile: SecretSources['readFile']): string {
+  try {
+    return readFile(file);
+  } catch {
+    throw new WrongEnvironment([`${variable}: the file cannot be read`]);
+  }
+}

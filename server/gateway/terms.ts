@@ -1,0 +1,72 @@
+import { type InputProblem, render, type Template } from '@/utils/templates';
+import type { Catalogue } from '../governance/catalogue';
+import { generalUseCase, type UseCase } from '../governance/use-case';
+import { Refused } from './refused';
+import type { Incoming, Message } from './request';
+
+/** On what terms a request is answered. */
+export interface Terms {
+  useCase: UseCase;
+  template?: Template | undefined;
+}
+
+const templateHeader = /^([a-z0-9][a-z0-9-]{0,63})@([1-9]\d{0,6})$/;
+
+/**
+ * What the headers `X-Daylight-Use-Case` and `X-Daylight-Template` (`id@version`) name. Without the first it is free
+ * chat, so that any client of such an interface can ask.
+ *
+ * @throws {Refused} when there is no such thing, or it is over
+ */
+export async function termsOf(
+  catalogue: Catalogue,
+  useCaseId: string | undefined,
+  templateName: string | undefined,
+): Promise<Terms> {
+  const useCase = await catalogue.find(useCaseId ?? generalUseCase.id);
+  if (useCase === undefined) throw new Refused('unknown_use_case');
+  if (!useCase.active) throw new Refused('use_case_ended');
+  if (templateName === undefined) {
+    if (!useCase.freeChat) throw new Refused('template_required');
+    return { useCase };
+  }
+  const named = templateHeader.exec(templateName);
+  const template = named && (await catalogue.template(useCase.id, named[1] ?? '', Number(named[2])));
+  if (!template) throw new Refused('unknown_template');
+  return { useCase, template };
+}
+
+/** So that the model leaves placeholders as they are. The panel says the same in free chat. */
+const placeholderInstruction =
+  'Parts of the text were replaced by placeholders in square brackets, such as [EMAIL_1] or [PERSON_2]. ' +
+  'Use them exactly as they are written wherever the value belongs; never change, translate, explain or invent one.';
+const anyPlaceholder = /\[[A-Z][A-Z0-9_]*_\d+\]/;
+
+/**
+ * The messages as they go to the model: first the brand voice, then what the template says, then the person's own.
+ *
+ * @throws {Refused} when inputs do not fit, or when the caller tries to instruct the model beside a template
+ */
+export function messagesOn({ useCase, template }: Terms, incoming: Incoming): Message[] {
+  const own = incoming.messages;
+  if (template === undefined) {
+    if (own.length === 0) throw new Refused('invalid_request', { sentence: 'The request has no message.' });
+    return [...instruction(useCase.brandVoice), ...own];
+  }
+  if (own.some(({ role }) => role !== 'user' && role !== 'assistant')) throw new Refused('template_fixed');
+  const rendered = render(template, incoming.daylight?.inputs);
+  if ('problems' in rendered) throw new Refused('invalid_input', { sentence: problemsInWords(rendered.problems) });
+  const keep = anyPlaceholder.test(rendered.prompt) ? placeholderInstruction : '';
+  const parts = [useCase.brandVoice, rendered.system, keep].filter((part) => part !== '');
+  return [...instruction(parts.join('\n\n')), { role: 'user', content: rendered.prompt }, ...own];
+}
+
+function instruction(content: string): Message[] {
+  return content === '' ? [] : [{ role: 'system', content }];
+}
+
+/** "words: expected a number from 20 up to 500; topic: expected text of at most 200 characters" */
+function problemsInWords(problems: readonly InputProblem[]): string {
+  const each = problems.map(({ input, expected }) => `${input || 'the inputs'}: expected ${expected}`);
+  return `The inputs do not fit the template. ${each.join('; ')}.`;
+}

@@ -30,7 +30,7 @@ export function verifyMachine(): number {
   for (const { browser, state, lines } of reports) {
     process.stdout.write(`${browser}: ${state}\n${lines.map((line) => `  ${line}\n`).join('')}`);
   }
-  process.stdout.write('What Daylight itself makes of it stands on its options page, under Status.\n');
+  process.stdout.write('What Daylight itself makes of it stands on its options page, under "The rules in force".\n');
   return reports.some(({ state }) => state === 'deployed') && reports.every(({ state }) => state !== 'wrong') ? 0 : 1;
 }
 

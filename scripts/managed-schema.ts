@@ -1,7 +1,21 @@
-import { writeFileSync } from 'node:fs';
-import { managedSchema } from '@/utils/policy';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { managedSchema, nextPolicyState, policyGeneration } from '@/utils/policy';
 
-/** Writes public/managed_schema.json from the policy schema: `npm run managed-schema`, after the schema has changed. */
-const file = new URL('../public/managed_schema.json', import.meta.url);
-writeFileSync(file, `${JSON.stringify(managedSchema(), null, 2)}\n`);
-console.error('wrote public/managed_schema.json');
+/**
+ * `npm run managed-schema`, after the policy schema has changed: writes public/managed_schema.json, and, when the
+ * generation of the schema was raised, what a browser of this generation stores, for the test that later versions can
+ * still read it.
+ */
+const written = (url: URL, value: object) => {
+  writeFileSync(url, `${JSON.stringify(value, null, 2)}\n`);
+  console.error(`wrote ${url.pathname.split('/').slice(-3).join('/')}`);
+};
+
+written(new URL('../public/managed_schema.json', import.meta.url), managedSchema());
+
+const stored = new URL('../utils/policy/stored/', import.meta.url);
+const example = new URL(`generation-${policyGeneration}.json`, stored);
+if (!existsSync(example)) {
+  const document: unknown = JSON.parse(readFileSync(new URL('document.json', stored), 'utf8'));
+  written(example, nextPolicyState(undefined, document, 1_790_000_000_000));
+}

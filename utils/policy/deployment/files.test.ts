@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { parsePolicy } from '../parse';
-import { defaultPolicy } from '../schema';
+import { defaultPolicy, policySchema } from '../schema';
 import { deploymentFiles } from './files';
 import { type DeploymentFile, deploymentSchema, firefoxExtensionId } from './schema';
 
@@ -22,14 +22,8 @@ const textOf = (files: readonly DeploymentFile[], path: string) =>
   files.find((file) => file.path === `everyone/${path}`)?.text ?? '';
 
 /** What a document becomes on the way through a browser: every section there, nothing else changed. */
-const whole = (document: object) => ({
-  version: 0,
-  organisation: {},
-  guard: {},
-  sites: {},
-  detection: {},
-  assistant: {},
-  telemetry: {},
+const whole = (document: object): object => ({
+  ...Object.fromEntries(Object.keys(policySchema.shape).map((key) => [key, key === 'version' ? 0 : {}])),
   ...document,
 });
 

@@ -1,3 +1,4 @@
+import { policySchema } from '../schema';
 import { admlTexts, admxTemplate } from './admx';
 import { configurationProfile } from './apple';
 import { chromiumFamily, chromiumPolicies, firefoxPolicies, type Policies } from './browsers';
@@ -50,15 +51,10 @@ export function deploymentFiles(
 /** Windows PowerShell 5 takes a script without a byte order mark for the code page of the machine. */
 const withMark = (text: string) => `\uFEFF${text}`;
 
-const emptySections: Policies = {
-  version: 0,
-  organisation: {},
-  guard: {},
-  sites: {},
-  detection: {},
-  assistant: {},
-  telemetry: {},
-};
+/** Every key of the first level, as it stands for its defaults. */
+const emptySections: Policies = Object.fromEntries(
+  Object.keys(policySchema.shape).map((key) => [key, key === 'version' ? 0 : {}]),
+);
 
 function withEverySection(document: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return { ...emptySections, ...document };

@@ -13,25 +13,28 @@ interface StoppedLinkProps {
   words: Words;
   askAssistant(text: string): Promise<unknown>;
   goTo(address: string): void;
+  goBack(): void;
 }
 
 /** The whole page: it asks at once, and stays with what can be done when the person has said no. */
-export function StoppedLink({ kept, faces, words, askAssistant, goTo }: StoppedLinkProps) {
+export function StoppedLink({ kept, faces, words, askAssistant, goTo, goBack }: StoppedLinkProps) {
   const link = useStorageItem(kept)?.value;
   const policy = usePolicyState()?.policy;
   const asked = useRef(false);
   const [over, setOver] = useState(false);
-  const held = link && policy && judgeLink(link.url, policy);
+  const held = link && policy && judgeLink(link, policy);
   const site = held?.site;
 
   useEffect(() => {
     if (asked.current || link === undefined || policy === undefined || held === undefined) return;
     asked.current = true;
-    const ways = { faces, askAssistant, goTo };
-    void settleLink(held, { policy, words, late: link.late }, ways).finally(() => setOver(true));
-  }, [link, policy, held, faces, words, askAssistant, goTo]);
+    const ways = { faces, askAssistant, goTo, goBack };
+    void settleLink(held, { policy, words }, ways).finally(() => setOver(true));
+  }, [link, policy, held, faces, words, askAssistant, goTo, goBack]);
 
-  const title = site === undefined ? words.say('heldHere_link') : words.say('held_link', { site: site.name });
+  const channel = link?.form === undefined ? 'link' : 'request';
+  const title =
+    site === undefined ? words.say(`heldHere_${channel}`) : words.say(`held_${channel}`, { site: site.name });
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -44,10 +47,12 @@ export function StoppedLink({ kept, faces, words, askAssistant, goTo }: StoppedL
       </header>
       {over && site !== undefined && link !== undefined ? (
         <div className={css.ways}>
-          <Button look="primary" onClick={() => goTo(new URL('/', link.url).href)}>
-            {words.say('openBare', { site: site.name })}
-          </Button>
-          {history.length > 1 ? <Button onClick={() => history.back()}>{words.say('back')}</Button> : null}
+          {channel === 'link' ? (
+            <Button look="primary" onClick={() => goTo(new URL('/', link.url).href)}>
+              {words.say('openBare', { site: site.name })}
+            </Button>
+          ) : null}
+          {history.length > 1 ? <Button onClick={goBack}>{words.say('back')}</Button> : null}
         </div>
       ) : null}
     </main>

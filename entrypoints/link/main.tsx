@@ -30,6 +30,7 @@ if (root !== null && window.top === window) {
       words={words}
       askAssistant={(text) => openAssistant.send({ text })}
       goTo={(address) => location.replace(address)}
+      goBack={() => history.back()}
     />,
   );
 }

@@ -166,7 +166,7 @@ export function startGuard(parts: GuardParts): Guard {
     if (fate === 'cancelled') return;
     if (fate === 'not-an-ai-tool') return deliver(held.putBack(), arrived, faces);
     if ('unchecked' in fate) {
-      await tellLetGo(arrived.texts, []);
+      await tellLetGo(fate.capture.site, arrived.texts, []);
       await deliver(held.putBack(), arrived, faces);
       if (fate.capture.site.status === 'approved') report(fate.capture, 'audit', {}, unasked);
       else report(fate.capture, 'warn', {}, asBefore);
@@ -197,7 +197,7 @@ export function startGuard(parts: GuardParts): Guard {
         memory.decided(text, findings);
         memory.counted(text, findings);
         memory.given(text);
-        await tellLetGo([text, ...capture.texts], findings);
+        await tellLetGo(capture.site, [text, ...capture.texts], findings);
       },
     });
     memory.asked(text, findings);

@@ -9,6 +9,8 @@ import type { GuardReport } from '../report';
 import { judgeLeaves, type Stop } from './judge-leaves';
 import { type Leaf, leavesOfAddress, leavesOfBytes, leavesOfForm } from './leaves';
 import type { Ledger } from './let-go';
+import type { KeptLink } from './links';
+import { toolOf } from './messages';
 
 export interface BackstopParts {
   /** What people have let go at any door. */
@@ -20,8 +22,8 @@ export interface BackstopParts {
   siteOfTab(tabId: number): Site | undefined;
   /** Has the guard of the page explain; false when none could. */
   explain(request: OutgoingRequest, stop: Stop): Promise<boolean>;
-  /** Keeps a link that was stopped for the page that asks about it. Gives the path of that page. */
-  keepLink(url: string, late: boolean): string;
+  /** Keeps a link or a form that was stopped for the page that asks about it. Gives the path of that page. */
+  keepLink(link: KeptLink): string;
   /** Has a tab that is on its way to a link show the page that asks about it. */
   leaveLink(tabId: number, page: string): void;
   report(report: GuardReport): void;
@@ -79,7 +81,7 @@ export function createBackstop(parts: BackstopParts): Backstop {
   const { letGo, counted, fingerprints, siteOfTab, explain, keepLink, leaveLink, report } = parts;
   let judging: { policy: Policy; company: CompanyDetection | undefined; ofFingerprints: unknown } | undefined;
 
-  function bench(policy: Policy) {
+  function bench(policy: Policy, site: Site) {
     const list = fingerprints.now(policy.detection.exactMatch);
     if (judging === undefined || judging.policy !== policy || judging.ofFingerprints !== list) {
       const company = companyDetection(policy.detection, {
@@ -88,7 +90,12 @@ export function createBackstop(parts: BackstopParts): Backstop {
       });
       judging = { policy, company, ofFingerprints: list };
     }
-    return { policy, company: judging.company, fingerprints: list, isLetGo: letGo.has };
+    return {
+      policy,
+      company: judging.company,
+      fingerprints: list,
+      isLetGo: (value: string) => letGo.has(value, toolOf(site)),
+    };
   }
 
   /** Where it goes decides, and where it does not go to a tool, the page it comes from. */
@@ -150,16 +157,14 @@ export function createBackstop(parts: BackstopParts): Backstop {
     const body = leavesOfBody(request.body);
     const leaves = [...leavesOfAddress(request.url), ...body.leaves];
     const channel = isLink ? 'link' : 'request';
-    const { stop, whole } = judgeLeaves(leaves, site, channel, bench(policy));
+    const { stop, whole } = judgeLeaves(leaves, site, channel, bench(policy, site));
     if (!whole || !body.whole) unread(site);
     if (stop === undefined) return 'let-go';
-    if (request.purpose === 'page' && request.tabId !== undefined && isLink) {
-      const page = keepLink(request.url, !mayHold);
-      if (mayHold) return { openInstead: page };
-      leaveLink(request.tabId, page);
-      noticed(site, channel, stop, policy);
-      return 'let-go';
+    const { url, tabId } = request;
+    if (request.purpose === 'page' && mayHold) {
+      return { openInstead: keepLink(isLink ? { url, late: false } : { url, form: stop, late: false }) };
     }
+    if (isLink && tabId !== undefined) leaveLink(tabId, keepLink({ url, late: true }));
     if (!mayHold) {
       noticed(site, channel, stop, policy);
       return 'let-go';

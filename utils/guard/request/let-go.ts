@@ -14,13 +14,13 @@ export interface StoredLedger {
 const mostEntries = 10_000;
 const keyBytes = 16;
 
-/** Values, known by their keyed hashes, each until a time. */
+/** Values, known by their keyed hashes, each until a time, and each for one tool where that is said. */
 export interface Ledger {
   /** Resolves when what is stored is known; ask nothing before. */
   load(): Promise<void>;
-  has(value: string): boolean;
+  has(value: string, tool?: string): boolean;
   /** Resolves when they are known and kept. */
-  add(values: readonly string[], untilMs: number): Promise<void>;
+  add(values: readonly string[], untilMs: number, tool?: string): Promise<void>;
 }
 
 export function createLedger(stored: StorageItem<StoredLedger>, now: () => number = Date.now): Ledger {
@@ -28,7 +28,7 @@ export function createLedger(stored: StorageItem<StoredLedger>, now: () => numbe
   let bytes = newKey();
   let key: HashKey = hashKey(Uint8Array.from(bytes));
   let until = new Map<string, number>();
-  const hashOf = (value: string) => keyedHash(squeezed(value), key);
+  const hashOf = (value: string, tool: string) => keyedHash(`${tool}\n${squeezed(value)}`, key);
   async function loadStored(): Promise<void> {
     const before = await stored.load().catch(() => undefined);
     if (before === undefined) return;
@@ -43,11 +43,11 @@ export function createLedger(stored: StorageItem<StoredLedger>, now: () => numbe
   };
   return {
     load,
-    has: (value) => until.size > 0 && (until.get(hashOf(value)) ?? 0) > now(),
-    async add(values, untilMs) {
+    has: (value, tool = '') => until.size > 0 && (until.get(hashOf(value, tool)) ?? 0) > now(),
+    async add(values, untilMs, tool = '') {
       await load();
       for (const value of values) {
-        const hash = hashOf(value);
+        const hash = hashOf(value, tool);
         // Entered anew, so that the oldest stand first.
         const later = Math.max(untilMs, until.get(hash) ?? 0);
         until.delete(hash);

@@ -1,5 +1,6 @@
 import type { Finding } from '@/utils/detection';
 import { defineMessage } from '@/utils/platform';
+import type { Site } from '@/utils/sites';
 import { actions } from '@/utils/vocabulary';
 import { valuesIn } from '../memory';
 import type { Stop } from './judge-leaves';
@@ -8,24 +9,47 @@ import type { Stop } from './judge-leaves';
 const longestText = 200_000;
 const mostValues = 20_000;
 
-function strings(request: unknown): string[] {
+/** What a person has let go, and to which tool. */
+interface LetGo {
+  /** By `toolOf`. */
+  tool: string;
+  values: readonly string[];
+}
+
+/** A name for a tool, also for one that the policy adds. */
+export function toolOf({ id, name }: Pick<Site, 'id' | 'name'>): string {
+  return `${id} ${name}`;
+}
+
+function checkLetGo(request: unknown): LetGo {
+  const { tool, values } = request as Partial<LetGo>;
   const fits =
-    Array.isArray(request) && request.length <= mostValues && request.every((value) => typeof value === 'string');
+    typeof tool === 'string' &&
+    Array.isArray(values) &&
+    values.length <= mostValues &&
+    values.every((value) => typeof value === 'string');
   if (!fits) throw new TypeError('guard/let-go: not values');
-  return request;
+  return { tool, values };
 }
 
 /** A person has let these values go; the worker keeps keyed hashes of them and lets requests with them pass. */
-export const letGoValues = defineMessage<readonly string[], void>('guard/let-go', strings);
+export const letGoValues = defineMessage<LetGo, void>('guard/let-go', checkLetGo);
 
 /** How long a text that may go waits until the worker knows of it. */
 const knownWithinMs = 1_000;
 
 /** Tells the worker what the person has let go, and waits until it knows, or for a second: it may be gone. */
-export async function tellLetGo(texts: readonly string[], findings: readonly Finding[]): Promise<void> {
+export async function tellLetGo(
+  site: Pick<Site, 'id' | 'name'>,
+  texts: readonly string[],
+  findings: readonly Finding[],
+): Promise<void> {
   const [judged = ''] = texts;
   const whole = texts.filter(({ length }) => length > 0 && length <= longestText);
-  const told = letGoValues.send([...valuesIn(judged, findings), ...whole].slice(0, mostValues));
+  const told = letGoValues.send({
+    tool: toolOf(site),
+    values: [...valuesIn(judged, findings), ...whole].slice(0, mostValues),
+  });
   const late = new Promise<void>((resolve) => setTimeout(resolve, knownWithinMs));
   await Promise.race([told.catch(() => undefined), late]);
 }

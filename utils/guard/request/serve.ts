@@ -119,8 +119,9 @@ export function startBackstop(
 
   watchRequests({ urls: requestMatches() }, meet);
   onTabClosed(forget);
-  letGoValues.answer(async (values) => {
-    if (inForce !== undefined) await letGo.add(values, letGoUntilMs(inForce, Date.now()));
+  letGoValues.answer(async ({ tool, values }) => {
+    await ready;
+    if (inForce !== undefined) await letGo.add(values, letGoUntilMs(inForce, Date.now()), tool);
   });
   guardIsHere.answer(async (_, sender) => {
     await ready;

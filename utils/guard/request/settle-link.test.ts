@@ -12,10 +12,10 @@ it('a link with placeholders opens the same place, and no value is left in it', 
     ],
     ['https://claude.ai/new#q=IBAN%20DE89370400440532013000', 'https://claude.ai/new#q=IBAN%20[IBAN_1]'],
   ] as const) {
-    const held = judgeLink(link, policy);
+    const held = judgeLink({ url: link, late: false }, policy);
     if (held === undefined) throw new Error('not held');
     expect(withPlaceholders(held)).toBe(instead);
-    expect(judgeLink(instead, policy)).toBeUndefined();
+    expect(judgeLink({ url: instead, late: false }, policy)).toBeUndefined();
   }
 });
 
@@ -25,5 +25,5 @@ it('nothing is said of an address without a text, of one that is no tool, and of
     'https://www.northwind-tools.com/?q=maria.fernandes%40kupferhof-moebel.de',
     'https://chatgpt.com/auth/callback?code=ac_9ZkqWm3vXbT7pLr2&state=eyJhbGciOiJIUzI1NiJ9&login_hint=maria%40kupferhof-moebel.de',
   ])
-    expect(judgeLink(link, policy), link).toBeUndefined();
+    expect(judgeLink({ url: link, late: false }, policy), link).toBeUndefined();
 });

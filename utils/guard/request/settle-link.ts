@@ -9,11 +9,12 @@ import { sendReport } from '../report';
 import { waysOn } from '../ways';
 import { judgeLeaves, type Stop } from './judge-leaves';
 import { leavesOfAddress } from './leaves';
+import type { KeptLink } from './links';
 import { tellLetGo } from './messages';
 
-/** A link whose text should not leave, and why. */
-export interface HeldLink {
-  url: string;
+/** A link or a form whose text should not leave, and why. */
+interface HeldLink {
+  kept: KeptLink;
   site: Site;
   stop: Stop;
 }
@@ -21,18 +22,20 @@ export interface HeldLink {
 const isLetGo = () => false;
 
 /** Judges a link once more, where its page asks about it. Undefined when nothing is to be said of it any more. */
-export function judgeLink(url: string, policy: Policy): HeldLink | undefined {
+export function judgeLink(kept: KeptLink, policy: Policy): HeldLink | undefined {
+  const { url, form } = kept;
   const site = siteFor(url, policy.sites);
   if (site === undefined) return undefined;
+  if (form !== undefined) return { kept, site, stop: form };
   const company = companyDetection(policy.detection, { compilePatterns: patternEngine });
   const bench = { policy, company, fingerprints: undefined, isLetGo };
   const { stop } = judgeLeaves(leavesOfAddress(url), site, 'link', bench);
-  return stop && { url, site, stop };
+  return stop && { kept, site, stop };
 }
 
 /** The same address with placeholders in place of what was found. */
-export function withPlaceholders({ url, stop }: HeldLink): string {
-  const address = new URL(url);
+export function withPlaceholders({ kept, stop }: HeldLink): string {
+  const address = new URL(kept.url);
   const values = stop.findings.map(({ start, end }) => stop.text.slice(start, end));
   const instead = replace(stop.text, stop.findings, emptyVault());
   const swaps = instead.places.map(({ of, placeholder }) => [stop.text.slice(of.start, of.end), placeholder] as const);
@@ -57,28 +60,30 @@ export function withPlaceholders({ url, stop }: HeldLink): string {
 interface Surroundings {
   policy: Policy;
   words: Words;
-  late: boolean;
 }
 
 interface LinkWays {
   faces: Faces;
   askAssistant(text: string): Promise<unknown>;
   goTo(address: string): void;
+  /** To the page that the form is on. */
+  goBack(): void;
 }
 
 /** Asks about a link and does what the person chose. What could not be held was counted when it went. */
 export async function settleLink(
   held: HeldLink,
-  { policy, words, late }: Surroundings,
-  { faces, askAssistant, goTo }: LinkWays,
+  { policy, words }: Surroundings,
+  { faces, askAssistant, goTo, goBack }: LinkWays,
 ): Promise<void> {
-  const { site, stop, url } = held;
+  const { site, stop, kept } = held;
+  const channel = kept.form === undefined ? 'link' : 'request';
   const { text, findings, verdict } = stop;
   const askedAt = performance.now();
-  const ways = waysOn(verdict, policy);
+  const ways = waysOn(verdict, policy, { text: true, replace: channel === 'link' });
   const answer = await faces.ask({
     explanation: explain(verdict, findings, { text, site, policy }, words),
-    channel: 'link',
+    channel,
     ways,
     siteName: site.name,
     assistantName: policy.assistant.name,
@@ -99,19 +104,20 @@ export async function settleLink(
   };
   const { id, status } = site;
   const counts = countByType(findings);
-  if (!late)
+  if (!kept.late)
     await sendReport({
       site: id,
       siteStatus: status,
-      channel: 'link',
+      channel,
       counts,
       action: verdict.action,
       outcome: outcomes[way],
       decideMs,
     });
   if (way === 'anyway') {
-    await tellLetGo([text], findings);
-    goTo(url);
+    await tellLetGo(site, [text], findings);
+    if (channel === 'link') goTo(kept.url);
+    else goBack();
   }
   if (way === 'placeholders') goTo(withPlaceholders(held));
 }

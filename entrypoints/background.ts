@@ -10,6 +10,7 @@ import {
 import {
   createFingerprintKeeper,
   type GuardReport,
+  noticeUnknownTools,
   openReading,
   prohibitedPage,
   recogniseHashes,
@@ -48,9 +49,11 @@ export default defineBackground(() => {
   const outbox = createOutbox();
   const fingerprints = createFingerprintKeeper();
 
-  const backstop = startBackstop(fingerprints, (report) => {
-    keepEvent(report).catch(() => logWarning('event-not-kept', 'outbox'));
-  });
+  const report = (decision: GuardReport) => {
+    keepEvent(decision).catch(() => logWarning('event-not-kept', 'outbox'));
+  };
+  const backstop = startBackstop(fingerprints, report);
+  noticeUnknownTools({ currentPolicy: () => currentPolicy(), report });
 
   /** One after another: each needs what the one before it decided. */
   let policyWork: Promise<Policy> = takePolicy();

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
+import { unknownTools } from '@/utils/guard';
 import { mayHoldRequests } from '@/utils/platform';
 import { type Action, actions } from '@/utils/vocabulary';
 import { Notice } from '../ui/notice';
+import { useStorageItem } from '../ui/use-storage-item';
 import type { CompanyInWords } from './company-words';
 import css from './guard-section.module.css';
 import type { Clause, FamilyInWords } from './guard-words';
@@ -14,9 +16,11 @@ interface GuardSectionProps {
   families: readonly FamilyInWords[];
   company: CompanyInWords;
   override: string;
+  /** Where people can suggest a tool. */
+  suggestUrl: string | undefined;
 }
 
-export function GuardSection({ families, company, override }: GuardSectionProps) {
+export function GuardSection({ families, company, override, suggestUrl }: GuardSectionProps) {
   const clauses = families.flatMap((family) => family.groups.flatMap((group) => group.clauses));
   const used = actions.filter((action) => clauses.some((clause) => clause.action === action));
   return (
@@ -34,6 +38,7 @@ export function GuardSection({ families, company, override }: GuardSectionProps)
       </dl>
       <p>{override}</p>
       <Requests />
+      <UnknownTools suggestUrl={suggestUrl} />
       {company.sentences.length === 0 ? null : <p>{company.sentences.join(' ')}</p>}
       {company.problem === undefined ? null : (
         <Notice tone="warn" role="status" title={text.company.problem}>
@@ -68,6 +73,22 @@ function Requests() {
     mayHoldRequests().then(setHeld, () => setHeld(false));
   }, []);
   return held === undefined ? null : <p>{held ? text.guard.requestsHeld : text.guard.requestsWatched}</p>;
+}
+
+/** That pages which nobody has listed call models, where the policy wants that counted; the person may suggest one. */
+function UnknownTools({ suggestUrl }: { suggestUrl: string | undefined }) {
+  const tabs = useStorageItem(unknownTools)?.value?.tabs.length ?? 0;
+  if (tabs === 0) return null;
+  return (
+    <p>
+      {text.guard.unknownTools(tabs)} {text.guard.unknownToolsNote}{' '}
+      {suggestUrl === undefined ? null : (
+        <a href={suggestUrl} target="_blank" rel="noreferrer">
+          {text.guard.suggestTool}
+        </a>
+      )}
+    </p>
+  );
 }
 
 function Kinds({ kinds }: { kinds: readonly string[] }) {

@@ -19,6 +19,8 @@ export interface PolicyInWords {
   guard: FamilyInWords[];
   company: CompanyInWords;
   override: string;
+  /** Where people can suggest a tool that is missing. */
+  suggestUrl: string | undefined;
   /** What the organisation decided first, by name, then the rest as the catalogue has it: best known first. */
   sites: SiteInWords[];
   assistant: string[];
@@ -44,6 +46,7 @@ export function explainPolicy(
     problems: problemsInWords(state),
     guard: guardInWords(policy),
     company: companyInWords(policy.detection, fingerprints),
+    suggestUrl: policy.organisation.contact?.url ?? policy.organisation.helpUrl,
     override: policy.guard.allowOverride ? text.guard.override : text.guard.noOverride,
     sites: sitesInWords(policy.sites),
     assistant:

@@ -101,6 +101,13 @@ export const text = {
       'What a page sends by itself is read too, and stopped before it leaves: requests, forms, links and workers.',
     requestsWatched:
       'What a page sends by itself is read as it leaves, and counted. This browser lets Daylight stop it only where the company has installed Daylight by policy.',
+    unknownTools: (tabs: number) =>
+      tabs === 1
+        ? 'A page in one of your tabs called a public model API and is not on the list of AI tools.'
+        : `Pages in ${number.format(tabs)} of your tabs called a public model API and are not on the list of AI tools.`,
+    unknownToolsNote:
+      'Daylight has not noted which, and forgets this when the browser closes. Was it an AI tool that you need?',
+    suggestTool: 'Suggest it',
     override: 'When you are asked, you may go on anyway if you say why. The reason stays here.',
     noOverride: 'When you are asked, there is no “paste anyway”: your organisation has switched it off.',
   },

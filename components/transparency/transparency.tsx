@@ -98,7 +98,12 @@ function Sections({ words, contents, bodyOf }: SectionsProps) {
       </Section>
 
       <Section id="guard">
-        <GuardSection families={words.guard} company={words.company} override={words.override} />
+        <GuardSection
+          families={words.guard}
+          company={words.company}
+          override={words.override}
+          suggestUrl={words.suggestUrl}
+        />
       </Section>
 
       <Section id="tools">

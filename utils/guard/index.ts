@@ -18,7 +18,15 @@ export {
   recogniseHashes,
 } from './recognition';
 export { type GuardReport, reportOutcome, sendReport } from './report';
-export { judgeLink, type KeptLink, keptLink, settleLink, startBackstop } from './request';
+export {
+  judgeLink,
+  type KeptLink,
+  keptLink,
+  noticeUnknownTools,
+  settleLink,
+  startBackstop,
+  unknownTools,
+} from './request';
 export { markOurs } from './surface';
 export { type Way, waysOn } from './ways';
 export { wholeEngine } from './whole-engine';

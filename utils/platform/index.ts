@@ -18,7 +18,9 @@ export { pageAddress } from './pages';
 export { openPanel, openPanelFromToolbar } from './panel';
 export { closeReadingDocument, openReadingDocument } from './reading-document';
 export {
+  type Caller,
   mayHoldRequests,
+  noticeRequests,
   type OnRequest,
   type OutgoingRequest,
   type Passage,

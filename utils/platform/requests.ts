@@ -154,3 +154,20 @@ export function watchRequests({ urls, tabId }: RequestFilter, onRequest: OnReque
     onBeforeRequest.removeListener(watch);
   };
 }
+
+/** Who asks, and nothing of what is asked. */
+export interface Caller {
+  /** Origin, or in Firefox the address, of the page or worker that asks. */
+  initiator: string | undefined;
+  /** Undefined for workers, which are in no tab. */
+  tabId: number | undefined;
+}
+
+/** Tells of requests to some addresses, without reading what they take along. Call at the top level. */
+export function noticeRequests(urls: readonly string[], onRequest: (caller: Caller) => void): void {
+  const notice = ((details: Details) => {
+    const request = requestOf(details);
+    if (!isOwn(request)) onRequest({ initiator: request.initiator, tabId: request.tabId });
+  }) as Listener;
+  browser.webRequest.onBeforeRequest.addListener(notice, { urls: [...urls] });
+}

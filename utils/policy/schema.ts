@@ -91,6 +91,12 @@ const guardSchema = z
       .enum(actions)
       .default('warn')
       .describe('What happens with a file that cannot be read: it needs a password, is damaged, unknown or too large.'),
+    noticeUnknownTools: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether it is counted that a page which is no known AI tool calls a public model API. Never which page, never what it sends.',
+      ),
     readImages: z
       .boolean()
       .default(false)

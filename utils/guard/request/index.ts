@@ -5,3 +5,4 @@ export { requestStopped, tellLetGo } from './messages';
 export { startBackstop } from './serve';
 export { judgeLink, settleLink } from './settle-link';
 export { createNewest, followPresence } from './stopped';
+export { noticeUnknownTools, unknownTools } from './unknown-tools';

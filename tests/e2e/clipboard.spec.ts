@@ -107,6 +107,15 @@ test.describe('what is on the clipboard', () => {
     await expectCounted(world, before, 1);
   });
 
+  test('300,000 characters put back are one step of undo', async ({ world }) => {
+    const chat = await world.open('deepseek');
+    await chat.paste({ text: crmExport.repeat(Math.ceil(300_000 / crmExport.length)) });
+    await pasteAnyway(chat);
+    await expect.poll(async () => (await chat.text()).length).toBeGreaterThan(300_000);
+    await chat.page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(chat.text).toBe('');
+  });
+
   test('5 MB without anything in it goes on by itself', async ({ world }) => {
     const before = await world.counted();
     const chat = await world.open('deepseek');

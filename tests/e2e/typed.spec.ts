@@ -47,7 +47,7 @@ for (const folder of [
       await dialog.press('This is test data');
       await dialog.closed();
       await expect.poll(chat.sent).toEqual([sensitive]);
-      await page.getByRole('textbox').last().click();
+      // The caret is where it was: a person writes on.
       await page.keyboard.type(sensitive);
       await expect.poll(chat.text).toContain(sensitive);
       await page.keyboard.press('Enter');
@@ -63,5 +63,23 @@ for (const folder of [
       await expect.poll(chat.sent).toEqual([harmless]);
       expect(await chat.dialog.isOpen()).toBe(false);
     });
+  });
+}
+
+/** Where Enter makes a line, and the guard cannot know that it does not send. */
+for (const folder of ['notion', 'quillbot', 'typingmind', 'deepl'] as const) {
+  test(`${folder}: after “anyway” the new line is there, and so is the caret`, async ({ world }) => {
+    const chat = await world.open(folder);
+    const { page, dialog } = chat;
+    await page.keyboard.type(sensitive);
+    await page.keyboard.press('Enter');
+    await dialog.opened();
+    await dialog.press(/anyway/i);
+    await dialog.press('This is test data');
+    await dialog.closed();
+    await expect.poll(async () => (await chat.text()) !== sensitive).toBe(true);
+    await page.keyboard.type('Thanks');
+    await expect.poll(async () => (await chat.text()).replace(/\n+/g, '\n')).toBe(`${sensitive}\nThanks`);
+    expect(await chat.sent()).toEqual([]);
   });
 }

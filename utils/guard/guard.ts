@@ -4,6 +4,7 @@ import type { Policy } from '@/utils/policy';
 import { type Site, siteFor, siteKey } from '@/utils/sites';
 import type { Action } from '@/utils/vocabulary';
 import { addressHere } from './address';
+import { keepingCaret } from './caret';
 import { doors } from './doors';
 import { stand } from './doors/stand';
 import { isClipboardPicture } from './doors/transfer';
@@ -66,7 +67,8 @@ type Waiting = Omit<Capture, 'site'> & { held: Held; fate?: Fate };
  * time, in the order in which it came.
  */
 export function startGuard(parts: GuardParts): Guard {
-  const { faces, watchPolicy, watchFingerprints, recognise, readFiles, askAssistant, needForWork } = parts;
+  const { watchPolicy, watchFingerprints, recognise, readFiles, askAssistant, needForWork } = parts;
+  const faces = keepingCaret(parts.faces);
   const retired = new AbortController();
   const readiness = createReadiness();
   const siteHere = () => siteFor(addressHere(), readiness.policy()?.sites);

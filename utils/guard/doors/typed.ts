@@ -47,7 +47,12 @@ function enterByItself(field: HTMLElement): void {
   const form = isTextControl(field) ? field.form : null;
   if (field.localName === 'input') form?.requestSubmit();
   else if (field.localName === 'textarea') field.ownerDocument.execCommand('insertText', false, '\n');
-  else field.ownerDocument.execCommand('insertParagraph');
+  else {
+    // Editors that keep their text apart from the page take a new line from this event, and none from a command.
+    const common = { bubbles: true, cancelable: true, composed: true };
+    const asked = new InputEvent('beforeinput', { ...common, inputType: 'insertParagraph' });
+    if (field.dispatchEvent(asked)) field.ownerDocument.execCommand('insertParagraph');
+  }
 }
 
 function byKey({ ctrlKey, metaKey }: KeyboardEvent): Resend {
@@ -109,7 +114,11 @@ function heldSend(event: Event, field: HTMLElement, resend: Resend): Held {
     return 'arrived';
   };
   return {
-    putBack: () => Promise.resolve(arrive()),
+    async putBack() {
+      // Editors take no notice of a caret before they have noticed that the focus is theirs again.
+      await pause(redrawsMs);
+      return arrive();
+    },
     async putInstead(text) {
       // What is not there as it should be is not sent.
       if (!field.isConnected || !(await replaceComposerText(field, text))) return 'gone';

@@ -30,6 +30,7 @@ interface Shown {
   isAnswering?: boolean;
   canSend?: boolean;
   isEditing?: boolean;
+  fits?: boolean;
   text?: string;
 }
 
@@ -38,6 +39,7 @@ function Stage({
   isAnswering: startsAnswering = false,
   canSend = true,
   isEditing = false,
+  fits = true,
   text = written,
 }: Shown) {
   const [isAnswering, setIsAnswering] = useState(startsAnswering);
@@ -60,6 +62,7 @@ function Stage({
       canSend={canSend}
       hasEarlierTurns={false}
       isEditing={isEditing}
+      fits={fits}
       onSend={onSend}
       onQueue={onQueue}
       onCancelEdit={onCancelEdit}
@@ -126,6 +129,7 @@ describe('the composer', () => {
     ['the check failed', { check: { state: 'failed', again: () => undefined } }],
     ['the check was cancelled', { check: { state: 'cancelled', again: () => undefined } }],
     ['there is no gateway', { check: ready, canSend: false }],
+    ['it is more than the model takes', { check: ready, fits: false }],
     ['an answer is on its way', { check: ready, isAnswering: true }],
     ['there is nothing to send', { check: { state: 'empty' }, text: ' \n' }],
   ])('sends nothing when %s', async (_name, shown) => {

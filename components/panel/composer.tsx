@@ -35,6 +35,10 @@ interface ComposerProps {
   hasEarlierTurns: boolean;
   /** An earlier message is being changed. */
   isEditing: boolean;
+  /** False while the conversation with this message is more than the model takes. */
+  fits: boolean;
+  /** Between field and buttons: how much fits. */
+  budget?: ReactNode;
   /** Beside the send button: which model. */
   children?: ReactNode;
   onSend: (prepared: Prepared) => void;
@@ -71,6 +75,8 @@ export function Composer({
   canSend,
   hasEarlierTurns,
   isEditing,
+  fits,
+  budget,
   children,
   onSend,
   onQueue,
@@ -93,15 +99,16 @@ export function Composer({
   useEffect(() => {
     if (waiting === undefined || prepared?.source !== waiting) return;
     setWaiting(undefined);
-    onSend(prepared);
-  }, [waiting, prepared, onSend]);
+    if (fits) onSend(prepared);
+  }, [waiting, prepared, fits, onSend]);
 
   const send = () => {
     if (!canSend || draft.text.trim() === '') return;
     if (isAnswering) {
       // A changed message waits for the person, not for the answer: it may be about to become another one.
       if (!isEditing) onQueue();
-    } else if (prepared !== undefined) onSend(prepared);
+    } else if (!fits) return;
+    else if (prepared !== undefined) onSend(prepared);
     else setWaiting(draft.text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -161,6 +168,7 @@ export function Composer({
         />
         {isOpen ? <Preview id={previewId} prepared={prepared} hasEarlierTurns={hasEarlierTurns} /> : null}
       </div>
+      {budget}
       <div className={css.foot}>
         <CheckSummary check={check} isOpen={isOpen} onToggle={() => setWantsPreview(!isOpen)} controls={previewId} />
         {children}
@@ -191,7 +199,9 @@ export function Composer({
             className={css.round ?? ''}
             icon={<Icon name="send" />}
             aria-label={words.send}
-            disabled={!canSend || check.state === 'empty' || check.state === 'failed' || check.state === 'cancelled'}
+            disabled={
+              !canSend || !fits || check.state === 'empty' || check.state === 'failed' || check.state === 'cancelled'
+            }
           />
         )}
       </div>

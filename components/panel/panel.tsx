@@ -2,10 +2,11 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import { usePolicyState } from '@/components/ui/use-policy-state';
-import { joinTexts, type Prepared, prepare, purge, retentionCutoffMs } from '@/utils/assistant';
+import { budgetOf, joinTexts, type Prepared, prepare, purge, retentionCutoffMs } from '@/utils/assistant';
 import { emptyVault, restore } from '@/utils/placeholders';
 import { defaultPolicy } from '@/utils/policy';
 import { Announcer } from './announcer';
+import { BudgetBar } from './budget-bar';
 import { Composer, type ComposerHandle } from './composer';
 import { FailureNotice } from './failure-notice';
 import { Header } from './header';
@@ -26,7 +27,7 @@ import { useQueue } from './use-queue';
 import { Waiting } from './waiting';
 import { Off, Welcome } from './welcome';
 
-const Conversations = lazy(() => import('./conversations'));
+const History = lazy(() => import('./history'));
 
 /** The approved assistant. */
 export function Panel() {
@@ -41,8 +42,20 @@ export function Panel() {
   const data = useCompanyData(policyState);
   const check = usePrepared(draft.text, state.vault, data);
   const models = useModels(policyState?.policy.assistant);
-  const queue = useQueue(desk, state, draft, data);
   const editing = useEditing(draft);
+  const model = state.model ?? assistant.model;
+  const contextTokens = assistant.contextTokens || models.find(({ id }) => id === model)?.contextTokens;
+  // A message that is changed takes the place of those that came after it.
+  const before = useMemo(() => {
+    const at = state.turns.findIndex(({ id }) => id === editing.turn);
+    return at < 0 ? state.turns : state.turns.slice(0, at);
+  }, [state.turns, editing.turn]);
+  const text = check.state === 'ready' ? check.prepared.text : draft.text;
+  const budget = useMemo(
+    () => (contextTokens === undefined ? undefined : budgetOf(before, state.vault, text, contextTokens)),
+    [before, state.vault, text, contextTokens],
+  );
+  const queue = useQueue(desk, state, draft, data, contextTokens);
   const composer = useRef<ComposerHandle>(null);
   const [isListOpen, setIsListOpen] = useState(false);
   const [resumed, setResumed] = useState(false);
@@ -185,6 +198,12 @@ export function Panel() {
               canSend={canAsk}
               hasEarlierTurns={turns.length > 0}
               isEditing={editing.turn !== undefined}
+              fits={budget?.fits ?? true}
+              budget={
+                budget === undefined || (turns.length === 0 && draft.text === '') ? null : (
+                  <BudgetBar budget={budget} turns={before} vault={state.vault} onLeaveOut={desk.leaveOut} />
+                )
+              }
               onSend={send}
               onQueue={queue.add}
               onStop={stop}
@@ -206,10 +225,12 @@ export function Panel() {
       <Announcer streaming={streaming} vault={state.vault} />
       {isListOpen ? (
         <Suspense>
-          <Conversations
+          <History
             desk={desk}
             currentId={state.conversation?.id}
+            assistant={assistant.name}
             retentionDays={assistant.retentionDays}
+            data={data}
             onOpen={open}
             onClose={() => setIsListOpen(false)}
           />

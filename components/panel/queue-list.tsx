@@ -20,7 +20,7 @@ export function QueueList({ queued, queue, canSend, onEdit }: QueueListProps) {
   if (queued.length === 0) return null;
   const { isPaused } = queue;
   return (
-    <section aria-label={words.queue}>
+    <section className={css.waiting} aria-label={words.queue}>
       <div className={css.queueHead}>
         <p className={css.note} role="status">
           {isPaused ? words.queuePaused(queued.length) : words.queued(queued.length)}

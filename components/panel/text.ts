@@ -1,5 +1,6 @@
 /** Everything the panel says, except failures (`utils/assistant/failure.ts`) and what the policy calls things. */
 export const text = {
+  language: 'en',
   newConversation: 'New conversation',
   conversations: 'Conversations',
   log: 'Conversation',
@@ -38,11 +39,21 @@ export const text = {
   editing: 'You are changing an earlier message. What you send begins a branch of its own; nothing is lost.',
   editCancel: 'Do not change',
 
+  budget: 'How much of what the model can take is used',
+  tokens: (sent: number, all: number) => `About ${sent.toLocaleString('en')} of ${all.toLocaleString('en')} tokens`,
+  aboutTokens: (count: number) => `about ${count.toLocaleString('en')}`,
+  leftOutCount: (count: number) => (count === 1 ? '1 message left out' : `${count} messages left out`),
+  leaveOut: 'What is not sent along',
+  tooLong: 'This is more than the model can take. What should not be sent along?',
+  tooLongAlone: 'This message alone is more than the model can take. Shorten it, or send it in parts.',
+  leaveOutNow: (count: number) => (count === 0 ? 'Send everything along' : `Leave out ${count}`),
+  notEnough: 'It is still too much.',
+
   menu: 'More',
   newTemporary: 'New temporary conversation',
   temporary: 'Temporary conversation: nothing of it is kept. It is gone when you leave it or the panel closes.',
   model: 'Model',
-  modelDefault: (model: string) => `${model} (set by your company)`,
+  modelDefault: (model: string) => `${model} (standard)`,
 
   edit: 'Edit and send again',
   messageVersions: 'Versions of this message',
@@ -117,14 +128,38 @@ export const text = {
     { label: 'Check a draft', fill: 'What is unclear, missing or wrong in the following draft?' },
   ],
 
+  search: 'Search in conversations',
+  searchHint: 'Values that were replaced by placeholders cannot be searched for.',
+  found: (count: number) => (count === 1 ? '1 conversation found' : `${count} conversations found`),
+  pinned: 'Pinned',
+  pin: 'Pin',
+  unpin: 'Unpin',
+  rename: 'Rename',
+  newName: 'New name',
+  folder: 'Folder (empty for none)',
+  putIntoFolder: 'Put into a folder',
+  changeFolder: 'Change the folder',
+  save: 'Save',
+  doWith: (title: string) => `Actions for “${title}”`,
+  moreConversations: (count: number) => `Show more (${count} left)`,
+  removed: (count: number) => (count === 1 ? '1 conversation deleted' : `${count} conversations deleted`),
+  undo: 'Undo',
+  tools: 'Export and delete',
+  exportAll: 'Export all conversations',
+  withValues: 'With the real values in place of placeholders',
+  asMarkdown: 'Markdown',
+  asJson: 'JSON',
+  removeByDate: 'Delete',
+  olderThan: 'Last used before',
+  removeOlder: (count: number) => `Delete ${count}`,
+  removeAll: 'Delete all',
+  pinnedStay: 'Pinned conversations are deleted only with all others. Until you close this list, you can undo it.',
+
   noConversations: 'No conversations yet.',
   keptFor: (days: number) =>
     days === 0
       ? 'Conversations are gone when the browser closes.'
       : `Conversations stay on this device for ${days} ${days === 1 ? 'day' : 'days'}. They are kept as they were sent, with placeholders.`,
   close: 'Close',
-  remove: (title: string) => `Delete “${title}”`,
-  reallyRemove: 'Delete for good?',
   removeNow: 'Delete',
-  keepIt: 'Keep',
 } as const;

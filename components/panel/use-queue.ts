@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type CompanyData, type Desk, type DeskState, prepare } from '@/utils/assistant';
+import { budgetOf, type CompanyData, type Desk, type DeskState, prepare } from '@/utils/assistant';
 import type { Draft } from './use-draft';
 
 export interface Queue {
@@ -16,21 +16,45 @@ export interface Queue {
 
 const without = (list: Draft['queued'], index: number) => list.filter((_, at) => at !== index);
 
+type Written = Pick<Draft, 'text' | 'queued' | 'aside'>;
+
+/** One that waits is put into the composer, in front of what stands there. */
+function takenOut(before: Written, index: number): Written {
+  return {
+    ...before,
+    text: [before.queued[index]?.text ?? '', before.text].filter((text) => text.trim() !== '').join('\n\n'),
+    queued: without(before.queued, index),
+  };
+}
+
 /** Sends the messages that wait, one after the other, each when the answer before it is complete. */
-export function useQueue(desk: Desk, state: DeskState, draft: Draft, data: CompanyData | undefined): Queue {
-  const [isPaused, setIsPaused] = useState(false);
+export function useQueue(
+  desk: Desk,
+  state: DeskState,
+  draft: Draft,
+  data: CompanyData | undefined,
+  contextTokens: number | undefined,
+): Queue {
+  const [isStopped, setIsStopped] = useState(false);
+  /** What was found waiting from before is sent when the person says so. */
+  const [isReleased, setIsReleased] = useState(false);
   const [isSending, setIsSending] = useState(false);
   const { queued, change, foundQueued } = draft;
   const [next] = queued;
   const hasFailed = state.failure !== undefined;
   const isFree = state.answering === undefined;
 
+  const isPaused = isStopped || (foundQueued && !isReleased);
+
   useEffect(() => {
-    if (foundQueued || hasFailed) setIsPaused(true);
-  }, [foundQueued, hasFailed]);
+    if (hasFailed) setIsStopped(true);
+  }, [hasFailed]);
   useEffect(() => {
-    if (next === undefined) setIsPaused(false);
-  }, [next]);
+    if (next !== undefined) return;
+    setIsStopped(false);
+    // Nothing is left of what was found.
+    if (foundQueued) setIsReleased(true);
+  }, [next, foundQueued]);
 
   useEffect(() => {
     if (next === undefined || isPaused || hasFailed || !isFree || data === undefined || isSending) return;
@@ -40,6 +64,11 @@ export function useQueue(desk: Desk, state: DeskState, draft: Draft, data: Compa
       .then((prepared) => {
         // Someone else may have begun something in the meantime, with other placeholders.
         if (desk.state().vault !== vault || desk.state().answering !== undefined) return;
+        const { turns } = desk.state();
+        if (contextTokens !== undefined && !budgetOf(turns, vault, prepared.text, contextTokens).fits) {
+          // In the composer it is shown what could stay out.
+          return change((before) => takenOut(before, 0));
+        }
         const sent = desk.send(prepared);
         change((before) => ({ ...before, queued: without(before.queued, 0) }));
         sent.then((text) => {
@@ -47,11 +76,11 @@ export function useQueue(desk: Desk, state: DeskState, draft: Draft, data: Compa
             change((before) => ({ ...before, queued: [{ id: next.id, text }, ...before.queued] }));
         });
       })
-      .catch(() => setIsPaused(true))
+      .catch(() => setIsStopped(true))
       .finally(() => {
         setIsSending(false);
       });
-  }, [isSending, next, isPaused, hasFailed, isFree, data, desk, change]);
+  }, [isSending, next, isPaused, hasFailed, isFree, data, contextTokens, desk, change]);
 
   return {
     isPaused,
@@ -64,17 +93,13 @@ export function useQueue(desk: Desk, state: DeskState, draft: Draft, data: Compa
         ),
       [change],
     ),
-    edit: (index) =>
-      change((before) => ({
-        ...before,
-        text: [before.queued[index]?.text ?? '', before.text].filter((text) => text.trim() !== '').join('\n\n'),
-        queued: without(before.queued, index),
-      })),
+    edit: (index) => change((before) => takenOut(before, index)),
     remove: (index) => change((before) => ({ ...before, queued: without(before.queued, index) })),
-    pause: () => setIsPaused(true),
+    pause: () => setIsStopped(true),
     goOn: () => {
       desk.clearFailure();
-      setIsPaused(false);
+      setIsStopped(false);
+      setIsReleased(true);
     },
   };
 }

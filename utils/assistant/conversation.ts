@@ -9,6 +9,11 @@ export interface Conversation {
   changedMs: number;
   /** The last turn of the branch that is shown; the newest turn where it is missing. */
   leaf?: string;
+  isPinned?: true;
+  /** Id of a folder. */
+  folder?: string;
+  /** Set while it can still be brought back; nothing shows it any more. */
+  removedMs?: number;
   /** The model chosen for this conversation; the policy's where it is missing. */
   model?: string;
 }

@@ -9,6 +9,7 @@ import { siblingsOf } from './branches';
 import { type Turn, titleOf } from './conversation';
 import { database } from './database';
 import { createDesk, type Desk } from './desk';
+import { asJson, asMarkdown } from './export';
 import { placeholderInstruction } from './messages';
 import type { Prepared } from './prepare';
 import { purge, retentionCutoffMs } from './purge';
@@ -64,7 +65,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   asked.length = 0;
   const db = await database();
-  await Promise.all([db.conversations.clear(), db.turns.clear(), db.sealed.clear()]);
+  await Promise.all([db.conversations.clear(), db.turns.clear(), db.words.clear(), db.sealed.clear()]);
 });
 
 afterEach(async () => {
@@ -136,6 +137,7 @@ describe('a conversation', () => {
     await two.resume();
     expect(contents(two)).toEqual(['Write to [EMAIL_1]', 'Hello [EMAIL_1].']);
     await two.remove(two.state().conversation?.id ?? '');
+    await two.forgetRemoved();
     expect((await everythingKept()).session).toBe('{"conversations":[]}');
   });
 
@@ -151,6 +153,7 @@ describe('a conversation', () => {
     await one.open(first);
     expect(contents(one)[0]).toBe('First about [EMAIL_1]');
     await one.remove(first);
+    await one.forgetRemoved();
     expect(one.state().conversation).toBeUndefined();
     expect((await one.list()).map(({ title }) => title)).toEqual(['Second']);
     expect(await (await database()).sealed.get(`vault/${first}`)).toBeUndefined();
@@ -288,6 +291,91 @@ describe('what the person decides', () => {
     expect(one.state().turns[1]).toMatchObject({ content: 'Hello.', reasoning: 'Hm.Well.' });
     await one.send(message(one, 'Two'));
     expect(asked[1]?.messages[1]).toEqual({ role: 'assistant', content: 'Hello.' });
+  });
+});
+
+describe('the history', () => {
+  async function talks(one: Desk, ...texts: string[]): Promise<string[]> {
+    for (const text of texts) {
+      one.startNew();
+      await one.send(message(one, text));
+    }
+    return (await one.list()).map(({ id }) => id).reverse();
+  }
+
+  it.each([30, 0])('is searched by words of questions and answers, in any language (%i days)', async (days) => {
+    await serve(says('Straße und Cafés, [EMAIL_1].'));
+    const one = desk(days);
+    const [first, second, third] = await talks(
+      one,
+      'Plan the spring campaign for anna@example.com',
+      'Write a spring poem',
+      '東京の天気を教えて',
+    );
+    const found = async (query: string) => [...(await one.search(query)).keys()].sort();
+    expect(await found('SPRING')).toEqual([first, second].sort());
+    expect(await found('campaign spri')).toEqual([first]);
+    expect(await found('cafe strasse')).toEqual([]);
+    expect(await found('cafes straße')).toEqual([first, second, third].sort());
+    expect(await found('天気')).toEqual([third]);
+    expect(await found('京')).toEqual([third]);
+    expect(await found('て')).toEqual([third]);
+    expect(await found('京の')).toEqual([third]);
+    expect(await found('天京')).toEqual([]);
+    // Not by what was replaced, nor by what stands in its place.
+    expect(await found('anna')).toEqual([]);
+    expect(await found('email')).toEqual([]);
+    expect(await found(' ')).toEqual([]);
+  });
+
+  it('has names with placeholders, pins and folders, which stay when the conversation goes on', async () => {
+    await serve(says('Hello.'));
+    const one = desk();
+    const [id = ''] = await talks(one, 'First');
+    await one.rename(id, message(one, 'For anna@example.com'));
+    await one.change(id, { isPinned: true, folder: 'f' });
+    await one.send(message(one, 'More'));
+    expect(await one.list()).toMatchObject([{ title: 'For [EMAIL_1]', isPinned: true, folder: 'f' }]);
+    expect((await everythingKept()).disk).not.toContain('anna@');
+    expect((await one.read(id))?.vault.entries).toEqual({ '[EMAIL_1]': 'anna@example.com' });
+    await one.change(id, { isPinned: undefined, folder: undefined });
+    expect(Object.keys((await one.list())[0] ?? {})).not.toContain('folder');
+  });
+
+  it('gives back what was deleted, until it is forgotten with its words and values', async () => {
+    await serve(says('Hello.'));
+    const one = desk();
+    const [first = '', second = ''] = await talks(one, 'Write to anna@example.com', 'Second');
+    await one.remove(first, second);
+    expect(await one.list()).toEqual([]);
+    expect(one.state().conversation).toBeUndefined();
+    await one.bringBack(second);
+    expect((await one.list()).map(({ id }) => id)).toEqual([second]);
+    await one.forgetRemoved();
+    const db = await database();
+    expect((await db.conversations.toArray()).map(({ id }) => id)).toEqual([second]);
+    expect((await db.words.toArray()).every(({ conversation }) => conversation === second)).toBe(true);
+    expect(await db.sealed.get(`vault/${first}`)).toBeUndefined();
+  });
+
+  it('is handed out as Markdown and JSON, with placeholders or with the real values', async () => {
+    await serve(says('Dear [EMAIL_1].'));
+    const one = desk();
+    const [id = ''] = await talks(one, 'Write to anna@example.com');
+    await one.again();
+    const talk = await one.read(id);
+    if (talk === undefined) throw new Error('not kept');
+    const { vault, ...bare } = talk;
+    const names = { you: 'You', assistant: 'Daylight' };
+    expect(asMarkdown([bare], names)).toMatch(
+      /^# Write to \[EMAIL_1\]\n\n.*\n\n## You\n\nWrite to \[EMAIL_1\]\n\n## Daylight\n\nDear \[EMAIL_1\]\.\n$/,
+    );
+    expect(asMarkdown([talk], names)).toContain('Dear anna@example.com.');
+    expect(asJson([bare])).not.toContain('anna@');
+    expect(JSON.parse(asJson([talk]))).toMatchObject({
+      format: 'daylight-conversations',
+      conversations: [{ turns: [{ role: 'user' }, { content: 'Dear anna@example.com.' }, { role: 'assistant' }] }],
+    });
   });
 });
 

@@ -7,7 +7,7 @@ import { type DeskFailure, failureShown } from './failure';
 import { askOn, messagesOf } from './messages';
 import type { Prepared } from './prepare';
 import { receive } from './receive';
-import { type Shelf, shelfFor } from './shelf';
+import { type ConversationChange, changed, type Shelf, shelfFor, type Talk } from './shelf';
 import { vaultOf } from './vaults';
 
 /** Everything the panel shows of the conversation on the desk. Replaced as a whole with every change. */
@@ -41,9 +41,20 @@ export interface Desk {
   /** The same with a chosen conversation. */
   open(id: string): Promise<string | undefined>;
   startNew(options?: { isTemporary: boolean }): void;
-  remove(id: string): Promise<void>;
+  /** Takes conversations out of every list. They can be brought back until `forgetRemoved`. */
+  remove(...ids: string[]): Promise<void>;
+  bringBack(...ids: string[]): Promise<void>;
+  /** Deletes what was removed, and the values behind it. */
+  forgetRemoved(): Promise<void>;
   /** Newest first; everything said so far is kept by then. */
   list(): Promise<Conversation[]>;
+  /** Conversations in which all words stand, each with the turn where. */
+  search(query: string): Promise<ReadonlyMap<string, string>>;
+  /** A conversation with the turns of all its branches, and what its placeholders stand for. */
+  read(id: string): Promise<(Talk & { vault: Vault }) | undefined>;
+  change(id: string, change: Omit<ConversationChange, 'title' | 'removedMs'>): Promise<void>;
+  /** @param prepared the new title, with its placeholders */
+  rename(id: string, prepared: Prepared): Promise<void>;
   /**
    * Sends. When no answer came at all, the message is off the desk again and is given back for the composer.
    *
@@ -126,6 +137,18 @@ export function createDesk(assistant: Policy['assistant']): Desk {
     if (conversation !== undefined && !isTemporary) keep(() => vaultOf(conversation.id).save(vault, days));
   }
 
+  /** Changes a conversation in its place, and on the desk when it is there. */
+  function changeKept(id: string, change: ConversationChange) {
+    if (state.conversation?.id === id) show({ conversation: changed(state.conversation, change) });
+    const to = shelf;
+    return keep(() => to.change(id, change));
+  }
+
+  async function listed(): Promise<Conversation[]> {
+    await writing;
+    return (await shelf.list()).filter(({ removedMs }) => removedMs === undefined);
+  }
+
   async function removeKept(id: string) {
     const from = shelf;
     await keep(async () => {
@@ -135,9 +158,9 @@ export function createDesk(assistant: Policy['assistant']): Desk {
   }
 
   /** Puts turns in the place of those with the same id, or behind all, and shows the branch that ends with the leaf. */
-  function put(leaf: string | undefined, ...changed: Turn[]) {
+  function put(leaf: string | undefined, ...news: Turn[]) {
     const all = [...state.all];
-    for (const turn of changed) {
+    for (const turn of news) {
       // The newest are the ones that change.
       const at = all.findLastIndex(({ id }) => id === turn.id);
       if (at < 0) all.push(turn);
@@ -319,9 +342,9 @@ export function createDesk(assistant: Policy['assistant']): Desk {
   const changeTurn = (id: string, change: (turn: Turn) => Turn) => {
     const turn = state.all.find((one) => one.id === id);
     if (turn === undefined || turn.state === 'streaming') return;
-    const changed = change(turn);
-    put(undefined, changed);
-    keepTurns(changed);
+    const after = change(turn);
+    put(undefined, after);
+    keepTurns(after);
   };
 
   return {
@@ -336,7 +359,7 @@ export function createDesk(assistant: Policy['assistant']): Desk {
     },
     async resume() {
       const before = begun;
-      const [latest] = await shelf.list();
+      const [latest] = await listed();
       const elsewhere = latest === undefined || (await isAnsweredElsewhere(latest.id));
       // The person may have been quicker and has sent something already.
       return elsewhere || before !== begun ? undefined : putOnDesk(latest.id);
@@ -346,16 +369,39 @@ export function createDesk(assistant: Policy['assistant']): Desk {
       begin();
       show({ ...nothing, isTemporary });
     },
-    async remove(id) {
-      if (state.conversation?.id === id) {
+    async remove(...ids) {
+      if (state.conversation !== undefined && ids.includes(state.conversation.id)) {
         begin();
         show(nothing);
       }
-      await removeKept(id);
+      const removedMs = Date.now();
+      for (const id of ids) await changeKept(id, { removedMs });
     },
-    async list() {
+    async bringBack(...ids) {
+      for (const id of ids) await changeKept(id, { removedMs: undefined });
+    },
+    async forgetRemoved() {
       await writing;
-      return shelf.list();
+      for (const { id, removedMs } of await shelf.list()) if (removedMs !== undefined) await removeKept(id);
+    },
+    list: listed,
+    async search(query) {
+      await writing;
+      return shelf.search(query);
+    },
+    async read(id) {
+      await writing;
+      const [talk, vault] = await Promise.all([shelf.read(id), vaultOf(id).load()]);
+      return talk && { ...talk, vault: vault ?? emptyVault() };
+    },
+    async change(id, change) {
+      await changeKept(id, change);
+    },
+    async rename(id, { text, vault }) {
+      const days = policy.retentionDays;
+      if (state.conversation?.id === id) show({ vault });
+      await keep(() => vaultOf(id).save(vault, days));
+      await changeKept(id, { title: text });
     },
     async send(prepared, inPlaceOf) {
       const mine = begin();
@@ -431,12 +477,12 @@ export function createDesk(assistant: Policy['assistant']): Desk {
       changeTurn(id, ({ rating: _before, ...turn }) => (rating === undefined ? turn : { ...turn, rating }));
     },
     leaveOut(ids) {
-      const changed = state.all
+      const turns = state.all
         .filter((turn) => (turn.leftOut === true) !== ids.has(turn.id))
         .map(({ leftOut: _before, ...turn }): Turn => (ids.has(turn.id) ? { ...turn, leftOut: true } : turn));
-      if (changed.length === 0) return;
-      put(undefined, ...changed);
-      keepTurns(...changed);
+      if (turns.length === 0) return;
+      put(undefined, ...turns);
+      keepTurns(...turns);
     },
     stop: () => stopping?.abort(),
     keepNow() {

@@ -1,9 +1,13 @@
 /** The paved road: a draft becomes a message with placeholders, the gateway answers, the conversation is kept. */
+
 export { siblingsOf } from './branches';
+export { type Budget, budgetOf, tokensOf } from './budget';
 export { type Conversation, type Rating, ratingReasons, type Turn } from './conversation';
 export { createDesk, type Desk, type DeskState } from './desk';
 export { type DraftExtras, type DraftKeeper, openDraft, type QueuedMessage } from './draft';
+export { asJson, asMarkdown } from './export';
 export { type DeskFailure, failures } from './failure';
+export { type Folder, folderNamed, folders } from './folders';
 export { handoff, joinTexts, leaveHandoff, openAssistant } from './handoff';
 export { loadModels, type Model } from './models';
 export { type CompanyData, type Prepared, prepare } from './prepare';
@@ -18,3 +22,4 @@ export {
   waitingRequest,
 } from './use-case-request';
 export { vaultOf } from './vaults';
+export { excerpt, wordsOfQuery } from './words';

@@ -1,4 +1,5 @@
 import { database } from './database';
+import { foldersRow } from './folders';
 import { shelfFor } from './shelf';
 import { vaultOf } from './vaults';
 
@@ -22,5 +23,11 @@ export async function purge(olderThanMs: number): Promise<void> {
     await shelfFor(1).remove(id);
     await vaultOf(id).remove();
   }
-  await db.sealed.where('changedMs').below(cutoff).delete();
+  // Folders are as old as the conversations in them.
+  const hasConversations = (await db.conversations.count()) > 0;
+  await db.sealed
+    .where('changedMs')
+    .below(cutoff)
+    .filter(({ name }) => !hasConversations || name !== foldersRow)
+    .delete();
 }

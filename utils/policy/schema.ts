@@ -175,6 +175,12 @@ const assistantSchema = z
     token: z.string().optional().describe('Bearer token for the gateway.'),
     headers: headers.default({}).describe('Further HTTP headers for the gateway.'),
     model: z.string().min(1).default('default').describe('Model that the gateway is asked for.'),
+    contextTokens: z
+      .int()
+      .min(0)
+      .max(100_000_000)
+      .default(0)
+      .describe('How many tokens the model takes, question and answer together. 0: as the gateway says, if it does.'),
     retentionDays: z
       .int()
       .min(0)

@@ -25,6 +25,7 @@ const commands = {
   e2e: { script: 'scripts/test.ts', args: ['e2e'], needs: ['browser'] },
   mutate: { script: 'scripts/mutate.ts', needs: ['browser'] },
   build: { script: 'scripts/build.ts', args: ['chrome', 'firefox', 'console'], needs: [] },
+  audit: { script: 'scripts/audit.ts', needs: [] },
   server: { script: 'server/main.ts', needs: ['console'] },
   scan: { script: 'scripts/scan.ts', needs: [] },
   bench: { script: 'scripts/bench.ts', needs: [] },

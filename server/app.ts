@@ -1,12 +1,14 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { basicAuth } from 'hono/basic-auth';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { timingSafeEqual } from 'hono/utils/buffer';
+import { type AuditRoutesParts, auditRoutes } from './audit/routes';
 import { type CollectorParts, collectorRoutes } from './collector/routes';
 import { type ConsoleParts, consoleRoutes } from './console/routes';
 import { isLoopback } from './environment';
 import type { Gateway } from './gateway/routes';
+import { requireRole } from './identity/caller';
 import type { Log } from './log';
 import { type OperationParts, operationRoutes } from './operation';
 
@@ -15,6 +17,8 @@ export interface AppParts {
   gateway: Pick<Gateway, 'routes'>;
   collector: CollectorParts;
   console: ConsoleParts & { password?: string | undefined };
+  /** `identify` where people are known by an issuer; else whoever may see the console may look into the log. */
+  audit: Omit<AuditRoutesParts, 'guard'> & { identify?: MiddlewareHandler | undefined };
   /** Whether only requests that name this machine are answered; for a server that asks nobody for a password. */
   loopbackOnly: boolean;
   log: Log;
@@ -70,13 +74,27 @@ export function createApp(parts: AppParts): Hono {
   app.route('/', parts.gateway.routes);
   app.route('/', collectorRoutes(parts.collector));
 
+  // Before the password of the console: people have tokens.
+  const { identify } = parts.audit;
+  if (identify) app.route('/', auditRoutes({ ...parts.audit, guard: [identify, requireRole('security')] }));
   const { password } = parts.console;
   if (password) {
     const login = basicAuth({ verifyUser: (_name, given) => timingSafeEqual(given, password), realm: 'Daylight' });
     for (const path of ['/', '/assets/*', '/api/*']) app.use(path, login);
   }
+  if (!identify)
+    app.route('/', auditRoutes({ ...parts.audit, guard: [asWhoeverSeesTheConsole(password !== undefined)] }));
   app.route('/', consoleRoutes(parts.console));
   return app;
+}
+
+/** Without an issuer nobody has a name: the log then says by which door somebody came. */
+function asWhoeverSeesTheConsole(hasPassword: boolean): MiddlewareHandler {
+  const subject = hasPassword ? 'console-password' : 'this-machine';
+  return (c, next) => {
+    c.set('caller', { kind: 'token', subject, roles: ['security'], expiredRoles: [] });
+    return next();
+  };
 }
 
 /** The path only where it is one of ours: a wrong one may hold anything. */

@@ -1,3 +1,5 @@
+import { createPrivateKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readLogKeys } from './gateway/log-keys';
 import { type IdentitySettings, identitySettings, identityVariables } from './identity/settings';
@@ -27,6 +29,10 @@ export interface Settings {
   metricsToken?: string | undefined;
   /** Keys of the prompt log, the newest first. */
   logKeys?: string | undefined;
+  /** Ed25519 private key, PEM, that signs checkpoints of the audit log. */
+  auditKey?: string | undefined;
+  /** After how many days records of the audit log are deleted; never without it. */
+  auditRetentionDays?: number | undefined;
 }
 
 /** A variable with a wrong value: says which and what was expected, never the value. */
@@ -49,6 +55,20 @@ const bearerToken = z
   .regex(/^[\w.~+/-]+=*$/, 'expected letters, digits and any of . _ ~ + / -')
   .min(16, 'expected at least 16 characters');
 
+/** Path of a file; read at once, so that a wrong one is noticed at start. */
+const ed25519File = z.string().transform((path, context) => {
+  try {
+    const pem = readFileSync(path, 'utf8');
+    if (createPrivateKey(pem).asymmetricKeyType === 'ed25519') return pem;
+  } catch {
+    // Said below: what the reader says may quote the file.
+  }
+  context.addIssue(
+    'expected a file with an Ed25519 private key in PEM, as `openssl genpkey -algorithm ed25519` writes it',
+  );
+  return z.NEVER;
+});
+
 const variables = z.object({
   PORT: wholeNumber(0, 65_535).default(8787),
   HOST: z.string().default('127.0.0.1'),
@@ -67,6 +87,8 @@ const variables = z.object({
     'expected a PostgreSQL address, such as postgres://user:password@host:5432/daylight',
   ).optional(),
   DAYLIGHT_DATA_DIR: z.string().optional(),
+  DAYLIGHT_AUDIT_KEY_FILE: ed25519File.optional(),
+  DAYLIGHT_AUDIT_RETENTION_DAYS: wholeNumber(1, 36_500).optional(),
   ...identityVariables,
   DAYLIGHT_SETTINGS: z.string().optional(),
   DAYLIGHT_POLICY: z.string().optional(),
@@ -111,6 +133,8 @@ export function readEnvironment(environment: Readonly<Record<string, string | un
     policyFile: is.DAYLIGHT_POLICY,
     metricsToken: is.DAYLIGHT_METRICS_TOKEN,
     logKeys: is.DAYLIGHT_LOG_KEY,
+    auditKey: is.DAYLIGHT_AUDIT_KEY_FILE,
+    auditRetentionDays: is.DAYLIGHT_AUDIT_RETENTION_DAYS,
   };
   if (!isLoopback(settings.host) && !isGuarded(settings)) {
     throw new WrongEnvironment([

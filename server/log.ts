@@ -20,6 +20,8 @@ type LogCode =
   | 'events_rejected'
   | 'audit_unavailable'
   | 'audit_settled_late'
+  | 'audit_interrupted'
+  | 'audit_alarm'
   | 'audit_chain_stopped'
   | 'issuer_unreachable'
   | 'access_unknown';

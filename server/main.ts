@@ -2,16 +2,21 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app';
+import { endWriters } from './audit/intents';
 import { createJournal } from './audit/journal';
+import { deleteExpired } from './audit/retention';
+import { createWatch } from './audit/watch';
 import { consoleBuild } from './console/routes';
 import { isGuarded, isLoopback, readEnvironment, type Settings, WrongEnvironment } from './environment';
 import { openGateway } from './gateway/open';
 import { forgetPrompts } from './gateway/prompt-log';
 import { identify, type People } from './identity/identify';
 import { createVerifier } from './identity/verifier';
+import { startJobs } from './jobs';
 import { createLog, type Log } from './log';
 import { createMetrics } from './metrics';
 import { forgetBatches } from './store/events';
+import { asLeader } from './store/leader';
 import { openStore } from './store/store';
 
 /** How long streams may go on after the server was told to stop. */
@@ -42,6 +47,8 @@ async function run(settings: Settings, log: Log): Promise<void> {
   const now = Date.now;
   const audit = createJournal({ database, log, now });
   if (!settings.logKeys) log('prompt_log_off', 'main/start');
+  // On the embedded database there is no other server, so whoever wrote before is gone.
+  if (store.engine === 'PGlite') await endWriters(database);
 
   const people: People | undefined = settings.identity && {
     ...settings.identity,
@@ -49,6 +56,7 @@ async function run(settings: Settings, log: Log): Promise<void> {
     database,
     now,
   };
+  const identified = identify({ token, people, log });
   const metrics = createMetrics();
   const gateway = await openGateway({
     settings,
@@ -58,27 +66,38 @@ async function run(settings: Settings, log: Log): Promise<void> {
     metrics,
     log,
     now,
-    identify: identify({ token, people, log }),
+    identify: identified,
   });
   const isLocal = isLoopback(host) && !isGuarded(settings);
   let stopping = false;
   const app = createApp({
     operation: { store, metrics, metricsToken: settings.metricsToken, isLocal, isStopping: () => stopping },
     gateway,
+    audit: { database, audit, log, now, privateKey: settings.auditKey, identify: people && identified },
     collector: { database, log, now, token: settings.logsToken },
     console: { database, log, now, build: consoleBuild, password: settings.consolePassword },
     loopbackOnly: isLocal,
     log,
   });
 
-  const forget = () =>
-    Promise.all([
-      forgetBatches(database, now()).catch((error: unknown) => log('database_error', 'store/forget-batches', error)),
-      forgetPrompts(database, audit, now()).catch((error: unknown) => log('database_error', 'gateway/forget', error)),
-    ]);
-  await forget();
-  const forgetting = setInterval(forget, hourMs);
-  forgetting.unref();
+  const { auditRetentionDays } = settings;
+  const stopJobs = startJobs(
+    [
+      {
+        place: 'store/forget-batches',
+        everyMs: 6 * hourMs,
+        run: () => asLeader(database, 'forget-batches', (transaction) => forgetBatches(transaction, now())),
+      },
+      { place: 'gateway/forget', everyMs: hourMs, run: () => forgetPrompts(database, audit, now()) },
+      { place: 'audit/reconcile', everyMs: 30_000, run: createWatch({ store, journal: audit, metrics, log, now }) },
+      {
+        place: 'audit/retention',
+        everyMs: 6 * hourMs,
+        run: async () => auditRetentionDays && deleteExpired({ database, audit, now }, auditRetentionDays),
+      },
+    ],
+    log,
+  );
 
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((listening, failed) => {
@@ -93,7 +112,6 @@ async function run(settings: Settings, log: Log): Promise<void> {
     if (stopping) process.exit(1);
     stopping = true;
     log('stopping', 'main');
-    clearInterval(forgetting);
     const cut = setTimeout(() => {
       log('streams_cut', 'main/stop');
       if ('closeAllConnections' in server) server.closeAllConnections();
@@ -106,6 +124,7 @@ async function run(settings: Settings, log: Log): Promise<void> {
       clearInterval(idle);
       const closed = gateway
         .close()
+        .then(stopJobs)
         .then(() => audit.close())
         .then(() => store.close());
       closed.then(

@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { AuditHealth } from './audit/watch';
 import type { Observed } from './gateway/observe';
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120];
@@ -8,6 +9,8 @@ const ownSeconds = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 
 export interface Metrics {
   observe(observed: Observed): void;
   upstreamFailed(upstream: string, code: string): void;
+  /** How the audit log stands. */
+  auditStands(health: Pick<AuditHealth, 'alarms' | 'waiting' | 'waitingMs'>): void;
   /** In the text format of Prometheus. */
   text(): Promise<{ type: string; body: string }>;
 }
@@ -62,6 +65,21 @@ export function createMetrics(): Metrics {
     labelNames: ['upstream', 'code'],
     registers,
   });
+  const alarms = new Gauge({
+    name: 'daylight_audit_alarms',
+    help: 'Alarms about the audit log itself that nobody has acknowledged.',
+    registers,
+  });
+  const waiting = new Gauge({
+    name: 'daylight_audit_waiting',
+    help: 'Records that are written and not yet in the chain.',
+    registers,
+  });
+  const lag = new Gauge({
+    name: 'daylight_audit_lag_seconds',
+    help: 'For how long the oldest of them has been waiting.',
+    registers,
+  });
   const started = new Gauge({ name: 'daylight_started_seconds', help: 'When this process started.', registers });
   started.setToCurrentTime();
 
@@ -83,6 +101,11 @@ export function createMetrics(): Metrics {
       ] as const) {
         for (const [kind, count] of Object.entries(kinds)) findings.inc({ kind, direction }, count);
       }
+    },
+    auditStands(health) {
+      alarms.set(health.alarms);
+      waiting.set(health.waiting);
+      lag.set(health.waitingMs / 1000);
     },
     upstreamFailed: (upstream, code) => failures.inc({ upstream, code }),
     text: async () => ({ type: registry.contentType, body: await registry.metrics() }),

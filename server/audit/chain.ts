@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Canonical, canonicalJson } from './canonical';
+import { canonicalJson } from './canonical';
 
 /** One link: a record and the hash that binds it to everything before it. Hashes are SHA-256 in lower-case hex. */
 export interface Link {
   /** 1, 2, 3 ... without a hole. */
   position: number;
-  /** What was done. Nothing once it was deleted after its retention; its hash stays. */
-  record: Canonical;
+  /** What was done, as JSON. Null once it was deleted after its retention; its hash stays. */
+  record: unknown;
   recordHash: string;
   hash: string;
 }
@@ -17,7 +17,7 @@ export type Head = Pick<Link, 'position' | 'hash'>;
 export const emptyHead: Head = { position: 0, hash: '0'.repeat(64) };
 
 /** The hash of a record: of its canonical JSON in UTF-8. */
-export function hashOf(record: Canonical): string {
+export function hashOf(record: unknown): string {
   return sha256(canonicalJson(record));
 }
 
@@ -30,7 +30,7 @@ export function linkHash(position: number, previousHash: string, recordHash: str
 }
 
 /** The links for records that follow a head, in their order. */
-export function linksAfter(head: Head, records: readonly Canonical[]): Link[] {
+export function linksAfter(head: Head, records: readonly unknown[]): Link[] {
   let { position, hash } = head;
   return records.map((record) => {
     position += 1;

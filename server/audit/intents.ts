@@ -1,6 +1,7 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { auditIntents, auditWriters } from '../store/schema';
+import { rows } from '../store/rows';
+import { auditChain, auditIntents, auditWriters } from '../store/schema';
 import type { Database } from '../store/store';
 import type { AuditOutcome, AuditRecord, IntentId } from './record';
 
@@ -59,6 +60,58 @@ export async function insertIntents(database: Database, writer: string, intents:
   if (written.length !== intents.length) throw new NoSuchWriter();
 }
 
+/** Says that the writer lives, so that nobody takes its intents for left behind. */
+export async function giveSign(database: Database, writer: string): Promise<void> {
+  await database.execute(sql`update ${auditWriters} set seen_at = now() where id = ${writer} and ended_at is null`);
+}
+
+/** Says that the writer will write no more. */
+export async function endWriter(database: Database, writer: string): Promise<void> {
+  await database.execute(sql`update ${auditWriters} set ended_at = now() where id = ${writer} and ended_at is null`);
+}
+
+/** Says that all who have written so far will write no more. */
+export async function endWriters(database: Database): Promise<void> {
+  await database.execute(sql`update ${auditWriters} set ended_at = now() where ended_at is null`);
+}
+
+/** Which of these are neither waiting nor in the chain. */
+export async function lostIntents(database: Database, ids: readonly IntentId[]): Promise<IntentId[]> {
+  const lost = await rows(
+    database,
+    sql`
+    select g.id from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) as given(text)
+    cross join lateral (select given.text::uuid as id) as g
+    where not exists (select 1 from ${auditIntents} i where i.id = g.id)
+      and not exists (select 1 from ${auditChain} c where c.id = g.id)`,
+    z.object({ id: z.string() }),
+  );
+  return lost.map(({ id }) => id);
+}
+
+/**
+ * Settles intents of a writer that it does not know of: it gave up on writing them, and they were written all the same.
+ *
+ * @param open all that the writer knows to be under way
+ */
+export async function settleUnknown(
+  database: Database,
+  writer: string,
+  open: readonly IntentId[],
+  outcome: AuditOutcome,
+): Promise<number> {
+  const settled = await rows(
+    database,
+    sql`
+    update ${auditIntents} set outcome = ${JSON.stringify(outcome)}::jsonb, settled_at = now()
+    where writer = ${writer} and outcome is null
+      and id not in (select text::uuid from jsonb_array_elements_text(${JSON.stringify(open)}::jsonb) as o(text))
+    returning id`,
+    z.object({ id: z.string() }),
+  );
+  return settled.length;
+}
+
 /**
  * Writes how intents ended.
  *
@@ -78,13 +131,4 @@ export async function settleIntents(
     z.object({ id: z.string() }),
   );
   return new Set(found.map(({ id }) => id));
-}
-
-/** The rows of a statement that Drizzle has no words for; the drivers differ only in what stands around them. */
-export async function rows<Row>(
-  database: Pick<Database, 'execute'>,
-  statement: SQL,
-  row: z.ZodType<Row>,
-): Promise<Row[]> {
-  return z.object({ rows: z.array(row) }).parse(await database.execute(statement)).rows;
 }

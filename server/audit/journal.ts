@@ -2,7 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { Log } from '../log';
 import type { Database } from '../store/store';
 import { gather } from './gather';
-import { addWriter, insertIntents, type NewIntent, NoSuchWriter, settleIntents } from './intents';
+import {
+  addWriter,
+  endWriter,
+  giveSign,
+  insertIntents,
+  lostIntents,
+  type NewIntent,
+  NoSuchWriter,
+  settleIntents,
+  settleUnknown,
+} from './intents';
 import { extendChain } from './leader';
 import { giveOrMakePseudonym } from './persons';
 import {
@@ -19,11 +29,13 @@ const maxBatch = 500;
 /** How long the database may take to record an intent before the request is refused. */
 const intendTimeoutMs = 5_000;
 const retryMs = 1_000;
+/** How often the database is told that this process lives; the lease of reconciliation is several times that. */
+const signEveryMs = 10_000;
 /** How often what is done goes into the chain, when something is. */
 const chainEveryMs = 250;
 /** What other servers leave to us, because we lead, is looked for this often. */
 const lookEveryMs = 2_000;
-/** A person whom another server has erased is written under the old pseudonym no longer than a failed insert. */
+/** Pseudonyms are looked up once. One that another server has erased since fails the insert, and is looked up anew. */
 const maxPersons = 10_000;
 
 export interface AuditParts {
@@ -33,6 +45,8 @@ export interface AuditParts {
 }
 
 export interface Journal extends Audit {
+  /** Records that something is wrong with the log itself, and says so in the server's log. */
+  raise(reason: string, details: AuditRecord['details']): void;
   /** Writes what is left, waits until it is in the chain, and stops. */
   close(): Promise<void>;
 }
@@ -94,6 +108,9 @@ export function createJournal({ database, log, now }: AuditParts): Journal {
     }
   }, maxBatch);
 
+  /** Everything of this process that is under way. */
+  const open = new Set<IntentId>();
+
   async function record(waiting: Waiting): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const tooLate = new Promise<never>((_, failed) => {
@@ -110,8 +127,12 @@ export function createJournal({ database, log, now }: AuditParts): Journal {
   }
 
   const settleBatch = gather<{ id: IntentId; outcome: AuditOutcome }>(async (settled) => {
-    const open = await settleIntents(database, settled);
-    if (open.size < settled.length) log('audit_settled_late', 'audit/settle');
+    const stillOpen = await settleIntents(database, settled);
+    if (stillOpen.size === settled.length) return;
+    const others = settled.filter(({ id }) => !stillOpen.has(id)).map(({ id }) => id);
+    const lost = await lostIntents(database, others);
+    if (lost.length < others.length) log('audit_settled_late', 'audit/settle');
+    if (lost.length > 0) raise('intent_lost', { count: lost.length });
   }, maxBatch);
 
   let closing = false;
@@ -163,11 +184,46 @@ export function createJournal({ database, log, now }: AuditParts): Journal {
     }
   }
 
+  /** An alarm is a line of the log at once, and a record as soon as it can be written. */
+  function raise(reason: string, details: AuditRecord['details']): void {
+    log('audit_alarm', 'audit/alarm');
+    const alarm: AuditRecord = { action: 'alarm', by: 'server', decision: 'warn', reason, details, timeMs: now() };
+    const written = appended(alarm)
+      .catch((error: unknown) => log('audit_unavailable', 'audit/alarm', error))
+      .finally(() => settling.delete(written));
+    settling.add(written);
+  }
+
+  async function appended(given: AuditRecord): Promise<void> {
+    const outcome: AuditOutcome = { outcome: given.action === 'refusal' ? 'refused' : 'done', endMs: now() };
+    await record({ id: randomUUID(), record: checkedRecord(given), outcome });
+    chainIn(chainEveryMs);
+  }
+
+  async function giveSignAndTidy(): Promise<void> {
+    if (!isWriter) return;
+    try {
+      await giveSign(database, writer);
+      const outcome: AuditOutcome = { outcome: 'failed', reason: 'audit_unavailable', endMs: now() };
+      if (await settleUnknown(database, writer, [...open], outcome)) chainIn(chainEveryMs);
+    } catch (error) {
+      log('audit_unavailable', 'audit/sign', error);
+    }
+  }
+  const signs = setInterval(giveSignAndTidy, signEveryMs);
+  signs.unref();
+
   return {
     async intend(given) {
       const id = randomUUID();
-      await record({ id, record: checkedRecord(given) });
-      return id;
+      open.add(id);
+      try {
+        await record({ id, record: checkedRecord(given) });
+        return id;
+      } catch (error) {
+        open.delete(id);
+        throw error;
+      }
     },
 
     async settle(id, given) {
@@ -175,14 +231,12 @@ export function createJournal({ database, log, now }: AuditParts): Journal {
       settling.add(settled);
       await settled;
       settling.delete(settled);
+      open.delete(id);
       chainIn(chainEveryMs);
     },
 
-    async append(given) {
-      const outcome: AuditOutcome = { outcome: given.action === 'refusal' ? 'refused' : 'done', endMs: now() };
-      await record({ id: randomUUID(), record: checkedRecord(given), outcome });
-      chainIn(chainEveryMs);
-    },
+    append: appended,
+    raise,
 
     async close() {
       closing = true;
@@ -190,6 +244,8 @@ export function createJournal({ database, log, now }: AuditParts): Journal {
       // Once more, for what came while the chain was being extended.
       await chaining;
       await chain();
+      clearInterval(signs);
+      if (isWriter) await endWriter(database, writer).catch(() => {});
     },
   };
 }

@@ -1,17 +1,10 @@
 import { asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
-import { z } from 'zod';
+import { asLeader } from '../store/leader';
 import { auditChain, auditHead, auditIntents } from '../store/schema';
 import type { Database } from '../store/store';
-import type { Canonical } from './canonical';
 import { linksAfter } from './chain';
-import { rows } from './intents';
 
-/** Any number, as long as every Daylight server takes the same one. */
-const leaderLock = 44_190_002;
 const maxBatch = 1_000;
-
-/** What jsonb gave back is JSON; that its numbers are whole, `canonicalJson` sees to. */
-const canonicalSchema: z.ZodType<Record<string, Canonical>> = z.record(z.string(), z.json() as z.ZodType<Canonical>);
 
 /**
  * Puts what is done into the chain, in the order in which it ended, and takes it out of the table of intents in the same
@@ -21,13 +14,7 @@ const canonicalSchema: z.ZodType<Record<string, Canonical>> = z.record(z.string(
  * @returns how many links were added; undefined when another server is at it.
  */
 export function extendChain(database: Database): Promise<number | undefined> {
-  return database.transaction(async (transaction) => {
-    const [lock] = await rows(
-      transaction,
-      sql`select pg_try_advisory_xact_lock(${leaderLock}) as mine`,
-      z.object({ mine: z.boolean() }),
-    );
-    if (!lock?.mine) return undefined;
+  return asLeader(database, 'chain', async (transaction) => {
     const done = await transaction
       .select()
       .from(auditIntents)
@@ -38,9 +25,14 @@ export function extendChain(database: Database): Promise<number | undefined> {
     const [head] = await transaction.select().from(auditHead).where(eq(auditHead.one, 1)).for('update');
     if (!head) throw new Error('the head of the chain is missing');
 
-    const records = done.map(({ id, writer, number, record, outcome }) =>
-      canonicalSchema.parse({ v: 1, id, writer, number, ...canonicalSchema.parse(record), end: outcome }),
-    );
+    const records = done.map(({ id, writer, number, record, outcome }) => ({
+      v: 1,
+      id,
+      writer,
+      number,
+      ...record,
+      end: outcome,
+    }));
     const links = linksAfter(head, records);
     const last = links.at(-1) ?? head;
     await transaction.execute(sql`

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { auditPersons } from '../store/schema';
 import type { Database } from '../store/store';
 
 /** The random pseudonym under which a person stands in the chain; nothing when there is none, or it was erased. */
-async function pseudonymOf(database: Database, subject: string): Promise<string | undefined> {
+export async function pseudonymOf(database: Database, subject: string): Promise<string | undefined> {
   const [row] = await database
     .select({ pseudonym: auditPersons.pseudonym })
     .from(auditPersons)
@@ -20,4 +20,14 @@ export async function giveOrMakePseudonym(database: Database, subject: string): 
   const made = await pseudonymOf(database, subject);
   if (!made) throw new Error('the person was erased while they were written');
   return made;
+}
+
+/** Who stands behind pseudonyms; who was erased is not among them. */
+export async function subjectsOf(database: Database, pseudonyms: readonly string[]): Promise<Map<string, string>> {
+  if (pseudonyms.length === 0) return new Map();
+  const known = await database
+    .select()
+    .from(auditPersons)
+    .where(inArray(auditPersons.pseudonym, [...pseudonyms]));
+  return new Map(known.map(({ pseudonym, subject }) => [pseudonym, subject]));
 }

@@ -6,7 +6,7 @@ import type { Caller } from '../identity/caller';
  * What is recorded. `run`: a model was asked. `refusal`: the gateway did not ask it. `alarm` and `acknowledgement`:
  * reconciliation found a hole, and somebody has seen to it.
  */
-const auditActions = [
+export const auditActions = [
   'run',
   'refusal',
   'sign-in',
@@ -30,7 +30,7 @@ const auditActions = [
  * `done`: an action without an answer. `interrupted`: the server ended before it could say, so the answer may have
  * reached the person in part or whole.
  */
-const auditOutcomes = ['answered', 'cancelled', 'failed', 'refused', 'done', 'interrupted'] as const;
+export const auditOutcomes = ['answered', 'cancelled', 'failed', 'refused', 'done', 'interrupted'] as const;
 
 /** Ids and versions are words of ours or of the upstream, never a sentence; what does not fit is left out. */
 const word = z.string().regex(/^[\w][\w.:/@+-]{0,199}$/);
@@ -42,6 +42,9 @@ const actor = z.discriminatedUnion('kind', [
 ]);
 /** Kinds of data (entity types and structures of the vocabulary) and how many of each. Never a value. */
 const kinds = z.record(z.string().regex(/^[A-Z][A-Z0-9_]{0,63}$/), count);
+
+/** What a deletion was of, when it was of records of the audit log itself; `details.upTo` is the last position. */
+export const auditRecords = 'audit-records';
 
 const auditRecordSchema = z.strictObject({
   action: z.enum(auditActions),
@@ -71,7 +74,7 @@ const auditRecordSchema = z.strictObject({
 
 /** An action that matters, as the rooms of the server hand it over. */
 export type AuditRecord = z.infer<typeof auditRecordSchema>;
-type AuditActor = Exclude<AuditRecord['by'], 'server'>;
+export type AuditActor = Exclude<AuditRecord['by'], 'server'>;
 
 /** Who asks, as a record has it. */
 export function actorOf({ kind, subject }: Pick<Caller, 'kind' | 'subject'>): AuditActor {

@@ -111,6 +111,8 @@ export const auditWriters = pgTable('audit_writers', {
   lastNumber: bigint('last_number', { mode: 'number' }).notNull().default(0),
   /** Up to here every number has been seen in the chain. */
   provedNumber: bigint('proved_number', { mode: 'number' }).notNull().default(0),
+  /** How many numbers after that one are known to be missing. */
+  missing: bigint({ mode: 'number' }).notNull().default(0),
   seenAt: timestamp('seen_at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
   /** Set once the process is gone, or is taken for gone. */
   endedAt: timestamp('ended_at', { withTimezone: true, mode: 'date' }),
@@ -129,7 +131,7 @@ export const auditIntents = pgTable(
     /** The pseudonyms of the record once more: one that was erased must not be written again. */
     person: uuid().references(() => auditPersons.pseudonym, { onDelete: 'set null' }),
     about: uuid().references(() => auditPersons.pseudonym, { onDelete: 'set null' }),
-    record: jsonb().notNull(),
+    record: jsonb().$type<Record<string, unknown>>().notNull(),
     /** How it ended. Nothing while it is under way. */
     outcome: jsonb(),
     settledAt: timestamp('settled_at', { withTimezone: true, mode: 'date' }),

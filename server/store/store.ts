@@ -22,6 +22,8 @@ export interface StorePlace {
   dataDir?: string | undefined;
 }
 
+/** How long whoever has a connection that is gone may take to give it back. */
+const giveBackMs = 500;
 const migrationsFolder = fileURLToPath(new URL('migrations', import.meta.url));
 /** Any number, as long as every Daylight server takes the same one. */
 const migrationLock = 44_190_001;
@@ -59,6 +61,15 @@ async function openPglite(dataDir: string | undefined): Promise<Store> {
   }
 }
 
+/** A connection that is gone, unless whoever had it has given it back already: that is what pg throws for. */
+function giveBack(client: { release(destroy: boolean): void }): void {
+  try {
+    client.release(true);
+  } catch {
+    // It is where it belongs.
+  }
+}
+
 async function openPostgres(databaseUrl: string, log: Log): Promise<Store> {
   const [{ default: pg }, { drizzle }, { migrate }] = await Promise.all([
     import('pg'),
@@ -68,6 +79,12 @@ async function openPostgres(databaseUrl: string, log: Log): Promise<Store> {
   const pool = new pg.Pool({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
   // Without a listener, an idle connection that the database closes would end the process.
   pool.on('error', (error) => log('database_error', 'store/idle-connection', error));
+  pool.on('connect', (client) => {
+    // The same for one that is closed within a transaction, between two statements: the next one says so.
+    client.on('error', () => {});
+    // Drizzle does not give a connection back whose `begin` failed. Ten of those, and the pool would be empty for ever.
+    client.once('end', () => setTimeout(() => giveBack(client), giveBackMs).unref());
+  });
   try {
     const client = await pool.connect();
     try {

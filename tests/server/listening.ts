@@ -40,6 +40,7 @@ interface Choices {
   password?: string;
   loopbackOnly?: boolean;
   build?: string;
+  auditKey?: string;
   now?: () => number;
   /** In place of the token. */
   identify?: MiddlewareHandler;
@@ -57,6 +58,7 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
   const { database } = choices.store;
   const now = choices.now ?? Date.now;
   const audit = createJournal({ database, log, now });
+  const identified = choices.identify ?? identify({ token: choices.token, people: choices.people, log });
   const metrics = createMetrics();
   const gateway = await openGateway({
     settings: { settingsFile: choices.settings && 'settings.yaml', logKeys: choices.logKeys },
@@ -66,7 +68,7 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
     metrics,
     log,
     now,
-    identify: choices.identify ?? identify({ token: choices.token, people: choices.people, log }),
+    identify: identified,
     engine: choices.engine?.(log),
   });
   const isLocal = choices.loopbackOnly ?? true;
@@ -75,6 +77,14 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
     gateway,
     collector: { database, log, now, token: choices.logsToken },
     console: { database, log, now, build: choices.build ?? '/nowhere', password: choices.password },
+    audit: {
+      database,
+      audit,
+      log,
+      now,
+      identify: choices.people && identified,
+      privateKey: choices.auditKey,
+    },
     loopbackOnly: isLocal,
     log,
   });

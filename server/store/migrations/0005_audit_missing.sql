@@ -1,0 +1,1 @@
+ALTER TABLE "audit_writers" ADD COLUMN "missing" bigint DEFAULT 0 NOT NULL;

@@ -1,5 +1,6 @@
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { generate } from 'selfsigned';
 
 /** What came to the tool. */
@@ -17,6 +18,8 @@ export interface ToolServer {
   arrived: Arrived[];
   /** Arguments for Chromium: every name of the web is this server. */
   args: string[];
+  /** The same for Firefox. */
+  firefoxPreferences: Record<string, string | number>;
   close(): void;
 }
 
@@ -56,11 +59,34 @@ export async function startToolServer(): Promise<ToolServer> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
+  // Firefox maps no names to addresses; a proxy that leads every name here does the same.
+  const open = new Set<Socket>();
+  const proxy = createHttpServer((_, response) => response.writeHead(502).end());
+  proxy.on('connect', (_request, client: Socket) => {
+    const inside = connect(port, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      inside.pipe(client);
+      client.pipe(inside);
+    });
+    for (const socket of [inside, client]) {
+      open.add(socket);
+      socket.on('error', () => socket.destroy());
+      socket.once('close', () => open.delete(socket));
+    }
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   return {
     port,
     arrived,
     args: ['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`],
+    firefoxPreferences: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': (proxy.address() as AddressInfo).port,
+    },
     close() {
+      for (const socket of open) socket.destroy();
+      proxy.close();
       server.close();
       server.closeAllConnections();
     },

@@ -19,7 +19,7 @@ export interface Ledger {
   /** Resolves when what is stored is known; ask nothing before. */
   load(): Promise<void>;
   has(value: string, tool?: string): boolean;
-  /** Resolves when they are known and kept. */
+  /** Resolves when they are kept; they are known at once, if what is stored is. */
   add(values: readonly string[], untilMs: number, tool?: string): Promise<void>;
 }
 
@@ -36,16 +36,20 @@ export function createLedger(stored: StorageItem<StoredLedger>, now: () => numbe
     key = hashKey(Uint8Array.from(bytes));
     until = new Map(before.until);
   }
+  let isLoaded = false;
   let loading: Promise<void> | undefined;
   const load = () => {
-    loading ??= loadStored();
+    loading ??= loadStored().finally(() => {
+      isLoaded = true;
+    });
     return loading;
   };
   return {
     load,
     has: (value, tool = '') => until.size > 0 && (until.get(hashOf(value, tool)) ?? 0) > now(),
     async add(values, untilMs, tool = '') {
-      await load();
+      // What comes in the same moment must know of it already.
+      if (!isLoaded) await load();
       for (const value of values) {
         const hash = hashOf(value, tool);
         // Entered anew, so that the oldest stand first.

@@ -1,0 +1,208 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { OutgoingRequest, StorageItem } from '@/utils/platform';
+import { policySchema } from '@/utils/policy';
+import type { GuardReport } from '../report';
+import { createBackstop, letGoUntilMs } from './backstop';
+import type { Stop } from './judge-leaves';
+import { createLedger, type StoredLedger } from './let-go';
+import type { KeptLink } from './links';
+import { toolOf } from './messages';
+
+const sensitive = 'Please pay to DE89 3704 0044 0532 0130 00 today.';
+const deepseek = { id: 'deepseek', name: 'DeepSeek' };
+
+function inMemory(): StorageItem<StoredLedger> & { stored: StoredLedger | undefined } {
+  return {
+    stored: undefined,
+    async load() {
+      return this.stored;
+    },
+    async save(value) {
+      this.stored = value;
+    },
+    remove: async () => undefined,
+    watch: () => () => undefined,
+  };
+}
+
+let reports: GuardReport[];
+let explained: Stop[];
+let links: KeptLink[];
+let left: string[];
+let explains: boolean;
+let item: ReturnType<typeof inMemory>;
+let letGo: ReturnType<typeof createLedger>;
+let counted: ReturnType<typeof createLedger>;
+
+beforeEach(async () => {
+  reports = [];
+  explained = [];
+  links = [];
+  left = [];
+  explains = true;
+  item = inMemory();
+  letGo = createLedger(item);
+  counted = createLedger(inMemory());
+  await Promise.all([letGo.load(), counted.load()]);
+});
+
+function backstop(document: object = {}) {
+  const made = createBackstop({
+    letGo,
+    counted,
+    fingerprints: { now: () => undefined },
+    siteOfTab: () => undefined,
+    explain: async (_request, stop) => {
+      explained.push(stop);
+      return explains;
+    },
+    keepLink: (link) => {
+      links.push(link);
+      return '/link.html';
+    },
+    leaveLink: (_tab, page) => left.push(page),
+    report: (one) => reports.push(one),
+  });
+  made.judgeBy(policySchema.parse(document));
+  return made;
+}
+
+const request = (more: Partial<OutgoingRequest> = {}): OutgoingRequest => ({
+  id: '1',
+  url: 'https://chat.deepseek.com/api',
+  method: 'POST',
+  purpose: 'other',
+  tabId: 1,
+  frameId: 0,
+  initiator: 'https://chat.deepseek.com',
+  body: { kind: 'none' },
+  ...more,
+});
+const body = (text: string) => ({ kind: 'bytes' as const, parts: [new TextEncoder().encode(text)], partly: false });
+const prompt = (text: string) => request({ body: body(JSON.stringify({ messages: [{ content: text }] })) });
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+describe('what can be held', () => {
+  it('above audit it is cancelled and the page explains; nothing is counted here', async () => {
+    expect(backstop().meet(prompt(sensitive), true)).toBe('cancel');
+    await settled();
+    expect(explained).toHaveLength(1);
+    expect(explained[0]?.verdict.action).toBe('warn');
+    expect(reports).toEqual([]);
+  });
+
+  it('audit and allow pass, and are not counted: the doors have done that', () => {
+    const rules = [{ id: 'quiet', types: ['financial'], action: 'audit' }];
+    expect(backstop({ guard: { rules } }).meet(prompt(sensitive), true)).toBe('let-go');
+    expect(backstop().meet(prompt('Three subject lines for spring.'), true)).toBe('let-go');
+    expect(backstop().meet(prompt('Please pay to [IBAN_1] today.'), true)).toBe('let-go');
+    expect(reports).toEqual([]);
+  });
+
+  it('where nobody can explain, it is cancelled all the same, and counted once', async () => {
+    explains = false;
+    const made = backstop();
+    for (let i = 0; i < 3; i++) {
+      expect(made.meet(prompt(sensitive), true)).toBe('cancel');
+      await settled();
+    }
+    expect(reports).toMatchObject([{ site: 'deepseek', channel: 'request', action: 'warn', outcome: 'cancelled' }]);
+  });
+
+  it('approved tools, and what is no tool, are let alone; a page of a tool may not send elsewhere either', () => {
+    const approved = backstop({ sites: { statuses: { deepseek: 'approved' } } });
+    expect(approved.meet(prompt(sensitive), true)).toBe('let-go');
+    const elsewhere = { url: 'https://www.northwind-tools.com/', body: body(sensitive) };
+    expect(backstop().meet(request({ ...elsewhere, initiator: 'https://mail.northwind.net' }), true)).toBe('let-go');
+    expect(backstop().meet(request(elsewhere), true)).toBe('cancel');
+  });
+
+  it('a form that leaves the page opens a page that asks, a link too; a prohibited tool is kept out elsewhere', () => {
+    const form = { kind: 'form' as const, fields: { prompt: [sensitive] } };
+    expect(backstop().meet(request({ purpose: 'page', body: form }), true)).toEqual({ openInstead: '/link.html' });
+    const url = `https://chat.deepseek.com/?q=${encodeURIComponent(sensitive)}`;
+    const link = request({ purpose: 'page', method: 'GET', url, initiator: undefined });
+    expect(backstop().meet(link, true)).toEqual({ openInstead: '/link.html' });
+    expect(links.map(({ form: one }) => one === undefined)).toEqual([false, true]);
+    const prohibited = backstop({ sites: { statuses: { deepseek: 'prohibited' } } });
+    expect(prohibited.meet(link, true)).toBe('let-go');
+    expect(prohibited.meet(prompt(sensitive), true)).toBe('cancel');
+  });
+});
+
+describe('what a person has let go', () => {
+  const values = ['DE89 3704 0044 0532 0130 00'];
+
+  it('passes, however often it is sent, to the tool it was meant for alone', async () => {
+    const made = backstop();
+    await letGo.add(values, letGoUntilMs(policySchema.parse({}), Date.now()), toolOf(deepseek));
+    for (let i = 0; i < 3; i++) expect(made.meet(prompt(`${sensitive} ${i}`), true)).toBe('let-go');
+    const other = { url: 'https://poe.com/api', initiator: 'https://poe.com', body: body(sensitive) };
+    expect(made.meet(request(other), true)).toBe('cancel');
+    expect(made.meet(prompt('Card 4539 5787 6362 1486, please.'), true)).toBe('cancel');
+  });
+
+  it('is known by keyed hashes, over the life of a worker, until its time', async () => {
+    let nowMs = 1_000;
+    const clock = () => nowMs;
+    await createLedger(item, clock).add(values, 5_000);
+    expect(JSON.stringify(item.stored)).not.toMatch(/DE89|3704/);
+    const next = createLedger(item, clock);
+    await next.load();
+    expect(next.has('DE89370400440532013000')).toBe(true);
+    nowMs = 5_000;
+    expect(next.has('DE89370400440532013000')).toBe(false);
+  });
+});
+
+describe('what cannot be held or read', () => {
+  it('is noticed and counted as audited, once for the same values', () => {
+    const made = backstop();
+    for (let i = 0; i < 3; i++) expect(made.meet(prompt(sensitive), false)).toBe('let-go');
+    const link = `https://chat.deepseek.com/?q=${encodeURIComponent('Card 4539 5787 6362 1486, please.')}`;
+    made.meet(request({ purpose: 'page', url: link, method: 'GET' }), false);
+    expect(left).toEqual(['/link.html']);
+    expect(reports).toMatchObject([
+      { channel: 'request', action: 'audit', outcome: 'sent-audited', counts: { IBAN_CODE: 1 } },
+      { channel: 'link', action: 'audit', outcome: 'sent-audited', counts: { CREDIT_CARD: 1 } },
+    ]);
+  });
+
+  it('a body that nobody can read is counted once an hour for a tool', () => {
+    const made = backstop();
+    for (const hidden of [{ kind: 'hidden' as const }, { kind: 'bytes' as const, parts: [], partly: true }])
+      expect(made.meet(request({ body: hidden }), true)).toBe('let-go');
+    expect(reports).toMatchObject([{ channel: 'request', action: 'audit', outcome: 'sent-audited', counts: {} }]);
+  });
+
+  it('without a policy nobody judges', () => {
+    const made = createBackstop({} as never);
+    expect(made.meet(prompt(sensitive), true)).toBe('unready');
+  });
+});
+
+describe('what is the page’s own', () => {
+  const own = (value: unknown) => backstop().meet(request({ body: body(JSON.stringify(value)) }), true);
+  const mail = 'maria.fernandes@kupferhof-moebel.de';
+  const token = `eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.${btoa('{"sub":"1234567890"}').replace(/=/g, '')}.TJVA95OrM7E2cBab30RMHrHDcEfxjoYZgeFONFh7HgQ`;
+
+  it('who is signed in, tokens and numbers of things pass', () => {
+    expect(own({ email: mail, password: 'Tr0ub4dor&3x', access_token: token })).toBe('let-go');
+    expect(own({ conversation_id: '4539578763621486', doc_id: 4539578763621486 })).toBe('let-go');
+  });
+
+  it('the same in a text, under another name, or as a list of people, does not', () => {
+    expect(own({ prompt: `Write to ${mail}` })).toBe('cancel');
+    expect(own({ prompt: mail })).toBe('cancel');
+    expect(own({ email: `about ${mail} and more` })).toBe('cancel');
+    const people = Array.from({ length: 12 }, (_, i) => ({ email: `maria.fernandes${i}@kupferhof-moebel.de` }));
+    expect(own({ rows: people })).toBe('cancel');
+  });
+
+  it('a text in pieces is put together', () => {
+    expect(own({ ops: [...'DE89370400440532013000'].map((insert) => ({ insert })) })).toBe('cancel');
+    expect(own({ content: [{ text: 'Please pay to DE89 3704 00' }, { text: '44 0532 0130 00 today' }] })).toBe(
+      'cancel',
+    );
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { leavesOfAddress, leavesOfBytes, leavesOfForm } from './leaves';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const textsOf = (body: string) => leavesOfBytes(bytes(body)).leaves.map(({ text }) => text);
+
+describe('what a body says', () => {
+  it('JSON, and JSON in its strings', () => {
+    const inner = JSON.stringify([[null, 'Hello there', 12]]);
+    expect(leavesOfBytes(bytes(JSON.stringify({ model: 'x', Messages: [{ content: inner }] })))).toEqual({
+      leaves: [
+        { name: 'model', text: 'x' },
+        { name: 'content', text: 'Hello there' },
+      ],
+      whole: true,
+    });
+  });
+
+  it('a form in a text, as remote calls are sent, down to the text', () => {
+    const call = new URLSearchParams({
+      'f.req': JSON.stringify([null, JSON.stringify([['Hello there']])]),
+      at: 'AB:1',
+    });
+    expect(textsOf(call.toString())).toEqual(['Hello there', 'AB:1']);
+    expect(leavesOfForm({ 'f.req': [JSON.stringify([null, JSON.stringify([['Hello there']])])] })).toEqual([
+      { name: 'f.req', text: 'Hello there' },
+    ]);
+  });
+
+  it('a line of JSON each, JSON behind a guard prefix, and numbers that stand for letters', () => {
+    expect(textsOf('{"type":"event"}\n{"text":"Hello there"}\n')).toEqual(['event', 'Hello there']);
+    expect(textsOf(')]}\'\n["Hello there"]')).toEqual(['Hello there']);
+    expect(textsOf('{"data":[72,101,108,108,111,32,121,111,117]}')).toEqual([
+      '72, 101, 108, 108, 111, 32, 121, 111, 117',
+    ]);
+  });
+
+  it('plain text is itself, also where it looks a little like something else', () => {
+    for (const text of ['Hello = there & you', '{not json', 'a=b c=d', '[1] see the notes', '"quoted" words'])
+      expect(textsOf(text)).toEqual([text]);
+  });
+
+  it('the fields of a multipart body', () => {
+    const body = [
+      '--boundary',
+      'Content-Disposition: form-data; name="Prompt"',
+      '',
+      'Hello there,\r\nyou',
+      '--boundary',
+      'Content-Disposition: form-data; name="file"; filename="x.txt"',
+      'Content-Type: text/plain',
+      '',
+      'in a file',
+      '--boundary--',
+      '',
+    ].join('\r\n');
+    expect(leavesOfBytes(bytes(body)).leaves).toEqual([
+      { name: 'prompt', text: 'Hello there,\r\nyou' },
+      { name: 'file', text: 'in a file' },
+    ]);
+  });
+
+  it('the texts among other bytes are read, and it is known that there was more', () => {
+    const { leaves, whole } = leavesOfBytes(
+      new Uint8Array([0, 0, 0, 0, 19, 10, 17, ...bytes('Grüße an alle dort'), 0, 255, 1]),
+    );
+    expect(leaves.map(({ text }) => text)).toEqual(['Grüße an alle dort']);
+    expect(whole).toBe(false);
+  });
+
+  it('keys that carry a text are read too', () => {
+    expect(textsOf('{"maria.fernandes@kupferhof-moebel.de":true}')).toEqual(['maria.fernandes@kupferhof-moebel.de']);
+  });
+
+  it('is quick with what was made to be slow', () => {
+    for (const hostile of [
+      '['.repeat(200_000),
+      'a='.repeat(200_000),
+      '"'.repeat(200_000),
+      '--x\r\n'.repeat(50_000),
+      '{\n'.repeat(100_000),
+    ]) {
+      const startedMs = performance.now();
+      leavesOfBytes(bytes(hostile));
+      expect(performance.now() - startedMs).toBeLessThan(2_000);
+    }
+  });
+});
+
+it('what an address says: query, fragment, and words in its path', () => {
+  expect(leavesOfAddress('https://chatgpt.com/?q=Hello+there&model=x#prompt=And%20more')).toEqual([
+    { name: 'q', text: 'Hello there' },
+    { name: 'model', text: 'x' },
+    { name: 'prompt', text: 'And more' },
+  ]);
+  expect(leavesOfAddress('https://claude.ai/new/Hello%20there#!/chat?q=More%20of%20it')).toEqual([
+    { name: '', text: 'Hello there' },
+    { name: 'q', text: 'More of it' },
+  ]);
+  expect(leavesOfAddress('https://claude.ai/c/1#Hello%20there')).toEqual([{ name: '', text: 'Hello there' }]);
+  expect(leavesOfAddress('https://claude.ai/%E0%A4%A?q=%E0%A4%A')).toHaveLength(1);
+});

@@ -62,7 +62,7 @@ export default defineConfig({
         }
       : {
           key: manifestKey,
-          minimum_chrome_version: '128',
+          minimum_chrome_version: '137',
           storage: { managed_schema: 'managed_schema.json' },
           commands: {
             _execute_action: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_openDaylight__' },

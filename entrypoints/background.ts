@@ -10,10 +10,12 @@ import {
 import {
   createFingerprintKeeper,
   type GuardReport,
+  loadOverlay,
   noticeUnknownTools,
   openReading,
   prohibitedPage,
   recogniseHashes,
+  refreshOverlay,
   reportOutcome,
   startBackstop,
 } from '@/utils/guard';
@@ -66,7 +68,7 @@ export default defineBackground(() => {
 
   async function takePolicy(): Promise<Policy> {
     const before = await policyState.load();
-    const state = nextPolicyState(before, await loadManagedDocument(), Date.now());
+    const state = nextPolicyState(before, await loadManagedDocument(), Date.now(), await loadOverlay());
     const changed = JSON.stringify(before) !== JSON.stringify(state);
     if (changed) {
       // A full disk keeps the pages on the policy they have; events and gateway follow the new one.
@@ -77,6 +79,10 @@ export default defineBackground(() => {
     }
     backstop.judgeBy(state.policy);
     void fingerprints.keep(state.policy.detection.exactMatch);
+    refreshOverlay(state.policy, Date.now()).then(
+      (another) => another && refreshPolicy(),
+      () => logWarning('overlay-not-stored', 'storage.local'),
+    );
     const prohibited = prohibitedPlaces(state.policy.sites);
     await openPagesInstead(
       prohibited.flatMap(({ key, urlFilters, exceptHosts }) =>

@@ -1,4 +1,4 @@
-import type { FingerprintState } from '@/utils/guard';
+import type { FingerprintState, KeptOverlay } from '@/utils/guard';
 import type { PolicyState } from '@/utils/policy';
 import { addedSites, catalogue, isCatalogueId, type Site, siteFor } from '@/utils/sites';
 import { type CompanyInWords, companyInWords } from './company-words';
@@ -33,16 +33,18 @@ export interface PolicyInWords {
  * header.
  *
  * @param fingerprints What has become of the file that the policy names.
+ * @param overlay What has become of the signed additions that the policy names.
  * @param dateTime Writes a moment (milliseconds since the epoch) in the reader's way.
  */
 export function explainPolicy(
   state: PolicyState,
   fingerprints: FingerprintState | undefined,
   dateTime: (ms: number) => string,
+  overlay?: KeptOverlay,
 ): PolicyInWords {
   const { policy } = state;
   return {
-    source: sourceInWords(state, dateTime),
+    source: withAdditions(sourceInWords(state, dateTime), state, overlay),
     problems: problemsInWords(state),
     guard: guardInWords(policy),
     company: companyInWords(policy.detection, fingerprints),
@@ -67,6 +69,19 @@ export function explainPolicy(
             ],
           },
   };
+}
+
+/** What is said of the signed overlay, where the policy names one. */
+function withAdditions(
+  source: PolicyInWords['source'],
+  { policy, overlayVersion }: PolicyState,
+  overlay: KeptOverlay | undefined,
+): PolicyInWords['source'] {
+  if (policy.overlay.url === undefined) return source;
+  const { additions } = text.source;
+  const sentences = [overlayVersion === undefined ? additions.none : additions.inForce(overlayVersion)];
+  if (overlay?.problem !== undefined) sentences.push(additions.problems[overlay.problem]);
+  return { ...source, sentences: [...source.sentences, ...sentences] };
 }
 
 function sourceInWords(state: PolicyState, dateTime: (ms: number) => string): PolicyInWords['source'] {

@@ -1,5 +1,5 @@
 import type { FingerprintProblem } from '@/utils/guard';
-import type { PolicyState } from '@/utils/policy';
+import type { OverlayProblem, PolicyState } from '@/utils/policy';
 import type { SiteCategory } from '@/utils/sites';
 import type { GuardEvent } from '@/utils/telemetry';
 import type { Action, Channel, EntityFamily, Outcome, SiteStatus } from '@/utils/vocabulary';
@@ -31,6 +31,18 @@ export const text = {
     refused: 'A policy was given, but it could not be used. Until it is mended, Daylight’s own rules hold.',
     version: (version: number, since: string) => `Version ${version}, in force since ${since}.`,
     since: (since: string) => `In force since ${since}.`,
+    additions: {
+      inForce: (version: number) => `Signed additions to them, version ${version}, are in force.`,
+      none: 'Signed additions to them have not come yet.',
+      problems: {
+        unreachable: 'The address of the additions did not answer the last time.',
+        'not-an-overlay': 'What came the last time is not a file of additions; it was left out.',
+        'wrong-signature': 'What came the last time was not signed by your organisation; it was left out.',
+        expired: 'What came the last time has expired; it was left out.',
+        older: 'What came the last time is older than what is in force; it was left out.',
+        'does-not-fit': 'What came the last time does not fit these rules; it was left out.',
+      } satisfies Record<OverlayProblem, string>,
+    },
     help: 'Ask about these rules',
     problems: (amount: number) => `${count(amount, 'problem', 'problems')} in the newest policy`,
     problemsNote: 'For whoever looks after the policy:',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { fingerprintState } from '@/utils/guard';
+import { fingerprintState, keptOverlay } from '@/utils/guard';
 import type { Outbox, OutboxContents } from '@/utils/telemetry';
 import { Notice } from '../ui/notice';
 import { usePolicyState } from '../ui/use-policy-state';
@@ -26,6 +26,7 @@ const sections = [
 export function Transparency({ outbox }: { outbox: Outbox }) {
   const state = usePolicyState();
   const fingerprints = useStorageItem(fingerprintState);
+  const overlay = useStorageItem(keptOverlay);
   const contents = useOutboxContents(outbox);
   return (
     <div className={css.page}>
@@ -48,7 +49,7 @@ export function Transparency({ outbox }: { outbox: Outbox }) {
           <p role="status">{text.loading}</p>
         ) : (
           <Sections
-            words={explainPolicy(state, fingerprints?.value, dateTime)}
+            words={explainPolicy(state, fingerprints?.value, dateTime, overlay?.value)}
             contents={contents}
             bodyOf={outbox.bodyOf}
           />

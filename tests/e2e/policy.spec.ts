@@ -1,3 +1,8 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { overlayFile, signedBytes } from '@/utils/policy';
+import { publicKeyOf } from '../../scripts/policy-sign';
 import { chatPage } from '../support/chat-page';
 import { launchDaylight } from '../support/daylight';
 import { companyTool, expect, expectCounted, openReplica, test } from '../support/fixtures';
@@ -140,5 +145,51 @@ test('without any policy the guard still asks, offers no assistant, and sends no
     );
   } finally {
     await daylight.close();
+  }
+});
+
+test('a signed overlay adds words and sites, live; one of another key, an older and an expired one do not', async ({
+  world,
+}) => {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const { privateKey: stranger } = generateKeyPairSync('ed25519');
+  const signed = (payload: object, key = privateKey) => {
+    const bytes = Buffer.from(JSON.stringify({ notAfter: '2099-01-01T00:00:00Z', ...payload }));
+    return overlayFile(bytes, sign(null, signedBytes(bytes), key));
+  };
+  let file = signed({ version: 5, detection: { terms: ['Project Zenith'], patterns: [], ownDomains: [] } });
+  const served = createServer((_, response) => response.end(file));
+  await new Promise<void>((resolve) => served.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(served.address() as AddressInfo).port}/overlay.json`;
+  const overlay = { url, publicKey: publicKeyOf(privateKey) };
+  try {
+    await world.setPolicy({ overlay });
+    const inForce = async () => (await world.daylight.policyState())?.overlayVersion;
+    await expect.poll(inForce).toBe(5);
+    const chat = await world.open('deepseek');
+    const before = await world.counted();
+    await chat.paste({ text: 'What do you know of Project Zenith?' });
+    expect(await chat.dialog.opened()).toContain('company term');
+    await chat.dialog.press('Cancel');
+    await expectCounted(world, before, 1);
+
+    const options = await world.daylight.open('options.html');
+    await expect(options.getByText('Signed additions to them, version 5, are in force.')).toBeVisible();
+    for (const [bad, words] of [
+      [signed({ version: 9 }, stranger), 'not signed by your organisation'],
+      [signed({ version: 4 }), 'older than what is in force'],
+      [signed({ version: 9, notAfter: '2020-01-01T00:00:00Z' }), 'has expired'],
+      ['<html>', 'not a file of additions'],
+    ] as const) {
+      file = bad;
+      // A new policy has the worker look at once.
+      await world.setPolicy({ overlay });
+      await expect(options.getByText(words)).toBeVisible();
+      expect(await inForce()).toBe(5);
+    }
+    await options.close();
+  } finally {
+    served.close();
+    await world.setPolicy({});
   }
 });

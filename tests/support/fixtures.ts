@@ -56,6 +56,7 @@ async function startWorld(): Promise<{ world: World; close: () => Promise<void> 
     detection: {},
     assistant: { gatewayUrl: `${wire.url}/v1`, token },
     telemetry: { endpoint: `${wire.url}/v1/logs`, bucketHours: 1 },
+    overlay: {},
   };
   const daylight = await launchDaylight({ policy, onStart: (context) => serveReplicas(context, [companyTool]) });
   let version = 1;

@@ -7,6 +7,7 @@ export type { Answer, Faces, HoldingNotice, Obstacle, Question } from './faces';
 export { type Guard, startGuard } from './guard';
 export { keepOut, leaveFor, prohibitedPage } from './keep-out';
 export { kindInWords } from './kinds';
+export { type KeptOverlay, keptOverlay, loadOverlay, refreshOverlay } from './overlay-keeper';
 export { createReadingService, lineName, openReading, readFiles, serveAsWorker } from './reading';
 export {
   createFingerprintKeeper,

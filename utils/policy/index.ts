@@ -13,7 +13,15 @@ export {
   type Policies,
 } from './deployment';
 export { managedSchema } from './managed-schema';
+export {
+  OverlayError,
+  type OverlayProblem,
+  overlayFile,
+  overlayProblems,
+  readOverlay,
+  signedBytes,
+} from './overlay';
 export { type ParsedPolicy, parsePolicy } from './parse';
 export { defaultPolicy, type Policy, policySchema, type Rule, ruleSubjects } from './schema';
-export { nextPolicyState } from './source';
+export { nextPolicyState, type SignedOverlay } from './source';
 export { type PolicyState, policyGeneration, policyStateKey, readable } from './state';

@@ -207,6 +207,18 @@ const telemetrySchema = z
   })
   .describe('Anonymous events for the security team.');
 
+const overlaySchema = z
+  .strictObject({
+    url: httpUrl.describe('Where browsers look for the overlay, once an hour.'),
+    publicKey: z
+      .string()
+      .regex(/^[A-Za-z0-9+/]{43}=$/, 'expected an Ed25519 public key: 32 bytes as base64')
+      .describe('Ed25519 key that the overlay is signed with (npm run policy -- sign prints it).'),
+  })
+  .partial()
+  .refine(({ url, publicKey }) => (url === undefined) === (publicKey === undefined), 'expected both url and publicKey')
+  .describe('A signed file with sites, rules and words that are added between two policies.');
+
 export const policySchema = z.strictObject({
   version: z.int().min(0).max(1_000_000_000).default(0).describe('Number of this policy. Raise it with every change.'),
   organisation: organisationSchema.prefault({}),
@@ -215,6 +227,7 @@ export const policySchema = z.strictObject({
   detection: detectionSchema.prefault({}),
   assistant: assistantSchema.prefault({}),
   telemetry: telemetrySchema.prefault({}),
+  overlay: overlaySchema.prefault({}),
 });
 
 export type Policy = z.infer<typeof policySchema>;

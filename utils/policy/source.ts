@@ -1,3 +1,4 @@
+import { type Overlay, withOverlay } from './overlay';
 import { parsePolicy } from './parse';
 import { defaultPolicy } from './schema';
 import { type PolicyProblem, type PolicyState, policyGeneration, readable } from './state';
@@ -9,13 +10,19 @@ import { type PolicyProblem, type PolicyState, policyGeneration, readable } from
  * @param stored State in force until now; undefined at the very first start.
  * @param document Managed storage as the browser gives it; undefined or empty when there is none.
  * @param nowMs Milliseconds since the epoch.
+ * @param signed The signed overlay that this browser has, and the key that it was signed with.
  */
-export function nextPolicyState(stored: PolicyState | undefined, document: unknown, nowMs: number): PolicyState {
+export function nextPolicyState(
+  stored: PolicyState | undefined,
+  document: unknown,
+  nowMs: number,
+  signed?: SignedOverlay,
+): PolicyState {
   const before = readable(stored) ?? broughtUpToDate(stored);
   const keys = topLevelKeys(document);
   if (keys.length === 0) {
     if (before === undefined || before.origin === 'default') return unchanged(before, defaultState(nowMs));
-    return lastGood(before, [
+    const gone = lastGood(before, [
       {
         path: '',
         kind: 'invalid',
@@ -23,14 +30,15 @@ export function nextPolicyState(stored: PolicyState | undefined, document: unkno
           'the browser gives no policy any more: the file was removed or is torn, or each section has a value of the wrong type',
       },
     ]);
+    return overlaid(gone, signed);
   }
 
   const { policy, problems } = parsePolicy(document);
   const dropped = (before?.keys ?? []).filter((key) => !keys.includes(key)).map(droppedSection);
   if (policy === undefined || dropped.length > 0) {
-    return lastGood(before ?? defaultState(nowMs), [...problems, ...dropped]);
+    return overlaid(lastGood(before ?? defaultState(nowMs), [...problems, ...dropped]), signed);
   }
-  const state: PolicyState = {
+  const fresh: PolicyState = {
     generation: policyGeneration,
     policy,
     origin: 'managed',
@@ -38,7 +46,26 @@ export function nextPolicyState(stored: PolicyState | undefined, document: unkno
     keys,
     sinceMs: nowMs,
   };
+  const state = overlaid(fresh, signed);
   return before !== undefined && sameDecisions(before, state) ? { ...state, sinceMs: before.sinceMs } : state;
+}
+
+/** An overlay whose signature held, and the public key that it held for. */
+export interface SignedOverlay {
+  publicKey: string;
+  overlay: Overlay;
+}
+
+/** The state with the overlay on it, when the policy asks for one of this key and the two fit together. */
+function overlaid(state: PolicyState, signed: SignedOverlay | undefined): PolicyState {
+  const { overlayVersion: _, ...plain } = state;
+  if (signed === undefined || plain.policy.overlay.publicKey !== signed.publicKey) return plain;
+  try {
+    return { ...plain, policy: withOverlay(plain.policy, signed.overlay), overlayVersion: signed.overlay.version };
+  } catch {
+    const message = 'does not fit on this policy and is left out; the policy itself is in force';
+    return { ...plain, problems: [...plain.problems, { path: 'overlay', kind: 'invalid', message }] };
+  }
 }
 
 /**

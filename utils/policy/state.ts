@@ -7,7 +7,7 @@ export const policyStateKey = 'policy';
  * Raise it when the schema gets a key, and run `npm run managed-schema`: a state that an older version of the extension has
  * stored lacks the key (stored.test.ts).
  */
-export const policyGeneration = 6;
+export const policyGeneration = 7;
 
 /** A stored state as this version can read it; undefined until the worker has brought an older one up to date. */
 export function readable(state: PolicyState | undefined): PolicyState | undefined {
@@ -33,6 +33,8 @@ export interface PolicyState {
   origin: 'managed' | 'last-good' | 'default';
   /** What is wrong with the newest document. */
   problems: PolicyProblem[];
+  /** Version of the signed overlay that is in force on top of it. */
+  overlayVersion?: number;
   /** Top-level keys of the document in force. */
   keys: string[];
   /** When the policy in force was taken over, milliseconds since the epoch. */

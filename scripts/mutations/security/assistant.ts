@@ -11,7 +11,11 @@ export const assistant: Row[] = [
         instead: 'image: ({ href, text }) => `<img src=',
       },
       { file: 'components/panel/markdown.ts', control: "...['p', 'br',", instead: "...['img', 'p', 'br'," },
-      { file: 'components/panel/markdown.ts', control: "['href', 'align', 'start']", instead: "['src', 'href']" },
+      {
+        file: 'components/panel/markdown.ts',
+        control: "ALLOWED_ATTR: ['href',",
+        instead: "ALLOWED_ATTR: ['src', 'href',",
+      },
     ],
     test: { file: 'components/panel/markdown.test.ts', title: 'loads and runs nothing by itself: ' },
   },
@@ -20,7 +24,7 @@ export const assistant: Row[] = [
     controls: [
       {
         file: 'utils/assistant/desk.ts',
-        control: 'vault: reserve(turn.content, state.vault),',
+        control: 'vault: reserve(whole.content, state.vault),',
         instead: 'vault: state.vault,',
       },
     ],

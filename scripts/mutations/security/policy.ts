@@ -23,7 +23,7 @@ export const policy: Row[] = [
     controls: [
       {
         file: 'utils/policy/source.ts',
-        control: 'return lastGood(before ?? defaultState(nowMs), [...problems, ...dropped]);',
+        control: 'return overlaid(lastGood(before ?? defaultState(nowMs), [...problems, ...dropped]), signed);',
         instead: 'return { ...defaultState(nowMs), problems };',
       },
     ],
@@ -100,6 +100,42 @@ export const policy: Row[] = [
     test: {
       file: 'tests/managed/forced-install.spec.ts',
       title: 'a forced install guards the tabs that are open, before its configuration has arrived',
+    },
+  },
+  {
+    guarantee: 'What an older version of Daylight stored stays in force after an update',
+    controls: [{ file: 'utils/policy/source.ts', control: '?? broughtUpToDate(stored)', instead: '' }],
+    test: {
+      file: 'utils/policy/stored.test.ts',
+      title: 'stays in force while the browser gives no policy, with the defaults of what it did not know',
+    },
+  },
+  {
+    guarantee: 'Nobody but the company adds to its policy',
+    controls: [
+      {
+        file: 'utils/policy/overlay.ts',
+        control: "if (!good) throw new OverlayError('wrong-signature');",
+        instead: 'void good;',
+      },
+    ],
+    test: {
+      file: 'utils/policy/overlay.test.ts',
+      title: 'takes nothing of another key, and nothing that was changed by a bit',
+    },
+  },
+  {
+    guarantee: 'An overlay cannot be put back to an older one',
+    controls: [
+      {
+        file: 'utils/guard/overlay-keeper.ts',
+        control: "if (version < kept.version) throw new OverlayError('older');",
+        instead: '',
+      },
+    ],
+    test: {
+      file: 'tests/e2e/policy.spec.ts',
+      title: 'a signed overlay adds words and sites, live; one of another key, an older and an expired one do not',
     },
   },
 ];

@@ -75,7 +75,7 @@ function aboutFiles(): Question {
     { name: 'customers.xlsx', type: '' },
     { name: 'contract.pdf', type: 'application/pdf' },
   ];
-  const parts = [{ start: 0, end: table.length, file: 0, place: 'sheet 2' }];
+  const parts = [{ start: 0, end: table.length, file: 0, place: [{ at: 'sheet', number: 2 }] as const }];
   const obstacles = [{ file: 1, obstacle: 'encrypted' }] as const;
   const verdict = decide(findings, site, 'file', policy, 1);
   const explanation = explain(verdict, findings, { text: table, site, policy, files, parts, obstacles }, words);

@@ -129,17 +129,17 @@ describe('files', () => {
     { name: 'b.ods', type: '' },
   ];
   const parts = [
-    { start: 0, end: 9, file: 0, place: 'sheet "Customers"' },
-    { start: 11, end: 15, file: 1, place: 'Maria Fernandes/letter.docx' },
+    { start: 0, end: 9, file: 0, place: [{ at: 'body' }, { at: 'sheet', number: 2 }] as const },
+    { start: 11, end: 15, file: 1, place: [{ at: 'entry', number: 3 }, { at: 'comments' }] as const },
   ];
   const where = (findings: Finding[], language: Language = 'en') =>
     placesInWords(findings, text, wordsIn(language), { files, parts, obstacles: [] });
 
   test('say what kind of file and where in it, never a name', () => {
-    expect(where([at('JWT', 5, 9)])).toBe('spreadsheet 1, sheet “Customers”');
-    expect(where([at('JWT', 11, 15)])).toBe('PDF, a part of it');
+    expect(where([at('JWT', 5, 9)])).toBe('spreadsheet 1, sheet 2');
+    expect(where([at('JWT', 11, 15)])).toBe('PDF, file 3, comments');
     expect(where([at('JWT', 5, 9), at('JWT', 11, 15)])).toBe('in 2 files');
-    expect(where([at('JWT', 5, 9)], 'de')).toBe('Tabelle 1, Blatt „Customers“');
+    expect(where([at('JWT', 5, 9)], 'de')).toBe('Tabelle 1, Blatt 2');
   });
 
   test('that could not be read are told with the reason', () => {

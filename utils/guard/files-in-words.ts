@@ -1,3 +1,4 @@
+import type { Place, Step } from '@/utils/files';
 import type { SentenceKey, Words } from '@/utils/vocabulary';
 
 /** Which stretch of a text came from which file, and what of the files is not in it. Files are counted from 0. */
@@ -5,7 +6,7 @@ export interface FilesOfText {
   /** Said by their kind alone: a name can be personal. */
   files: readonly { name: string; type: string }[];
   /** Offsets in the text that was judged, UTF-16 units. */
-  parts: readonly { start: number; end: number; file: number; place: string }[];
+  parts: readonly { start: number; end: number; file: number; place: Place }[];
   obstacles: readonly { file: number; obstacle: FileObstacleInWords }[];
 }
 
@@ -41,14 +42,51 @@ export function fileInWords(file: number, files: FilesOfText['files'], words: Wo
   return words.say('numbered', { what, number: words.number(which) });
 }
 
-/** "sheet 2", "page 3"; what else a part of a file is called may be somebody's name, and is not repeated. */
-export function placeInFile(place: string, words: Words): string {
-  if (place === '') return '';
-  const [, at, name, number] = /(?:^|, )(sheet|page|slide)(?: "([^"]{1,40})")?(?: (\d+))?$/.exec(place) ?? [];
-  if (at === 'sheet' && name !== undefined) return words.say('sheetNamed', { name });
-  if (number !== undefined && (at === 'sheet' || at === 'page' || at === 'slide'))
-    return words.say(at, { number: words.number(Number(number)) });
-  return words.say('part');
+/** With a number in them: "sheet 2". */
+const numbered = { sheet: 'sheet', slide: 'slide', page: 'page' } as const satisfies Partial<
+  Record<Step['at'], SentenceKey>
+>;
+
+/** Without a number of their own; what is missing here is a part of what it stands in, and is not told. */
+const named: Partial<Record<Step['at'], SentenceKey>> = {
+  entry: 'file_any',
+  attachment: 'placeAttachment',
+  embedded: 'placeEmbedded',
+  header: 'placeHeader',
+  footer: 'placeFooter',
+  notes: 'placeNotes',
+  comments: 'placeComments',
+  deletions: 'placeDeletions',
+  formulas: 'placeFormulas',
+  fields: 'placeFields',
+  links: 'placeLinks',
+  charts: 'placeCharts',
+  forms: 'placeForms',
+  'mail-headers': 'placeMailHeaders',
+  properties: 'placeProperties',
+  names: 'placeNames',
+  'unused-strings': 'placeHidden',
+  image: 'file_image',
+};
+
+/** More steps than this say less: the innermost ones are told. */
+const maxSteps = 2;
+
+function stepInWords({ at, number }: Step, words: Words): string {
+  if (at === 'sheet' || at === 'slide' || at === 'page')
+    return number === undefined ? '' : words.say(numbered[at], { number: words.number(number) });
+  const key = named[at];
+  if (key === undefined) return '';
+  const what = words.say(key);
+  return number === undefined ? what : words.say('numbered', { what, number: words.number(number) });
+}
+
+/** "file 2, sheet 1", "comments": kinds and numbers, from the outside inwards. Empty where it is the file itself. */
+export function placeInFile(place: Place, words: Words): string {
+  const steps = place.map((step) => stepInWords(step, words)).filter((step) => step !== '');
+  return steps
+    .slice(-maxSteps)
+    .reduce((outer, inner) => (outer === '' ? inner : words.say('inside', { outer, inner })), '');
 }
 
 const obstacles: Record<FileObstacleInWords, SentenceKey> = {

@@ -1,3 +1,5 @@
+import type { Place } from '@/utils/files';
+
 /**
  * Why the text of a file is not known: it needs a password, is damaged, is larger than the limits, has a format that
  * nobody here reads, or is an image while images are not read.
@@ -13,8 +15,8 @@ export interface Replacement {
 
 /** What was read of the files of an offer; `file` counts them from 0. */
 export interface FilesRead {
-  /** The text of each file, in one part or several; `place` says which, empty where there is only one. */
-  parts: readonly { file: number; place: string; text: string }[];
+  /** The text of each file, in one part or several; `place` says which, in kinds and numbers, never names. */
+  parts: readonly { file: number; place: Place; text: string }[];
   /** Files, or parts of them, that could not be read. */
   obstacles: readonly { file: number; obstacle: FileObstacle }[];
   /** Of each file, whether `redact` can make a copy of it. */

@@ -1,4 +1,5 @@
 import type { Finding } from '@/utils/detection';
+import type { Place } from '@/utils/files';
 import type { FilesRead } from './files-reading';
 
 /** A stretch of the text that is judged, and what it was read from. */
@@ -7,8 +8,7 @@ interface Part {
   end: number;
   /** Counts the files of the offer from 0. */
   file: number;
-  /** Which part of the file; empty where there is only one. */
-  place: string;
+  place: Place;
 }
 
 /** What is judged of an offer: each form of its text, with the texts of its files before it. */

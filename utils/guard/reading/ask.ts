@@ -1,10 +1,11 @@
+import type { Place } from '@/utils/files';
 import { openLine } from '@/utils/platform';
 import type { FileObstacle } from '../files-reading';
 import { aliveEveryMs, base64Of, bytesOf, fromDocument, lineName, openReading, type Task } from './wire';
 
 /** What came of asking about one file. */
 export interface Answered {
-  parts: { place: string; text: string }[];
+  parts: { place: Place; text: string }[];
   obstacles: FileObstacle[];
   /** Whether a redacted copy can be made of it. */
   copyable: boolean;

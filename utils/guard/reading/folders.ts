@@ -4,8 +4,8 @@ import type { FileObstacle } from '../files-reading';
 export interface Given {
   /** Which of the files of the offer it is, or is in. */
   file: number;
-  /** Its path in the folder; empty where it came by itself. */
-  path: string;
+  /** Which of the files of a folder it is, counted from 1; undefined where it came by itself. */
+  inFolder?: number;
   blob: File;
 }
 
@@ -36,14 +36,11 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   }
 }
 
-async function walk(folder: FileSystemDirectoryEntry, found: File[], paths: string[]): Promise<void> {
+async function walk(folder: FileSystemDirectoryEntry, found: File[]): Promise<void> {
   for (const entry of await entriesOf(folder)) {
     if (found.length > mostFiles) return;
-    if (entry.isDirectory) await walk(entry as FileSystemDirectoryEntry, found, paths);
-    else {
-      found.push(await fileOf(entry as FileSystemFileEntry));
-      paths.push(entry.fullPath.replace(/^\//, ''));
-    }
+    if (entry.isDirectory) await walk(entry as FileSystemDirectoryEntry, found);
+    else found.push(await fileOf(entry as FileSystemFileEntry));
   }
 }
 
@@ -53,16 +50,16 @@ function isFolder(file: File): boolean {
 }
 
 /** The files in a folder; nothing where it is none. Rejects when the browser cannot read it. */
-async function filesIn(file: File): Promise<{ files: File[]; paths: string[] }> {
+async function filesIn(file: File): Promise<File[]> {
   const folder = folders.get(file);
-  const found = { files: [] as File[], paths: [] as string[] };
-  if (folder !== undefined) await walk(folder, found.files, found.paths);
+  const found: File[] = [];
+  if (folder !== undefined) await walk(folder, found);
   return found;
 }
 
 /** The same files for a page: no event can carry a folder, so those in it come one by one. */
 export async function filesBehind(files: readonly File[]): Promise<File[]> {
-  const behind = await Promise.all(files.map(async (file) => (isFolder(file) ? (await filesIn(file)).files : [file])));
+  const behind = await Promise.all(files.map(async (file) => (isFolder(file) ? filesIn(file) : [file])));
   return behind.flat();
 }
 
@@ -79,11 +76,11 @@ export async function spread(
   const obstacles: { file: number; obstacle: FileObstacle }[] = [];
   for (const [file, blob] of files.entries()) {
     signal.throwIfAborted();
-    if (!isFolder(blob)) given.push({ file, path: '', blob });
+    if (!isFolder(blob)) given.push({ file, blob });
     else {
       try {
         const inside = await filesIn(blob);
-        for (const [i, one] of inside.files.entries()) given.push({ file, path: inside.paths[i] ?? '', blob: one });
+        for (const [i, one] of inside.entries()) given.push({ file, inFolder: i + 1, blob: one });
       } catch {
         obstacles.push({ file, obstacle: 'unreadable' });
       }

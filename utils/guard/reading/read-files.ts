@@ -1,3 +1,4 @@
+import type { Place } from '@/utils/files';
 import type { FileObstacle, FilesRead, ReadFiles, Replacement } from '../files-reading';
 import { type Answered, ask } from './ask';
 import { type Given, spread } from './folders';
@@ -17,9 +18,9 @@ interface Read {
   answered: Answered;
 }
 
-/** "folder/file.zip, entry 3": what is known of where a part stands. */
-function placeOf({ path }: Given, place: string): string {
-  return [path, place].filter((words) => words !== '').join(', ');
+/** Which file of a folder, if it is in one, and where in that. */
+function placeOf({ inFolder }: Given, place: Place): Place {
+  return inFolder === undefined ? place : [{ at: 'entry', number: inFolder }, ...place];
 }
 
 /** What is replaced in each part of one file; parts are counted over all files. */
@@ -60,8 +61,8 @@ export const readFiles: ReadFiles = async (files, { signal, onProgress, images }
   // What could not be read cannot be said to hold no value. An image that nobody asked to read is as it is.
   const unread = all.flatMap(({ file, obstacle }) => (obstacle === 'image' ? [] : [file]));
   // Of a folder there is no copy: it cannot be put together again.
-  const fixed = read.flatMap(({ given: { file, path }, answered }) =>
-    path !== '' || !answered.copyable ? [file] : [],
+  const fixed = read.flatMap(({ given: { file, inFolder }, answered }) =>
+    inFolder !== undefined || !answered.copyable ? [file] : [],
   );
   const redactable = files.map((_, file) => !unread.includes(file) && !fixed.includes(file));
 

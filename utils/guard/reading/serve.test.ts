@@ -43,7 +43,7 @@ class Hand {
 
 const task = (sizeBytes: number) => ({ begin: { name: 'a.txt', type: '', sizeBytes, images: false } });
 const bytes = { bytes: Buffer.from('abc').toString('base64') };
-const read = (text: string): Worked => ({ parts: [{ place: '', text }], obstacles: [], copyable: true });
+const read = (text: string): Worked => ({ parts: [{ place: [], text }], obstacles: [], copyable: true });
 const idleMs = 30_000;
 
 let hands: Hand[];
@@ -80,7 +80,7 @@ test('a file comes over, is read, and its text goes back', async () => {
   expect(hands[0]?.works[0]?.bytes).toEqual(Uint8Array.from([97, 98, 99]));
   hands[0]?.answer(read('abc'));
   await now();
-  expect(page.said.slice(-3)).toEqual([{ part: '' }, { text: 'abc' }, { end: 'read', copyable: true }]);
+  expect(page.said.slice(-3)).toEqual([{ part: [] }, { text: 'abc' }, { end: 'read', copyable: true }]);
 });
 
 test('a page that talks nonsense, or nothing, is no work', async () => {

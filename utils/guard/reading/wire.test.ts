@@ -36,6 +36,16 @@ test('of what the document says, only what is known is taken', () => {
   expect(fromDocument('alive')).toBeUndefined();
 });
 
+test('of a place, kinds and numbers are taken, and no name', () => {
+  const steps = [
+    { at: 'entry', number: 2, name: 'Maria.xlsx' },
+    { at: 'Maria Fernandes' },
+    { at: 'sheet', number: 'x' },
+  ];
+  expect(fromDocument({ part: steps })).toEqual({ part: [{ at: 'entry', number: 2 }, { at: 'sheet' }] });
+  expect(fromDocument({ part: 'sheet "Maria"' })).toEqual({ part: [] });
+});
+
 test('base64 gives every byte back', () => {
   const bytes = Uint8Array.from({ length: 256 }, (_, i) => i);
   expect(bytesOf(Buffer.from(bytes).toString('base64'))).toEqual(bytes);

@@ -1,3 +1,4 @@
+import type { Place, Step } from '@/utils/files';
 import { defineMessage } from '@/utils/platform';
 import type { FileObstacle, Replacement } from '../files-reading';
 
@@ -36,7 +37,7 @@ export type FromPage = { begin: Task } | { bytes: string };
 export type FromDocument =
   | { want: [from: number, to: number] }
   | { alive: true; done: number }
-  | { part: string }
+  | { part: Place }
   | { text: string }
   | { obstacle: FileObstacle }
   | { copy: string }
@@ -79,13 +80,22 @@ export function fromPage(message: unknown): FromPage {
   return { begin: task };
 }
 
+/** Kinds and numbers; whatever else stands there is left out. */
+function placeOf(value: unknown): Place {
+  const steps = Array.isArray(value) ? value.map(record) : [];
+  return steps.flatMap(({ at, number }): Step[] => {
+    if (typeof at !== 'string' || !/^[a-z]{1,12}(-[a-z]{1,12})?$/.test(at)) return [];
+    return [{ at: at as Step['at'], ...(isCount(number) && { number }) }];
+  });
+}
+
 /** What came from the document. Undefined where it is nothing that this version knows. */
 export function fromDocument(message: unknown): FromDocument | undefined {
   const said = record(message);
   const known = ['want', 'alive', 'part', 'text', 'obstacle', 'copy', 'end'].some((key) => key in said);
   if (!known) return undefined;
   if ('obstacle' in said && !obstacles.some((one) => one === said.obstacle)) return { obstacle: 'unknown' };
-  return said as FromDocument;
+  return 'part' in said ? { part: placeOf(said.part) } : (said as FromDocument);
 }
 
 /** Bytes of base64 text. */

@@ -1,3 +1,4 @@
+import type { Place } from '@/utils/files';
 import type { FileObstacle } from '../files-reading';
 import type { Task } from './wire';
 
@@ -12,7 +13,7 @@ export type Worked = { done: number } | { failed: true } | Result;
 
 /** The text of a file and whether a redacted copy of it can be made; or such a copy, undefined where it cannot. */
 export type Result =
-  | { parts: { place: string; text: string }[]; obstacles: FileObstacle[]; copyable: boolean }
+  | { parts: { place: Place; text: string }[]; obstacles: FileObstacle[]; copyable: boolean }
   | { copy: Uint8Array<ArrayBuffer> | undefined };
 
 /** Lets one piece of work after another be done in a worker, so that a file can never hold up the document. */

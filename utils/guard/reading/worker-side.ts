@@ -1,4 +1,4 @@
-import { type Obstacle, type Place, type ReadOptions, readFile, redactedCopy, type Step } from '@/utils/files';
+import { type Obstacle, type ReadOptions, readFile, redactedCopy } from '@/utils/files';
 import type { FileObstacle, Replacement } from '../files-reading';
 import { createImageReader, type ReadImage } from './image-text';
 import type { Work, Worked } from './work';
@@ -12,16 +12,6 @@ const obstacleOf: Record<Exclude<Obstacle, 'cancelled'>, FileObstacle> = {
   'too-large': 'too-large',
   'too-nested': 'too-large',
 };
-
-function inWords({ at, number }: Step): string {
-  const words = at.replaceAll('-', ' ');
-  return number === undefined ? words : `${words} ${number}`;
-}
-
-/** "entry 2, sheet 1". Numbers, no names: a name may be what must not be told. */
-function placeInWords(place: Place): string {
-  return place.map(inWords).join(', ');
-}
 
 /** One picture of many in a document is not worth a question, and neither is an image alone. */
 function obstaclesOf(unread: readonly { obstacle: Obstacle }[]): FileObstacle[] {
@@ -38,7 +28,7 @@ async function work({ task, bytes }: Work, say: (worked: Worked) => void, readIm
   const reading = await readFile(bytes, options);
   if (task.replace === undefined) {
     const parts = reading.parts.map(({ place, start, end }) => ({
-      place: placeInWords(place),
+      place,
       text: reading.text.slice(start, end),
     }));
     return { parts, obstacles: obstaclesOf(reading.unread), copyable: reading.copyable };

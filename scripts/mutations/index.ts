@@ -8,13 +8,25 @@ import { page } from './security/page';
 import { policy } from './security/policy';
 import { prohibited } from './security/prohibited';
 import { recognition } from './security/recognition';
+import { requests } from './security/requests';
 import { server } from './security/server';
 import { typed } from './security/typed';
 
 export { type Control, isInBrowser, type Mutation, type NamedTest, removedFrom } from './mutation';
 
 /** Each in the order in which its document has them. */
-const security: Row[] = [page, typed, files, recognition, decision, prohibited, policy, server, assistant].flat();
+const security: Row[] = [
+  page,
+  typed,
+  files,
+  recognition,
+  decision,
+  requests,
+  prohibited,
+  policy,
+  server,
+  assistant,
+].flat();
 const privacy: Row[] = [device, telemetry].flat();
 
 export const mutations: Mutation[] = [

@@ -134,4 +134,38 @@ export const telemetry: Row[] = [
       title: 'without any policy the guard still asks, offers no assistant, and sends nothing',
     },
   },
+  {
+    guarantee: 'Of a page that calls a model, no host is recorded',
+    controls: [
+      { file: 'utils/guard/request/unknown-tools.ts', control: 'site: otherSiteId,', instead: 'site: initiator,' },
+    ],
+    test: {
+      file: 'utils/guard/request/unknown-tools.test.ts',
+      title: 'a tab is counted once, and which page it was is nowhere',
+    },
+  },
+  {
+    guarantee: 'Calls of models are noticed only where the policy says so',
+    controls: [
+      { file: 'utils/guard/request/unknown-tools.ts', control: '!policy.guard.noticeUnknownTools || ', instead: '' },
+    ],
+    test: {
+      file: 'utils/guard/request/unknown-tools.test.ts',
+      title: 'known tools, the browser itself and other extensions are not counted',
+    },
+  },
+  {
+    guarantee: 'Of what a person let go, the worker keeps no value',
+    controls: [
+      {
+        file: 'utils/guard/request/let-go.ts',
+        control: "keyedHash([tool, squeezed(value)].join('\\n'), key)",
+        instead: "[tool, squeezed(value)].join('\\n')",
+      },
+    ],
+    test: {
+      file: 'utils/guard/request/backstop.test.ts',
+      title: 'is known by keyed hashes, over the life of a worker',
+    },
+  },
 ];

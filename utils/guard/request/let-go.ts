@@ -28,7 +28,7 @@ export function createLedger(stored: StorageItem<StoredLedger>, now: () => numbe
   let bytes = newKey();
   let key: HashKey = hashKey(Uint8Array.from(bytes));
   let until = new Map<string, number>();
-  const hashOf = (value: string, tool: string) => keyedHash(`${tool}\n${squeezed(value)}`, key);
+  const hashOf = (value: string, tool: string) => keyedHash([tool, squeezed(value)].join('\n'), key);
   async function loadStored(): Promise<void> {
     const before = await stored.load().catch(() => undefined);
     if (before === undefined) return;

@@ -31,6 +31,8 @@ export default defineConfig({
       'storage',
       'scripting',
       'alarms',
+      // Sign-in at the company's issuer, in a window that the browser watches.
+      'identity',
       'declarativeNetRequestWithHostAccess',
       'webRequest',
       'webRequestBlocking',

@@ -5,6 +5,7 @@ import { usePolicyState } from '@/components/ui/use-policy-state';
 import { budgetOf, joinTexts, type Prepared, prepare, purge, retentionCutoffMs } from '@/utils/assistant';
 import { emptyVault, restore } from '@/utils/placeholders';
 import { defaultPolicy } from '@/utils/policy';
+import { SignedIn, SignedOut } from './account';
 import { Announcer } from './announcer';
 import { BudgetBar } from './budget-bar';
 import { Composer, type ComposerHandle } from './composer';
@@ -17,6 +18,7 @@ import { PolicyNotice } from './policy-notice';
 import { QueueList } from './queue-list';
 import { text as words } from './text';
 import { loadAnswerTurn, Turns } from './turns';
+import { useAccount } from './use-account';
 import { useCompanyData } from './use-company-data';
 import { useDesk } from './use-desk';
 import { useDraft } from './use-draft';
@@ -35,13 +37,14 @@ export function Panel() {
   const { assistant, organisation } = policyState?.policy ?? defaultPolicy;
   const isKnown = policyState !== undefined;
   const isOff = isKnown && assistant.gatewayUrl === undefined;
-  const canAsk = isKnown && !isOff;
-  const { desk, state } = useDesk(policyState?.policy);
+  const { account, gateway } = useAccount(policyState?.policy);
+  const canAsk = isKnown && !isOff && (account.status === 'off' || account.status === 'in');
+  const { desk, state } = useDesk(gateway);
   // What is written in a temporary conversation goes no further than the browser's memory.
   const draft = useDraft(isKnown ? (state.isTemporary ? 0 : assistant.retentionDays) : undefined);
   const data = useCompanyData(policyState);
   const check = usePrepared(draft.text, state.vault, data);
-  const models = useModels(policyState?.policy.assistant);
+  const models = useModels(canAsk ? gateway : undefined);
   const editing = useEditing(draft);
   const model = state.model ?? assistant.model;
   const contextTokens = assistant.contextTokens || models.find(({ id }) => id === model)?.contextTokens;
@@ -165,10 +168,12 @@ export function Panel() {
           },
         ]}
       />
+      {isOff ? null : <SignedIn account={account} />}
       <main className={css.main}>
         <Log version={state} jump={`${state.conversation?.id} ${said}`}>
           <PolicyNotice state={policyState} />
           {isOff ? <Off organisation={organisation} /> : null}
+          {isOff ? null : <SignedOut account={account} organisation={organisation} />}
           {state.isTemporary ? <Notice tone="info">{words.temporary}</Notice> : null}
           {isEmpty ? <Welcome organisation={organisation.name} onStart={start} /> : null}
           <Turns state={state} name={assistant.name} canAsk={canAsk} models={models} actions={actions} />

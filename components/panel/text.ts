@@ -115,7 +115,8 @@ export const text = {
   help: 'Where to ask',
   policyProblem:
     'The newest settings of your company have a mistake and are not in force. Daylight goes on with the last good ones, or with its safe defaults.',
-  policyProblemMinor: 'The settings of your company have a part that Daylight does not know. The rest is in force.',
+  policyProblemMinor:
+    'The settings of your company have a part that Daylight does not know or does not use. The rest is in force.',
   policyDetails: 'What Daylight sees',
 
   welcome: 'What can I do for you?',

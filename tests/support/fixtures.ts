@@ -55,6 +55,7 @@ async function startWorld(): Promise<{ world: World; close: () => Promise<void> 
     sites: {},
     detection: {},
     assistant: { gatewayUrl: `${wire.url}/v1`, token },
+    identity: {},
     telemetry: { endpoint: `${wire.url}/v1/logs`, bucketHours: 1 },
     overlay: {},
   };

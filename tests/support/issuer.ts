@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
-import Provider, { type Configuration } from 'oidc-provider';
+import Provider, { type Adapter, type AdapterPayload, type Configuration } from 'oidc-provider';
 
 /** A person whom the issuer knows; any password is right. */
 interface Account {
@@ -39,6 +39,31 @@ async function newKey(): Promise<JWK> {
   return { ...(await exportJWK(privateKey)), kid: crypto.randomUUID(), alg: 'RS256', use: 'sig' };
 }
 
+/** Sessions, codes and tokens of one issuer, over a change of its key. */
+function createShelves(): (model: string) => Adapter {
+  const shelves = new Map<string, Map<string, AdapterPayload>>();
+  return (model) => {
+    const shelf = shelves.get(model) ?? new Map<string, AdapterPayload>();
+    shelves.set(model, shelf);
+    const findBy = (key: 'uid' | 'userCode', value: string) =>
+      [...shelf.values()].find((payload) => payload[key] === value);
+    return {
+      upsert: async (id, payload) => void shelf.set(id, payload),
+      find: async (id) => shelf.get(id),
+      findByUid: async (uid) => findBy('uid', uid),
+      findByUserCode: async (userCode) => findBy('userCode', userCode),
+      destroy: async (id) => void shelf.delete(id),
+      async consume(id) {
+        const payload = shelf.get(id);
+        if (payload) payload.consumed = Math.floor(Date.now() / 1000);
+      },
+      async revokeByGrantId(grantId) {
+        for (const [id, payload] of shelf) if (payload.grantId === grantId) shelf.delete(id);
+      },
+    };
+  };
+}
+
 export async function startIssuer({ accounts = {}, clients = [] }: IssuerOptions = {}): Promise<Issuer> {
   const asked: string[] = [];
   let isDown = false;
@@ -51,9 +76,12 @@ export async function startIssuer({ accounts = {}, clients = [] }: IssuerOptions
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let key = await newKey();
+  const adapter = createShelves();
+  const accessTokenSeconds = () => issuer.accessTokenSeconds;
 
   function serve(): void {
     const provider: Provider = new Provider(url, {
+      adapter,
       clients,
       jwks: { keys: [key] },
       cookies: { keys: ['keys-of-the-cookies-of-the-tests'] },
@@ -72,6 +100,8 @@ export async function startIssuer({ accounts = {}, clients = [] }: IssuerOptions
           groups: accounts[id]?.groups,
         }),
       }),
+      // What extensions send along with their requests; IT allows it at the issuer, as for a single-page application.
+      clientBasedCORS: (_ctx, origin) => /^(chrome|moz)-extension:/.test(origin),
       // Nobody is asked whether the company's own programs may know them.
       async loadExistingGrant(ctx) {
         const { client, session } = ctx.oidc;
@@ -84,7 +114,14 @@ export async function startIssuer({ accounts = {}, clients = [] }: IssuerOptions
       },
       extraTokenClaims: async (_ctx, token) =>
         'accountId' in token ? { groups: accounts[token.accountId ?? '']?.groups ?? [] } : {},
-      ttl: { Session: 3600, Grant: 3600, IdToken: 600, AccessToken: 600, RefreshToken: 3600, Interaction: 600 },
+      ttl: {
+        Session: 3600,
+        Grant: 3600,
+        IdToken: 600,
+        AccessToken: accessTokenSeconds,
+        RefreshToken: 3600,
+        Interaction: 600,
+      },
       features: {
         revocation: { enabled: true },
         devInteractions: { enabled: true },

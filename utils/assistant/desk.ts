@@ -1,9 +1,9 @@
 import { emptyVault, reserve, restore, type Vault } from '@/utils/placeholders';
-import type { Policy } from '@/utils/policy';
 import { holdAnswering, isAnsweredElsewhere } from './answering';
 import { branchTo, newestLeafUnder, nextOrder } from './branches';
 import { type Conversation, type Rating, type Turn, titleOf } from './conversation';
 import { type DeskFailure, failureShown } from './failure';
+import type { Gateway } from './gateway';
 import { askOn, messagesOf } from './messages';
 import type { Prepared } from './prepare';
 import { receive } from './receive';
@@ -35,7 +35,7 @@ export interface Desk {
   state(): DeskState;
   subscribe(onChange: () => void): () => void;
   /** The policy in force; a change counts from the next message on. */
-  setPolicy(assistant: Policy['assistant']): void;
+  setPolicy(assistant: Gateway): void;
   /** Puts the latest conversation on the desk. Gives a message that never got an answer, for the composer. */
   resume(): Promise<string | undefined>;
   /** The same with a chosen conversation. */
@@ -94,7 +94,7 @@ const nothing: DeskState = {
 };
 
 /** One conversation at a time: sends, streams, keeps, resumes. Has no screen; a panel shows its state. */
-export function createDesk(assistant: Policy['assistant']): Desk {
+export function createDesk(assistant: Gateway): Desk {
   let policy = assistant;
   let state = nothing;
   let shelf: Shelf = shelfFor(policy.retentionDays);

@@ -9,8 +9,17 @@ export interface Message {
   content: string;
 }
 
+/**
+ * A token of the person who asks; undefined when nobody is signed in. Given one that was refused, it gets another one.
+ * Whoever composes this room with sign-in brings it; without it the policy's token is sent.
+ */
+type Bearer = (refused?: string) => Promise<string | undefined>;
+
+/** The company's gateway, as the policy has it, and who asks it. */
+export type Gateway = Policy['assistant'] & { bearer?: Bearer | undefined };
+
 export interface Question {
-  assistant: Pick<Policy['assistant'], 'gatewayUrl' | 'token' | 'headers' | 'model'>;
+  assistant: Pick<Gateway, 'gatewayUrl' | 'token' | 'headers' | 'model' | 'bearer'>;
   messages: readonly Message[];
   /** Aborted when the person presses Stop. */
   signal?: AbortSignal | undefined;
@@ -54,26 +63,66 @@ function watchdog(person: AbortSignal | undefined, firstByteTimeoutMs: number, s
   };
 }
 
-/** Address of a resource of the gateway, and the headers that let one in. */
-export function gatewayRequest(assistant: Question['assistant'], resource: string): { url: URL; headers: Headers } {
-  const url = new URL(assistant.gatewayUrl ?? '');
-  url.pathname = `${url.pathname.replace(/\/+$/, '')}/${resource}`;
-  const headers = new Headers();
-  if (assistant.token !== undefined) headers.set('Authorization', `Bearer ${assistant.token}`);
-  for (const [name, value] of Object.entries(assistant.headers)) headers.set(name, value);
-  return { url, headers };
-}
-
-function request({ assistant, messages }: Question): { url: URL; headers: Headers; body: string } {
+/** Address of a resource of the gateway, and the headers that let one in. Those of the policy win over `own`. */
+function gatewayRequest(
+  assistant: Question['assistant'],
+  resource: string,
+  own: Record<string, string>,
+): { url: URL; headers: Headers } {
   try {
-    const { url, headers } = gatewayRequest(assistant, 'chat/completions');
-    if (!headers.has('Content-Type')) headers.set('Content-Type', 'application/json');
-    if (!headers.has('Accept')) headers.set('Accept', 'text/event-stream, application/json');
-    return { url, headers, body: JSON.stringify({ model: assistant.model, messages, stream: true }) };
+    const url = new URL(assistant.gatewayUrl ?? '');
+    url.pathname = `${url.pathname.replace(/\/+$/, '')}/${resource}`;
+    const headers = new Headers(own);
+    if (assistant.token !== undefined) headers.set('Authorization', `Bearer ${assistant.token}`);
+    for (const [name, value] of Object.entries(assistant.headers)) headers.set(name, value);
+    return { url, headers };
   } catch {
     throw new AskFailure('not-set-up');
   }
 }
+
+/**
+ * Asks the gateway for a resource. Where people sign in, their token goes along, in place of any other; when the gateway
+ * does not take it, once more with another one.
+ *
+ * @throws {AskFailure} `not-set-up`, `signed-out` or `sign-in-unreachable`; nothing was sent then
+ * @throws what `fetch` throws
+ */
+export async function fetchGateway(
+  assistant: Question['assistant'],
+  resource: string,
+  { headers: own = {}, ...init }: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> },
+): Promise<Response> {
+  const { url, headers } = gatewayRequest(assistant, resource, own);
+  const { bearer } = assistant;
+  const send = () => fetch(url, { ...fixed, ...init, headers });
+  if (bearer === undefined) return send();
+  const token = await bearerOf(bearer);
+  headers.set('Authorization', `Bearer ${token}`);
+  const answer = await send();
+  if (answer.status !== 401) return answer;
+  const another = await bearerOf(bearer, token);
+  if (another === token) return answer;
+  answer.body?.cancel().catch(() => undefined);
+  headers.set('Authorization', `Bearer ${another}`);
+  return send();
+}
+
+async function bearerOf(bearer: Bearer, refused?: string): Promise<string> {
+  const token = await bearer(refused).catch(() => {
+    throw new AskFailure('sign-in-unreachable');
+  });
+  if (token === undefined) throw new AskFailure('signed-out');
+  return token;
+}
+
+const fixed: RequestInit = {
+  cache: 'no-store',
+  credentials: 'omit',
+  // A gateway that sends its callers elsewhere must not take the message, or the token, along.
+  redirect: 'manual',
+  referrerPolicy: 'no-referrer',
+};
 
 /** The body as text; characters that are cut in two by the network are put together again. */
 async function* piecesOf(response: Response, alive: () => void): AsyncGenerator<string> {
@@ -120,21 +169,16 @@ async function refusal(response: Response): Promise<AskFailure> {
  * @throws {AskFailure} always this, whatever goes wrong; pieces given before stay good
  */
 export async function* ask(question: Question): AsyncGenerator<Delta> {
-  const { url, headers, body } = request(question);
+  const { assistant, messages } = question;
   const { firstByteTimeoutMs = 90_000, silenceTimeoutMs = 60_000 } = question;
   const guard = watchdog(question.signal, firstByteTimeoutMs, silenceTimeoutMs);
   let answered = false;
   try {
-    const response = await fetch(url, {
+    const response = await fetchGateway(assistant, 'chat/completions', {
       method: 'POST',
-      headers,
-      body,
+      headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream, application/json' },
+      body: JSON.stringify({ model: assistant.model, messages, stream: true }),
       signal: guard.signal,
-      cache: 'no-store',
-      credentials: 'omit',
-      // A gateway that sends its callers elsewhere must not take the message along.
-      redirect: 'manual',
-      referrerPolicy: 'no-referrer',
     });
     guard.alive();
     answered = true;

@@ -8,6 +8,7 @@ export { type DraftExtras, type DraftKeeper, openDraft, type QueuedMessage } fro
 export { asJson, asMarkdown } from './export';
 export { type DeskFailure, failures } from './failure';
 export { type Folder, folderNamed, folders } from './folders';
+export type { Gateway } from './gateway';
 export { handoff, joinTexts, leaveHandoff, openAssistant } from './handoff';
 export { loadModels, type Model } from './models';
 export { type CompanyData, type Prepared, prepare } from './prepare';

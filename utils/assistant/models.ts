@@ -1,5 +1,4 @@
-import type { Policy } from '@/utils/policy';
-import { gatewayRequest } from './gateway';
+import { fetchGateway, type Gateway } from './gateway';
 
 /** A model that the gateway offers. */
 export interface Model {
@@ -39,16 +38,9 @@ export function modelsIn(reply: unknown): Model[] {
 }
 
 /** The models of the gateway (`GET {base}/models`); none where it does not say. */
-export async function loadModels(assistant: Policy['assistant']): Promise<Model[]> {
+export async function loadModels(assistant: Gateway): Promise<Model[]> {
   try {
-    const { url, headers } = gatewayRequest(assistant, 'models');
-    const response = await fetch(url, {
-      headers,
-      signal: AbortSignal.timeout(timeoutMs),
-      credentials: 'omit',
-      redirect: 'manual',
-      referrerPolicy: 'no-referrer',
-    });
+    const response = await fetchGateway(assistant, 'models', { signal: AbortSignal.timeout(timeoutMs) });
     return response.ok ? modelsIn(await response.json()) : [];
   } catch {
     // No list is no reason to stop anybody: the model of the policy is asked.

@@ -1,14 +1,13 @@
-import type { Policy } from '@/utils/policy';
 import type { Turn } from './conversation';
 import { AskFailure } from './failure';
-import { ask, type Message } from './gateway';
+import { ask, type Gateway, type Message } from './gateway';
 
 /** How often a growing answer is shown, and how often it is kept. */
 const showEveryMs = 40;
 const keepEveryMs = 300;
 
 export interface Reception {
-  assistant: Policy['assistant'];
+  assistant: Gateway;
   messages: readonly Message[];
   /** The answer as far as it is there; what comes is put to its end. */
   turn: Turn;

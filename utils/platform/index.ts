@@ -28,5 +28,6 @@ export {
   watchRequests,
 } from './requests';
 export { shadowRootOf } from './shadow';
+export { SignInEnded, signInReturnAddress, visitIssuer } from './sign-in';
 export { type StorageItem, storageItem } from './storage';
 export { onTabClosed, openInTab, tabOf } from './tabs';

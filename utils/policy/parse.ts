@@ -39,7 +39,7 @@ export function parsePolicy(raw: unknown): ParsedPolicy {
 function usable(policy: Policy, problems: readonly PolicyProblem[]): ParsedPolicy {
   const wrong = wrongPatterns(policy);
   if (wrong.length > 0) return { problems: [...problems, ...wrong] };
-  return { policy, problems: [...problems, ...unknownSites(policy)] };
+  return { policy, problems: [...problems, ...unknownSites(policy), ...unusedToken(policy)] };
 }
 
 /** Looked at here and not in the schema: pages read the schema, and RE2 is large. */
@@ -72,6 +72,13 @@ function unknownSites(policy: Policy): PolicyProblem[] {
       kind: 'unknown-key',
       message: 'the catalogue has no site with this id; a site of your own goes into sites.add',
     }));
+}
+
+/** Never two ways to the gateway at once without anybody being told which of them counts. */
+function unusedToken({ assistant, identity }: Policy): PolicyProblem[] {
+  if (identity.issuer === undefined || assistant.token === undefined) return [];
+  const message = 'not used, because people sign in (identity.issuer); take it out';
+  return [{ path: 'assistant.token', kind: 'unused-key', message }];
 }
 
 /** `guard.rules[0].action` */

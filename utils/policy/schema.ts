@@ -172,7 +172,10 @@ const assistantSchema = z
       .describe(
         'Base address of the OpenAI-compatible gateway, such as https://ai.example.com/v1. Without it the assistant is off.',
       ),
-    token: z.string().optional().describe('Bearer token for the gateway.'),
+    token: z
+      .string()
+      .optional()
+      .describe('Bearer token for the gateway, the same for everybody. Not used where identity.issuer is set.'),
     headers: headers.default({}).describe('Further HTTP headers for the gateway.'),
     model: z.string().min(1).default('default').describe('Model that the gateway is asked for.'),
     contextTokens: z
@@ -191,6 +194,50 @@ const assistantSchema = z
       ),
   })
   .describe('The approved assistant in the side panel.');
+
+/** https, or http on this machine: what goes there and comes from there is as good as a password. */
+const issuerUrl = z
+  .url({ protocol: /^https?$/, error: 'expected an https address' })
+  .refine(
+    (text) => /^https:|^http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])([:/]|$)/i.test(text),
+    'expected https; http is for this machine only',
+  );
+
+const identitySchema = z
+  .strictObject({
+    issuer: issuerUrl
+      .optional()
+      .describe('Issuer (OpenID Connect) that people sign in with. Without it the assistant uses assistant.token.'),
+    clientId: z.string().min(1).max(200).optional().describe('What the issuer knows this extension as.'),
+    clientSecret: z
+      .string()
+      .max(500)
+      .optional()
+      .describe(
+        'Only for issuers that want one from every program, such as Google. On people’s machines it is no secret.',
+      ),
+    scopes: z
+      .array(z.string().regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/, 'expected a scope, without spaces'))
+      .default(['openid', 'profile', 'email', 'offline_access'])
+      .describe('Scopes that are asked for. With offline_access the sign-in renews itself where the issuer allows it.'),
+    audience: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('What the access token is for, where the issuer wants to be told (as audience and resource).'),
+    bearer: z
+      .enum(['access-token', 'id-token'])
+      .default('access-token')
+      .describe(
+        'Which token the gateway gets: access-token, or id-token for issuers whose access tokens only they read.',
+      ),
+  })
+  .refine(({ issuer, clientId }) => (issuer === undefined) === (clientId === undefined), {
+    error: 'expected issuer and clientId together',
+    path: ['clientId'],
+  })
+  .refine(({ scopes }) => scopes.includes('openid'), { error: 'expected "openid" among the scopes', path: ['scopes'] })
+  .describe('How people sign in to the assistant.');
 
 const telemetrySchema = z
   .strictObject({
@@ -226,6 +273,7 @@ export const policySchema = z.strictObject({
   sites: sitesSchema.prefault({}),
   detection: detectionSchema.prefault({}),
   assistant: assistantSchema.prefault({}),
+  identity: identitySchema.prefault({}),
   telemetry: telemetrySchema.prefault({}),
   overlay: overlaySchema.prefault({}),
 });

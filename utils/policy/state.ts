@@ -7,7 +7,7 @@ export const policyStateKey = 'policy';
  * Raise it when the schema gets a key, and run `npm run managed-schema`: a state that an older version of the extension has
  * stored lacks the key (stored.test.ts).
  */
-export const policyGeneration = 7;
+export const policyGeneration = 8;
 
 /** A stored state as this version can read it; undefined until the worker has brought an older one up to date. */
 export function readable(state: PolicyState | undefined): PolicyState | undefined {
@@ -18,7 +18,7 @@ export function readable(state: PolicyState | undefined): PolicyState | undefine
 export interface PolicyProblem {
   /** Where, as `guard.rules[0].action`; empty for the whole document. */
   path: string;
-  kind: 'invalid' | 'unknown-key';
+  kind: 'invalid' | 'unknown-key' | 'unused-key';
   message: string;
 }
 

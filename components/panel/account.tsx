@@ -1,11 +1,11 @@
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { signInFailures } from '@/utils/identity';
 import type { Policy } from '@/utils/policy';
 import css from './account.module.css';
-import { accountText as words } from './account-text';
 import { text } from './text';
 import type { PanelAccount } from './use-account';
+
+const words = text.account;
 
 /** Who is signed in, and the way out. */
 export function SignedIn({ account }: { account: PanelAccount }) {
@@ -36,7 +36,7 @@ export function SignedOut({ account, organisation }: { account: PanelAccount; or
   if (account.status !== 'out') return null;
   const { failure, busy } = account;
   const { sentence, next } =
-    failure === undefined ? { sentence: words.title, next: undefined } : signInFailures[failure];
+    failure === undefined ? { sentence: words.title, next: undefined } : words.failure(failure);
   return (
     <Notice
       tone={failure === undefined ? 'info' : 'warn'}
@@ -55,7 +55,7 @@ export function SignedOut({ account, organisation }: { account: PanelAccount; or
         </>
       }
     >
-      {busy === undefined ? (next ?? words.body(organisation.name)) : words.busy[busy]}
+      {busy === undefined ? (next ?? words.body(organisation.name)) : words.busy(busy)}
     </Notice>
   );
 }

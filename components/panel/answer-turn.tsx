@@ -2,7 +2,7 @@ import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { MenuButton } from '@/components/ui/menu-button';
-import { failures, type Model, type Rating, type Turn } from '@/utils/assistant';
+import type { Model, Rating, Turn } from '@/utils/assistant';
 import type { Vault } from '@/utils/placeholders';
 import Answer from './answer';
 import { Branches } from './branches';
@@ -33,7 +33,7 @@ function ending(turn: Turn): string | undefined {
   if (turn.state === 'streaming') return words.closedInBetween;
   if (turn.state === 'complete') return undefined;
   return turn.failure === 'cancelled' || turn.failure === 'cut-short'
-    ? failures[turn.failure].sentence
+    ? words.failure(turn.failure).sentence
     : words.incomplete;
 }
 

@@ -83,7 +83,9 @@ function LeaveOut({ budget, turns, vault, onDone }: LeaveOutProps) {
   const isEnough = budget.sentTokens - freed + back <= budget.contextTokens - budget.answerTokens;
   return (
     <fieldset className={css.choice}>
-      <legend role={budget.fits ? undefined : 'alert'}>{budget.fits ? words.leaveOut : words.tooLong}</legend>
+      <legend>
+        <span role={budget.fits ? undefined : 'alert'}>{budget.fits ? words.leaveOut : words.tooLong}</span>
+      </legend>
       <ul className={css.turns}>
         {turns.map((turn) => (
           <li key={turn.id}>

@@ -2,12 +2,14 @@
 import { act, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { english } from '@/tests/support/english';
 import type { Prepared } from '@/utils/assistant';
 import { replace } from '@/utils/placeholders';
 import { Composer } from './composer';
-import { text as words } from './text';
+import { speak, text as words } from './text';
 import type { Check } from './use-prepared';
 
+speak(english);
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
 const written = 'Write to anna@example.com';
@@ -172,6 +174,6 @@ describe('the composer', () => {
     await show({ check: ready });
     expect(document.querySelector(`[aria-label="${words.letters}"]`)?.textContent).toBe(prepared.text);
     expect(document.querySelector('mark')?.textContent).toBe('[EMAIL_1]');
-    expect(document.body.textContent).toContain('1 e-mail address replaced');
+    expect(document.body.textContent).toContain('Replaced: an e-mail address');
   });
 });

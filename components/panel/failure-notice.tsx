@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { type DeskFailure, failures } from '@/utils/assistant';
+import { canRetry, type DeskFailure } from '@/utils/assistant';
 import { text as words } from './text';
 import { useNow } from './use-now';
 
@@ -13,7 +13,7 @@ interface FailureNoticeProps {
 
 /** Why there is no answer, in plain words, and what can be done. */
 export function FailureNotice({ failure, helpUrl, onRetry }: FailureNoticeProps) {
-  const { sentence, next, canRetry } = failures[failure.code];
+  const { sentence, next } = words.failure(failure.code);
   const now = useNow(failure.retryAtMs !== undefined);
   const waitSeconds = Math.max(0, Math.ceil(((failure.retryAtMs ?? 0) - now) / 1_000));
   return (
@@ -22,7 +22,7 @@ export function FailureNotice({ failure, helpUrl, onRetry }: FailureNoticeProps)
       title={<span role="alert">{sentence}</span>}
       actions={
         <>
-          {canRetry ? (
+          {canRetry[failure.code] ? (
             <Button onClick={onRetry} disabled={waitSeconds > 0}>
               {words.tryAgain}
             </Button>

@@ -81,8 +81,11 @@ export interface Block {
  * @param isWhole false while it is still being written: a placeholder that has only begun is held back
  */
 export function blocksOf(source: string, vault: Vault, isWhole: boolean): Block[] {
-  return rendered(isWhole ? source : source.slice(0, settledLength(source, vault)), vault, 0);
+  return rendered(oneKindOfLines(isWhole ? source : source.slice(0, settledLength(source, vault))), vault, 0);
 }
+
+/** Markdown counts every line break as one character; so do the places of blocks. */
+const oneKindOfLines = (text: string) => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
 /** An answer that is being written, as far as it is. */
 export interface Growing {
@@ -95,7 +98,7 @@ const openBlocks = 2;
 
 /** The blocks of an answer that has grown: only what can still change is read again, which is its end. */
 export function grow(before: Growing | undefined, source: string, vault: Vault): Growing {
-  const settled = source.slice(0, settledLength(source, vault));
+  const settled = oneKindOfLines(source.slice(0, settledLength(source, vault)));
   const done = before !== undefined && settled.startsWith(before.source) ? before.blocks.slice(0, -openBlocks) : [];
   const from = before?.blocks[done.length]?.at ?? 0;
   if (done.length === 0) return { source: settled, blocks: rendered(settled, vault, 0) };

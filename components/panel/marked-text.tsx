@@ -47,7 +47,7 @@ export const MarkedText = memo(function MarkedText({ text, vault, show }: Marked
       </div>
       {left === 0 ? null : (
         <Button className={css.more ?? ''} onClick={() => setShown(shown + 1)}>
-          {words.showMore(left.toLocaleString('en'))}
+          {words.showMore(left)}
         </Button>
       )}
     </>

@@ -175,7 +175,7 @@ export function Panel() {
           {isOff ? <Off organisation={organisation} /> : null}
           {isOff ? null : <SignedOut account={account} organisation={organisation} />}
           {state.isTemporary ? <Notice tone="info">{words.temporary}</Notice> : null}
-          {isEmpty ? <Welcome organisation={organisation.name} onStart={start} /> : null}
+          {isEmpty ? <Welcome onStart={start} /> : null}
           <Turns state={state} name={assistant.name} canAsk={canAsk} models={models} actions={actions} />
           {answering === undefined ? null : <Waiting answering={answering} hasBegun={streaming !== undefined} />}
           {failure === undefined ? null : (

@@ -2,11 +2,12 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { ScrollArea } from '@/components/ui/scroll-area';
 import type { Prepared } from '@/utils/assistant';
+import { kindInWords } from '@/utils/guard';
 import { emptyVault } from '@/utils/placeholders';
-import { countedEntity, type EntityType } from '@/utils/vocabulary';
+import type { EntityType } from '@/utils/vocabulary';
 import { MarkedText } from './marked-text';
 import css from './preview.module.css';
-import { text as words } from './text';
+import { words as language, text as words } from './text';
 import type { Check } from './use-prepared';
 
 const nothingHere = emptyVault();
@@ -15,7 +16,9 @@ const nothingHere = emptyVault();
 function summary({ counts }: Prepared): string {
   const kinds = Object.entries(counts).sort(([, a], [, b]) => b - a);
   if (kinds.length === 0) return words.nothingReplaced;
-  return words.replaced(kinds.map(([type, count]) => countedEntity(type as EntityType, count)).join(', '));
+  return words.replaced(
+    language().list(kinds.map(([type, count]) => kindInWords(type as EntityType, count, language()))),
+  );
 }
 
 interface SummaryProps {

@@ -46,7 +46,7 @@ export function RatingButtons({ rating, onRate }: RatingProps) {
               aria-pressed={rating?.reason === reason}
               onClick={() => onRate(rating?.reason === reason ? { value: 'down' } : { value: 'down', reason })}
             >
-              {words.badReason[reason]}
+              {words.badReason(reason)}
             </Button>
           ))}
           <p className={css.note}>{words.ratingKept}</p>

@@ -5,13 +5,13 @@ import css from './panel.module.css';
 import { text as words } from './text';
 
 /** An empty conversation: what this is, and three ways to begin. */
-export function Welcome({ organisation, onStart }: { organisation: string; onStart: (fill: string) => void }) {
+export function Welcome({ onStart }: { onStart: (fill: string) => void }) {
   return (
     <div className={css.welcome}>
       <h2>{words.welcome}</h2>
-      <p className={css.muted}>{words.welcomeMore(organisation)}</p>
+      <p className={css.muted}>{words.welcomeMore}</p>
       <ul className={css.starters} aria-label={words.starters}>
-        {words.starter.map(({ label, fill }) => (
+        {words.starter().map(({ label, fill }) => (
           <li key={label}>
             <Button onClick={() => onStart(fill)}>{label}</Button>
           </li>

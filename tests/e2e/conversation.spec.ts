@@ -121,7 +121,7 @@ test('stop, go on, another model, versions, what waits: nothing is lost', async 
   await look(panel, 'waiting');
   await panel.getByRole('button', { name: 'Stop' }).click();
   await expect(panel.getByText('You stopped this answer.')).toBeVisible();
-  await expect(panel.getByText('1 message has not been sent.')).toBeVisible();
+  await expect(panel.getByText('Not sent yet: 1')).toBeVisible();
   await look(panel, 'stopped');
   gateway.holdAfter = undefined;
   await panel.getByRole('button', { name: 'Send now' }).click();
@@ -167,7 +167,7 @@ test('a panel that closes in the middle of an answer: what came is there, and it
   await expect(lastAnswer(again)).toContainText('Twelve lette');
   await expect(again.getByText('The panel was closed before this answer was complete.')).toBeVisible();
   await expect(composer(again)).toHaveValue('This is being written');
-  await expect(again.getByText('1 message has not been sent.')).toBeVisible();
+  await expect(again.getByText('Not sent yet: 1')).toBeVisible();
   await again.setViewportSize({ width: 400, height: 800 });
   await look(again, 'closed');
   const asked = gateway.asked.length;
@@ -221,9 +221,9 @@ test('the history: found, named, sorted, handed out, deleted and brought back; a
   const list = panel.getByRole('dialog', { name: 'Conversations' });
   const search = list.getByRole('searchbox', { name: 'Search in conversations' });
   await search.fill('zeppelin');
-  await expect(list.getByText('0 conversations found')).toBeVisible();
+  await expect(list.getByText('Found: 0')).toBeVisible();
   await search.fill('keuken');
-  await expect(list.getByText('1 conversation found')).toBeVisible();
+  await expect(list.getByText('Found: 1')).toBeVisible();
   const actions = list.getByRole('button', { name: /^Actions for/ });
   await look(panel, 'history');
   await actions.click();

@@ -1,106 +1,30 @@
 /**
- * Why there is no (whole) answer, as a closed list with what to say and what to do next. Nothing here is ever made of
- * the gateway's own words: an error body may echo the very secret it refused.
+ * Why there is no (whole) answer, as a closed list, and whether the same can be tried again. What is said to people is
+ * never made of the gateway's own words: an error body may echo the very secret it refused.
  */
-export const failures = {
-  'not-set-up': {
-    sentence: 'The assistant has no valid gateway address or headers.',
-    next: 'Your IT team can correct this in the policy.',
-    canRetry: false,
-  },
-  unreachable: {
-    sentence: 'The assistant cannot be reached.',
-    next: 'Check your connection or VPN, then try again. Your text is kept.',
-    canRetry: true,
-  },
-  unauthorised: {
-    sentence: 'The gateway did not let this browser in.',
-    next: 'Your IT team can renew the access. Your text is kept.',
-    canRetry: true,
-  },
-  'signed-out': {
-    sentence: 'You are not signed in.',
-    next: 'Sign in above, then try again. Nothing was sent, and your text is kept.',
-    canRetry: true,
-  },
-  'sign-in-unreachable': {
-    sentence: 'Your sign-in could not be renewed, because your company’s sign-in cannot be reached.',
-    next: 'Check your connection or VPN, then try again. Nothing was sent, and your text is kept.',
-    canRetry: true,
-  },
-  'access-ended': {
-    sentence: 'Your access to the assistant was given for a time, which is over.',
-    next: 'Ask for it again at your IT team. Your text is kept.',
-    canRetry: true,
-  },
-  'no-access': {
-    sentence: 'Your account has no access to this part of the assistant.',
-    next: 'Ask your IT team for it. Your text is kept.',
-    canRetry: true,
-  },
-  'clocks-differ': {
-    sentence: 'The gateway’s clock and that of your company’s sign-in differ, so it does not let you in yet.',
-    next: 'Try again in a minute. If it stays like this, tell your IT team. Your text is kept.',
-    canRetry: true,
-  },
-  'refused-sensitive': {
-    sentence: 'The gateway refused the message because it still holds a secret.',
-    next: 'Look at “What will be sent”, take the password, key or token out, and send it again.',
-    canRetry: false,
-  },
-  'blocked-by-gateway': {
-    sentence: 'The gateway’s rules do not allow this message or its answer.',
-    next: 'Say it differently, or ask your IT team about the rule.',
-    canRetry: false,
-  },
-  'rate-limited': {
-    sentence: 'Too many requests at the moment.',
-    next: 'Your text is kept; try again shortly.',
-    canRetry: true,
-  },
-  timeout: {
-    sentence: 'The answer took too long.',
-    next: 'Try again, or send a shorter text.',
-    canRetry: true,
-  },
-  'too-long': {
-    sentence: 'The conversation is too long for this model.',
-    next: 'Start a new conversation, or send a shorter text.',
-    canRetry: false,
-  },
-  'model-unavailable': {
-    sentence: 'The model behind the assistant is not available right now.',
-    next: 'Try again in a moment. If it stays like this, tell your IT team.',
-    canRetry: true,
-  },
-  'gateway-failed': {
-    sentence: 'The gateway had an error of its own.',
-    next: 'Try again in a moment. If it stays like this, tell your IT team.',
-    canRetry: true,
-  },
-  'bad-answer': {
-    sentence: 'The gateway answered with something that is not an answer.',
-    next: 'You may have to sign in to your company’s network. Otherwise tell your IT team.',
-    canRetry: true,
-  },
-  interrupted: {
-    sentence: 'The connection broke before the answer was complete.',
-    next: 'What arrived is kept. Try again for the whole answer.',
-    canRetry: true,
-  },
-  'cut-short': {
-    sentence: 'The answer reached the model’s length limit and ends too early.',
-    next: 'Ask it to go on, or ask for a shorter answer.',
-    canRetry: false,
-  },
-  cancelled: {
-    sentence: 'You stopped this answer.',
-    next: '',
-    canRetry: true,
-  },
-} as const satisfies Record<string, { sentence: string; next: string; canRetry: boolean }>;
+export const canRetry = {
+  'not-set-up': false,
+  unreachable: true,
+  unauthorised: true,
+  'signed-out': true,
+  'sign-in-unreachable': true,
+  'access-ended': true,
+  'no-access': true,
+  'clocks-differ': true,
+  'refused-sensitive': false,
+  'blocked-by-gateway': false,
+  'rate-limited': true,
+  timeout: true,
+  'too-long': false,
+  'model-unavailable': true,
+  'gateway-failed': true,
+  'bad-answer': true,
+  interrupted: true,
+  'cut-short': true,
+  cancelled: true,
+} as const satisfies Record<string, boolean>;
 
-export type FailureCode = keyof typeof failures;
+export type FailureCode = keyof typeof canRetry;
 
 /** Thrown by `ask`. Carries a code and nothing that anybody said. */
 export class AskFailure extends Error {

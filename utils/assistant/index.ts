@@ -6,7 +6,7 @@ export { type Conversation, type Rating, ratingReasons, type Turn } from './conv
 export { createDesk, type Desk, type DeskState } from './desk';
 export { type DraftExtras, type DraftKeeper, openDraft, type QueuedMessage } from './draft';
 export { asJson, asMarkdown } from './export';
-export { type DeskFailure, failures } from './failure';
+export { canRetry, type DeskFailure, type FailureCode } from './failure';
 export { type Folder, folderNamed, folders } from './folders';
 export type { Gateway } from './gateway';
 export { handoff, joinTexts, leaveHandoff, openAssistant } from './handoff';

@@ -57,6 +57,7 @@ test('no sentence stands unused', () => {
   const source = [
     'components/guard',
     'components/intake',
+    'components/panel',
     'components/link',
     'components/prohibited',
     'utils/guard',

@@ -3,7 +3,7 @@
  * names (`DATABASE_URL`, or `DAYLIGHT_DATA_DIR` of a server that is stopped), or of an exported file.
  * Exits with 0 when the chain holds, with 1 when it is broken, with 2 for wrong use or a log that cannot be read.
  */
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -56,6 +56,7 @@ async function verify(args: string[]): Promise<number> {
   const given = options(args, { file: text, checkpoint: text, 'public-key': text });
   const checkpoints = given.checkpoint ? readCheckpoints(given.checkpoint) : [];
   const publicKey = given['public-key'] && read(given['public-key']);
+  if (given.file && !existsSync(given.file)) throw new WrongUse('The file that was named cannot be read.');
   if (given.file) return say(await proveChain(linksIn(given.file), { checkpoints, publicKey }));
   return withStore(async ({ database }) => {
     const head = await headOf(database);
@@ -158,7 +159,7 @@ function read(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw new WrongUse(`A file that was named cannot be read.`);
+    throw new WrongUse('The file that was named cannot be read.');
   }
 }
 

@@ -2,6 +2,7 @@ import type { Mutation, Row } from './mutation';
 import { device } from './privacy/device';
 import { telemetry } from './privacy/telemetry';
 import { assistant } from './security/assistant';
+import { audit } from './security/audit';
 import { decision } from './security/decision';
 import { files } from './security/files';
 import { page } from './security/page';
@@ -25,6 +26,7 @@ const security: Row[] = [
   prohibited,
   policy,
   server,
+  audit,
   assistant,
 ].flat();
 const privacy: Row[] = [device, telemetry].flat();

@@ -30,6 +30,7 @@ const gatewayErrors = {
     503,
     'The gateway cannot record the request at the moment, so it does not answer it. Try again soon.',
   ],
+  database_unavailable: [503, 'The gateway cannot reach its database at the moment. Try again soon.'],
   upstream_refused: [400, 'The model provider did not accept the request.'],
   rate_limited: [429, 'The model provider asks to wait before the next request.'],
   upstream_login: [502, 'The model provider does not accept the gateway’s key.'],

@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
@@ -48,12 +49,18 @@ export function createGateway(parts: GatewayParts): Gateway {
 
   routes.onError((error, c) => {
     if (error instanceof AuditUnavailable) {
+      log('audit_unavailable', 'gateway/routes', error.cause);
       c.header('Retry-After', '5');
       return errorResponse(c, 'audit_unavailable');
     }
     if (error instanceof Refused) {
       if (error.retryAfterSeconds !== undefined) c.header('Retry-After', String(error.retryAfterSeconds));
       return errorResponse(c, error.code, error.sentence);
+    }
+    if (error instanceof DrizzleQueryError) {
+      log('database_error', 'gateway/routes', error);
+      c.header('Retry-After', '5');
+      return errorResponse(c, 'database_unavailable');
     }
     if (!(error instanceof EngineFailure)) throw error;
     if (error.retryAfter) c.header('Retry-After', error.retryAfter);

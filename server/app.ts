@@ -8,7 +8,10 @@ import { type CollectorParts, collectorRoutes } from './collector/routes';
 import { type ConsoleParts, consoleRoutes } from './console/routes';
 import { isLoopback } from './environment';
 import type { Gateway } from './gateway/routes';
-import { requireRole } from './identity/caller';
+import { callerOf, type Role, requireRole } from './identity/caller';
+import { type GrantRoutesParts, grantRoutes } from './identity/grant-routes';
+import type { ConsoleSignIn } from './identity/open';
+import { signInPage } from './identity/sign-in-page';
 import type { Log } from './log';
 import { type OperationParts, operationRoutes } from './operation';
 
@@ -16,9 +19,10 @@ export interface AppParts {
   operation: OperationParts;
   gateway: Pick<Gateway, 'routes'>;
   collector: CollectorParts;
-  console: ConsoleParts & { password?: string | undefined };
-  /** `identify` where people are known by an issuer; else whoever may see the console may look into the log. */
-  audit: Omit<AuditRoutesParts, 'guard'> & { identify?: MiddlewareHandler | undefined };
+  /** With people known by an issuer, their sign-in; else the password, where there is one. */
+  console: ConsoleParts & { password?: string | undefined; signIn?: ConsoleSignIn | undefined };
+  audit: Omit<AuditRoutesParts, 'guard'>;
+  grants: GrantRoutesParts;
   /** Whether only requests that name this machine are answered; for a server that asks nobody for a password. */
   loopbackOnly: boolean;
   log: Log;
@@ -74,25 +78,56 @@ export function createApp(parts: AppParts): Hono {
   app.route('/', parts.gateway.routes);
   app.route('/', collectorRoutes(parts.collector));
 
-  // Before the password of the console: people have tokens.
-  const { identify } = parts.audit;
-  if (identify) app.route('/', auditRoutes({ ...parts.audit, guard: [identify, requireRole('security')] }));
-  const { password } = parts.console;
-  if (password) {
-    const login = basicAuth({ verifyUser: (_name, given) => timingSafeEqual(given, password), realm: 'Daylight' });
-    for (const path of ['/', '/assets/*', '/api/*']) app.use(path, login);
+  const { password, signIn } = parts.console;
+  if (signIn) {
+    app.route('/', signIn.routes);
+    const { identify } = signIn.sessions;
+    app.use('/', toSignIn(identify), pageFor(...seesConsole));
+    app.use('/api/*', identify);
+    app.use('/api/summary', requireRole(...seesPosture));
+    app.route('/', grantRoutes(parts.grants));
+    app.route('/', auditRoutes({ ...parts.audit, guard: [requireRole('security')] }));
+  } else {
+    if (password) {
+      const login = basicAuth({ verifyUser: (_name, given) => timingSafeEqual(given, password), realm: 'Daylight' });
+      for (const path of ['/', '/assets/*', '/api/*']) app.use(path, login);
+    }
+    app.use('/api/*', asWhoeverSeesTheConsole(password !== undefined));
+    app.route('/', auditRoutes({ ...parts.audit, guard: [requireRole('security')] }));
   }
-  if (!identify)
-    app.route('/', auditRoutes({ ...parts.audit, guard: [asWhoeverSeesTheConsole(password !== undefined)] }));
+  app.get('/api/me', (c) => {
+    const { kind, subject, roles } = callerOf(c);
+    c.header('Cache-Control', 'no-store');
+    return c.json({ kind, subject, roles });
+  });
   app.route('/', consoleRoutes(parts.console));
   return app;
+}
+
+/** Who may open the console at all, and who may see its numbers. */
+const seesConsole = ['security', 'admin', 'lead', 'reviewer'] as const;
+const seesPosture = ['security', 'admin', 'lead'] as const;
+
+/** A page is no program: who is not signed in goes to the sign-in, instead of getting an error. */
+function toSignIn(identify: MiddlewareHandler): MiddlewareHandler {
+  return async (c, next) => {
+    const refused = await identify(c, next);
+    return refused instanceof Response && refused.status === 401 ? c.redirect('/sign-in') : refused;
+  };
+}
+
+function pageFor(...wanted: readonly Role[]): MiddlewareHandler {
+  return async (c, next) => {
+    if (wanted.some((role) => callerOf(c).roles.includes(role))) return next();
+    return c.html(signInPage('role_missing'), 403);
+  };
 }
 
 /** Without an issuer nobody has a name: the log then says by which door somebody came. */
 function asWhoeverSeesTheConsole(hasPassword: boolean): MiddlewareHandler {
   const subject = hasPassword ? 'console-password' : 'this-machine';
   return (c, next) => {
-    c.set('caller', { kind: 'token', subject, roles: ['security'], expiredRoles: [] });
+    c.set('caller', { kind: 'token', subject, roles: ['security', 'admin'], expiredRoles: [] });
     return next();
   };
 }

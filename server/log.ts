@@ -24,6 +24,7 @@ type LogCode =
   | 'audit_alarm'
   | 'audit_chain_stopped'
   | 'issuer_unreachable'
+  | 'sign_in_failed'
   | 'access_unknown';
 
 /** @param write takes a finished line, such as `(line) => process.stderr.write(line)` */

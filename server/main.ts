@@ -11,12 +11,14 @@ import { isGuarded, isLoopback, readEnvironment, type Settings, WrongEnvironment
 import { openGateway } from './gateway/open';
 import { forgetPrompts } from './gateway/prompt-log';
 import { identify, type People } from './identity/identify';
+import { openConsoleSignIn } from './identity/open';
 import { createVerifier } from './identity/verifier';
 import { startJobs } from './jobs';
 import { createLog, type Log } from './log';
 import { createMetrics } from './metrics';
 import { forgetBatches } from './store/events';
 import { asLeader } from './store/leader';
+import { forgetSessions } from './store/sessions';
 import { openStore } from './store/store';
 
 /** How long streams may go on after the server was told to stop. */
@@ -57,6 +59,8 @@ async function run(settings: Settings, log: Log): Promise<void> {
     now,
   };
   const identified = identify({ token, people, log });
+  const signIn =
+    people && settings.identity && openConsoleSignIn({ settings: settings.identity, people, token, audit, log });
   const metrics = createMetrics();
   const gateway = await openGateway({
     settings,
@@ -73,9 +77,10 @@ async function run(settings: Settings, log: Log): Promise<void> {
   const app = createApp({
     operation: { store, metrics, metricsToken: settings.metricsToken, isLocal, isStopping: () => stopping },
     gateway,
-    audit: { database, audit, log, now, privateKey: settings.auditKey, identify: people && identified },
+    audit: { database, audit, log, now, privateKey: settings.auditKey },
+    grants: { database, audit, log, now },
     collector: { database, log, now, token: settings.logsToken },
-    console: { database, log, now, build: consoleBuild, password: settings.consolePassword },
+    console: { database, log, now, build: consoleBuild, password: settings.consolePassword, signIn },
     loopbackOnly: isLocal,
     log,
   });
@@ -87,6 +92,11 @@ async function run(settings: Settings, log: Log): Promise<void> {
         place: 'store/forget-batches',
         everyMs: 6 * hourMs,
         run: () => asLeader(database, 'forget-batches', (transaction) => forgetBatches(transaction, now())),
+      },
+      {
+        place: 'identity/forget-sessions',
+        everyMs: hourMs,
+        run: () => forgetSessions(database, now()),
       },
       { place: 'gateway/forget', everyMs: hourMs, run: () => forgetPrompts(database, audit, now()) },
       { place: 'audit/reconcile', everyMs: 30_000, run: createWatch({ store, journal: audit, metrics, log, now }) },

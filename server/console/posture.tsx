@@ -3,6 +3,7 @@ import { catalogue } from '@/utils/sites';
 import { actions, entities, isEntityType, isStructureType, type Outcome, structures } from '@/utils/vocabulary';
 import { type Period, periods } from '../store/periods';
 import type { Counts, Summary } from '../store/summary';
+import { Account } from './account';
 import { BarTable } from './bar-table';
 import { DayChart } from './day-chart';
 import { Empty } from './empty';
@@ -21,6 +22,7 @@ export function Posture() {
         <h1>
           {text.product} <span className="tagline">{text.title}</span>
         </h1>
+        <Account />
         <PeriodChoice period={period} onChoose={showPeriod} />
       </header>
       <main aria-busy={summary?.days !== period}>

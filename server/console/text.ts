@@ -44,6 +44,9 @@ export const text = {
   loading: 'Loading the numbers …',
   updated: (when: Date) => `Updated ${clock.format(when)}`,
   refresh: 'Refresh',
+  signedInAs: (subject: string, roles: readonly string[]) => `${subject} (${roles.join(', ')})`,
+  signOut: 'Sign out',
+  notSignedOut: 'You are not signed out yet: the server does not answer. Try again.',
   stale: (when: Date) =>
     `The server does not answer. These numbers are from ${clock.format(when)}; it is asked again soon.`,
   failed: 'The server does not answer. It is asked again in half a minute.',

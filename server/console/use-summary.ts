@@ -21,6 +21,9 @@ export function useSummary(days: Period): Loaded & { refresh: () => void } {
     async (signal?: AbortSignal) => {
       try {
         const response = await fetch(`/api/summary?days=${days}`, signal ? { signal } : {});
+        // A session is over after an hour; where the issuer still knows the person, this comes straight back.
+        const isOver = response.status === 401 && response.headers.get('WWW-Authenticate') === 'Bearer';
+        if (isOver) return window.location.assign('/sign-in');
         if (!response.ok) throw new Error('no summary');
         const summary: Summary = await response.json();
         setLoaded({ summary, at: new Date(), failed: false });

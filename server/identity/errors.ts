@@ -7,6 +7,7 @@ import { openAiError, type Refusal } from '../error-body';
  */
 const identityErrors = {
   missing_token: [401, 'The request has no bearer token.'],
+  signed_out: [401, 'Nobody is signed in, or the session is over. Sign in again.'],
   invalid_token: [401, 'This server does not know this token.'],
   token_expired: [401, 'The sign-in has expired. Sign in again.'],
   token_not_yet_valid: [401, 'The token is not valid yet. The clock of this server or of the issuer is wrong.'],
@@ -15,6 +16,7 @@ const identityErrors = {
   unsupported_algorithm: [401, 'The token is not signed in a way that this server accepts.'],
   grant_expired: [403, 'The access that was given for a time has ended. Ask an admin to renew it.'],
   role_missing: [403, 'This needs a role that the caller does not have.'],
+  cross_site: [403, 'The request comes from a page of another site.'],
   issuer_unreachable: [503, 'The keys of the issuer cannot be read at the moment, so nobody can be let in.'],
   access_unknown: [503, 'It cannot be looked up at the moment who has access, so nobody can be let in.'],
 } as const satisfies Record<string, Refusal>;
@@ -36,7 +38,10 @@ export function identityRefusal(c: Context, code: IdentityErrorCode): Response {
   const [status, sentence] = identityErrors[code];
   if (status === 401) {
     // RFC 6750, section 3.1: without a token there is no error to name.
-    c.header('WWW-Authenticate', code === 'missing_token' ? 'Bearer' : 'Bearer error="invalid_token"');
+    c.header(
+      'WWW-Authenticate',
+      code === 'missing_token' || code === 'signed_out' ? 'Bearer' : 'Bearer error="invalid_token"',
+    );
   }
   if (status === 503) c.header('Retry-After', '10');
   return c.json(openAiError(status, code, sentence), status);

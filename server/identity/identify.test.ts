@@ -194,8 +194,7 @@ describe.each(engines)('grants on %s', (_engine, open) => {
     const token = await issuer.sign({ sub: 'bob' });
     const grant = await give({ subject: 'bob' });
     expect((await answer(token))[0]).toBe(200);
-    expect(await endGrant(grantsStore.database, grant?.id ?? '', nowMs)).toMatchObject({ subject: 'bob' });
-    expect(await endGrant(grantsStore.database, grant?.id ?? '', nowMs)).toBeUndefined();
+    await endGrant(grantsStore.database, grant?.id ?? '', nowMs);
     expect(await answer(token)).toEqual([403, 'grant_expired']);
     expect((await answer(await issuer.sign({ sub: 'carol' })))[0]).toBe(200);
   });

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler, Next } from 'hono';
 import { timingSafeEqual } from 'hono/utils/buffer';
 import type { JWTPayload } from 'jose';
 import type { Log } from '../log';
@@ -33,18 +33,26 @@ const thisMachine: Caller = { ...machine, subject: 'this-machine' };
 
 /** Finds out who asks by the bearer token of the request, and sets `caller`; else answers with why not. */
 export function identify(parts: IdentityParts): MiddlewareHandler {
-  return async (c, next) => {
-    try {
-      c.set('caller', await callerBy(bearerOf(c.req.header('authorization')), parts));
-    } catch (error) {
-      if (!(error instanceof NotLetIn)) throw error;
-      if (error.code === 'issuer_unreachable' || error.code === 'access_unknown') {
-        parts.log(error.code, 'identity/identify', error.cause);
-      }
-      return identityRefusal(c, error.code);
+  return (c, next) => answerFor(c, next, parts.log, () => callerBy(bearerOf(c.req.header('authorization')), parts));
+}
+
+/** Goes on with a caller, or answers why there is none. */
+export async function answerFor(
+  c: Context,
+  next: Next,
+  log: Log,
+  find: () => Promise<Caller>,
+): Promise<Response | undefined> {
+  try {
+    c.set('caller', await find());
+  } catch (error) {
+    if (!(error instanceof NotLetIn)) throw error;
+    if (error.code === 'issuer_unreachable' || error.code === 'access_unknown') {
+      log(error.code, 'identity/identify', error.cause);
     }
-    return next();
-  };
+    return identityRefusal(c, error.code);
+  }
+  await next();
 }
 
 async function callerBy(bearer: string | undefined, { token, people }: IdentityParts): Promise<Caller> {
@@ -57,7 +65,7 @@ async function callerBy(bearer: string | undefined, { token, people }: IdentityP
 }
 
 /** What a verified token says of a person. @throws {NotLetIn} when it does not name one */
-function person(
+export function person(
   claims: JWTPayload,
   { mapping, subjectClaim }: Pick<People, 'mapping' | 'subjectClaim'>,
 ): { subject: string; claimed: ClaimedRoles } {
@@ -67,7 +75,7 @@ function person(
 }
 
 /** With the grants as they are at this moment: one that has ended counts no longer from then on. */
-async function callerWith(
+export async function callerWith(
   subject: string,
   claimed: ClaimedRoles,
   { database, now }: Pick<People, 'database' | 'now'>,

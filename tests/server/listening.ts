@@ -7,6 +7,8 @@ import { createJournal } from '@/server/audit/journal';
 import type { Engine } from '@/server/gateway/engine';
 import { openGateway } from '@/server/gateway/open';
 import { identify, type People } from '@/server/identity/identify';
+import { openConsoleSignIn } from '@/server/identity/open';
+import type { IdentitySettings } from '@/server/identity/settings';
 import { createLog } from '@/server/log';
 import { createMetrics } from '@/server/metrics';
 import type { Store } from '@/server/store/store';
@@ -36,6 +38,8 @@ interface Choices {
   engine?: (log: ReturnType<typeof createLog>) => Engine;
   token?: string;
   people?: People;
+  /** Of the console’s sign-in. */
+  identity?: IdentitySettings;
   logsToken?: string;
   password?: string;
   loopbackOnly?: boolean;
@@ -71,20 +75,30 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
     identify: identified,
     engine: choices.engine?.(log),
   });
+  const { people, token, identity } = choices;
+  const signIn =
+    people &&
+    openConsoleSignIn({
+      settings: identity ?? {
+        issuer: 'https://no.issuer',
+        audiences: [],
+        clientId: '',
+        mapping: {},
+        subjectClaim: 'sub',
+      },
+      people,
+      token,
+      audit,
+      log,
+    });
   const isLocal = choices.loopbackOnly ?? true;
   const app = createApp({
     operation: { store: choices.store, metrics, metricsToken: choices.metricsToken, isLocal, isStopping: () => false },
     gateway,
     collector: { database, log, now, token: choices.logsToken },
-    console: { database, log, now, build: choices.build ?? '/nowhere', password: choices.password },
-    audit: {
-      database,
-      audit,
-      log,
-      now,
-      identify: choices.people && identified,
-      privateKey: choices.auditKey,
-    },
+    console: { database, log, now, build: choices.build ?? '/nowhere', password: choices.password, signIn },
+    audit: { database, audit, log, now, privateKey: choices.auditKey },
+    grants: { database, audit, log, now },
     loopbackOnly: isLocal,
     log,
   });

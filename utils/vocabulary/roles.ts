@@ -5,3 +5,11 @@
  */
 export const roles = ['member', 'reviewer', 'security', 'admin', 'lead'] as const;
 export type Role = (typeof roles)[number];
+
+export const roleLabels: Record<Role, string> = {
+  member: 'Member',
+  reviewer: 'Reviewer',
+  security: 'Security',
+  admin: 'Admin',
+  lead: 'Team lead',
+};

@@ -158,7 +158,7 @@ test('the registry file says the same as the Linux file, whatever the text is', 
         expect(firefox[firefoxExtensionId]).toEqual(whole(document));
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
 

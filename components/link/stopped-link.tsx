@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Faces, judgeLink, type KeptLink, settleLink } from '@/utils/guard';
-import type { StorageItem } from '@/utils/platform';
+import { type Faces, keptLinks, settleLink } from '@/utils/guard';
+import { siteFor } from '@/utils/sites';
 import type { Words } from '@/utils/vocabulary';
 import { Button } from '../ui/button';
 import { usePolicyState } from '../ui/use-policy-state';
@@ -8,7 +8,8 @@ import { useStorageItem } from '../ui/use-storage-item';
 import css from './link.module.css';
 
 interface StoppedLinkProps {
-  kept: StorageItem<KeptLink>;
+  /** Under which name the link is kept. */
+  id: string;
   faces: Faces;
   words: Words;
   askAssistant(text: string): Promise<unknown>;
@@ -17,22 +18,22 @@ interface StoppedLinkProps {
 }
 
 /** The whole page: it asks at once, and stays with what can be done when the person has said no. */
-export function StoppedLink({ kept, faces, words, askAssistant, goTo, goBack }: StoppedLinkProps) {
-  const link = useStorageItem(kept)?.value;
+export function StoppedLink({ id, faces, words, askAssistant, goTo, goBack }: StoppedLinkProps) {
+  const stored = useStorageItem(keptLinks);
+  const link = stored?.value?.[id];
   const policy = usePolicyState()?.policy;
   const asked = useRef(false);
   const [over, setOver] = useState(false);
-  const held = link && policy && judgeLink(link, policy);
-  const site = held?.site;
+  const site = link && policy && siteFor(link.url, policy.sites);
 
   useEffect(() => {
-    if (asked.current || link === undefined || policy === undefined || held === undefined) return;
+    if (asked.current || link === undefined || policy === undefined || site === undefined) return;
     asked.current = true;
     const ways = { faces, askAssistant, goTo, goBack };
-    void settleLink(held, { policy, words }, ways).finally(() => setOver(true));
-  }, [link, policy, held, faces, words, askAssistant, goTo, goBack]);
+    void settleLink(link, { site, policy, words }, ways).finally(() => setOver(true));
+  }, [link, policy, site, faces, words, askAssistant, goTo, goBack]);
 
-  const channel = link?.form === undefined ? 'link' : 'request';
+  const channel = link?.kind === 'form' ? 'request' : 'link';
   const title =
     site === undefined ? words.say(`heldHere_${channel}`) : words.say(`held_${channel}`, { site: site.name });
   useEffect(() => {
@@ -44,6 +45,7 @@ export function StoppedLink({ kept, faces, words, askAssistant, goTo, goBack }: 
         <img src="/icons/daylight.svg" alt="" width="40" height="40" />
         <h1>{title}</h1>
         {link?.late === true ? <p>{words.say('linkLate', { site: site?.name ?? '' })}</p> : null}
+        {stored !== undefined && link === undefined ? <p>{words.say('linkGone')}</p> : null}
       </header>
       {over && site !== undefined && link !== undefined ? (
         <div className={css.ways}>

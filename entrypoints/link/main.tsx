@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createFaces, putUpGate } from '@/components/guard';
 import { StoppedLink } from '@/components/link';
 import { openAssistant } from '@/utils/assistant';
-import { keptLink, stand } from '@/utils/guard';
+import { stand } from '@/utils/guard';
 import { message, storageItem } from '@/utils/platform';
 import { createWords } from '@/utils/vocabulary';
 import '@/components/ui/base.css';
@@ -25,7 +25,7 @@ if (root !== null && window.top === window) {
   const id = new URLSearchParams(location.search).get('held') ?? '';
   createRoot(root).render(
     <StoppedLink
-      kept={keptLink(id)}
+      id={id}
       faces={faces}
       words={words}
       askAssistant={(text) => openAssistant.send({ text })}

@@ -20,9 +20,7 @@ export {
 } from './recognition';
 export { type GuardReport, reportOutcome, sendReport } from './report';
 export {
-  judgeLink,
-  type KeptLink,
-  keptLink,
+  keptLinks,
   noticeUnknownTools,
   settleLink,
   startBackstop,

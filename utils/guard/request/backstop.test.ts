@@ -123,7 +123,7 @@ describe('what can be held', () => {
     const url = `https://chat.deepseek.com/?q=${encodeURIComponent(sensitive)}`;
     const link = request({ purpose: 'page', method: 'GET', url, initiator: undefined });
     expect(backstop().meet(link, true)).toEqual({ openInstead: '/link.html' });
-    expect(links.map(({ form: one }) => one === undefined)).toEqual([false, true]);
+    expect(links.map(({ kind }) => kind)).toEqual(['form', 'link']);
     const prohibited = backstop({ sites: { statuses: { deepseek: 'prohibited' } } });
     expect(prohibited.meet(link, true)).toBe('let-go');
     expect(prohibited.meet(prompt(sensitive), true)).toBe('cancel');
@@ -189,6 +189,31 @@ describe('what is the page’s own', () => {
   it('who is signed in, tokens and numbers of things pass', () => {
     expect(own({ email: mail, password: 'Tr0ub4dor&3x', access_token: token })).toBe('let-go');
     expect(own({ conversation_id: '4539578763621486', doc_id: 4539578763621486 })).toBe('let-go');
+  });
+
+  it('what pages tell of themselves all day passes', () => {
+    const id = '6f1c2a9e-3b7d-4c1f-9a52-0d8e7b6c5a41';
+    const hex = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+    const dsn = `https://${hex.slice(0, 32)}@o441337.ingest.sentry.io/4504721342136320`;
+    const usual = [
+      { dsn, sid: hex.slice(0, 32), started: '2026-11-23T10:00:00.000Z', attrs: { release: hex.slice(0, 40) } },
+      {
+        event: 'view',
+        url: `https://chat.deepseek.com/c/${id}?token=${hex}`,
+        ms: 4532.015112830366,
+        at: 1795428000123,
+      },
+      { av: '4539578763621486', rooms: ['4539578763621486', '4485275742308327'], plan: { peer: '5425233430109903' } },
+      { p: `gAAAAAB${hex.repeat(6)}`, userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0.0.0 Safari/537.36' },
+    ];
+    for (const one of usual) expect(own(one), JSON.stringify(one)).toBe('let-go');
+  });
+
+  it('a number alone that a person may have written does not', () => {
+    expect(own({ prompt: '4539578763621486' })).toBe('cancel');
+    expect(own(['4539578763621486'])).toBe('cancel');
+    expect(backstop().meet(request({ body: body('4539578763621486') }), true)).toBe('cancel');
+    expect(own({ anything: 'DE89370400440532013000' })).toBe('cancel');
   });
 
   it('the same in a text, under another name, or as a list of people, does not', () => {

@@ -1,4 +1,4 @@
-import { type CompanyDetection, companyDetection, countByType, patternEngine } from '@/utils/detection';
+import { companyDetection, countByType, patternEngine } from '@/utils/detection';
 import type { OutgoingRequest, Passage, RequestBody } from '@/utils/platform';
 import type { Policy } from '@/utils/policy';
 import { type Site, siteFor } from '@/utils/sites';
@@ -6,7 +6,7 @@ import type { Channel } from '@/utils/vocabulary';
 import { valuesIn } from '../memory';
 import type { FingerprintKeeper } from '../recognition';
 import type { GuardReport } from '../report';
-import { judgeLeaves, type Stop } from './judge-leaves';
+import { type Bench, judgeLeaves, type Stop } from './judge-leaves';
 import { type Leaf, leavesOfAddress, leavesOfBytes, leavesOfForm } from './leaves';
 import type { Ledger } from './let-go';
 import type { KeptLink } from './links';
@@ -79,20 +79,21 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
  */
 export function createBackstop(parts: BackstopParts): Backstop {
   const { letGo, counted, fingerprints, siteOfTab, explain, keepLink, leaveLink, report } = parts;
-  let judging: { policy: Policy; company: CompanyDetection | undefined; ofFingerprints: unknown } | undefined;
+  let judging: (Pick<Bench, 'policy' | 'company' | 'harmless'> & { ofFingerprints: unknown }) | undefined;
 
-  function bench(policy: Policy, site: Site) {
+  function bench(policy: Policy, site: Site): Bench {
     const list = fingerprints.now(policy.detection.exactMatch);
     if (judging === undefined || judging.policy !== policy || judging.ofFingerprints !== list) {
       const company = companyDetection(policy.detection, {
         compilePatterns: patternEngine,
         fingerprints: list?.index,
       });
-      judging = { policy, company, ofFingerprints: list };
+      judging = { policy, company, ofFingerprints: list, harmless: new Set() };
     }
     return {
       policy,
       company: judging.company,
+      harmless: judging.harmless,
       fingerprints: list,
       isLetGo: (value: string) => letGo.has(value, toolOf(site)),
     };
@@ -162,9 +163,9 @@ export function createBackstop(parts: BackstopParts): Backstop {
     if (stop === undefined) return 'let-go';
     const { url, tabId } = request;
     if (request.purpose === 'page' && mayHold) {
-      return { openInstead: keepLink(isLink ? { url, late: false } : { url, form: stop, late: false }) };
+      return { openInstead: keepLink({ kind: isLink ? 'link' : 'form', url, stop, late: false }) };
     }
-    if (isLink && tabId !== undefined) leaveLink(tabId, keepLink({ url, late: true }));
+    if (isLink && tabId !== undefined) leaveLink(tabId, keepLink({ kind: 'link', url, stop, late: true }));
     if (!mayHold) {
       noticed(site, channel, stop, policy);
       return 'let-go';

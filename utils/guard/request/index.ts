@@ -1,8 +1,8 @@
 /** The backstop: what is about to leave by a request, and what no other door has met. */
 export type { Stop } from './judge-leaves';
-export { type KeptLink, keptLink } from './links';
+export { keptLinks } from './links';
 export { requestStopped, tellLetGo } from './messages';
 export { startBackstop } from './serve';
-export { judgeLink, settleLink } from './settle-link';
+export { settleLink } from './settle-link';
 export { createNewest, followPresence } from './stopped';
 export { noticeUnknownTools, unknownTools } from './unknown-tools';

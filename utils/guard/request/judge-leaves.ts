@@ -12,7 +12,7 @@ import { actions, type Channel } from '@/utils/vocabulary';
 import { decide, type Verdict } from '../decide';
 import { squeezed, unknownOf } from '../memory';
 import type { Leaf } from './leaves';
-import { isPagesOwn, mostOwnValues } from './own-fields';
+import { isMachines, isPagesOwn, mostOwnValues } from './own-fields';
 
 /** What in a request has to stay: the texts that it is about, what was found in them, and what follows. */
 export interface Stop {
@@ -27,6 +27,8 @@ export interface Bench {
   company: CompanyDetection | undefined;
   /** The values of the company's list, where there is one. */
   fingerprints: Fingerprints | undefined;
+  /** Texts in which nothing was found, for the next request: pages repeat themselves. */
+  harmless: Set<string>;
   /** Whether the person has let a value go. */
   isLetGo(value: string): boolean;
 }
@@ -38,14 +40,27 @@ const mostTogether = 50_000;
 
 const isHeld = ({ action }: Verdict) => actions.indexOf(action) > actions.indexOf('audit');
 
-/** Short words and the numbers of machines: nothing can be in them. */
-function saysNothing(text: string, company: CompanyDetection | undefined): boolean {
-  if (text.length < 4) return true;
-  if (company !== undefined || /\s/.test(text)) return false;
-  return /^[a-z_.-]*$/i.test(text) || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+/** Words too short to say anything, and single words without a digit; but for the company's own terms. */
+function saysNothing({ name, text }: Leaf, company: CompanyDetection | undefined): boolean {
+  if (text.length < 4 || isMachines({ name, text })) return true;
+  return company === undefined && /^[a-z_.-]*$/i.test(text);
 }
 
-function findingsIn(text: string, { company, fingerprints }: Bench): Finding[] {
+const mostHarmless = 5_000;
+const longestHarmless = 400;
+
+function findingsIn(text: string, bench: Bench): Finding[] {
+  const { harmless } = bench;
+  if (harmless.has(text)) return [];
+  const found = freshFindings(text, bench);
+  if (found.length === 0 && text.length <= longestHarmless) {
+    if (harmless.size >= mostHarmless) harmless.clear();
+    harmless.add(text);
+  }
+  return found;
+}
+
+function freshFindings(text: string, { company, fingerprints }: Bench): Finding[] {
   const found = scan(text, company);
   if (company?.exact === undefined || fingerprints === undefined) return found;
   return withExactMatches(
@@ -103,7 +118,7 @@ export function judgeLeaves(
 
   for (const leaf of leaves) {
     const { text } = leaf;
-    if (seen.has(text) || saysNothing(text, bench.company) || bench.isLetGo(text)) continue;
+    if (seen.has(text) || saysNothing(leaf, bench.company) || bench.isLetGo(text)) continue;
     seen.add(text);
     if (units + text.length > mostUnits) {
       whole = false;

@@ -32,13 +32,22 @@ function parsedJson(text: string): unknown {
 function parsedLines(text: string): unknown[] | undefined {
   if (!/^\s*[[{]/.test(text) || !text.includes('\n')) return undefined;
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const parsed = lines.map(parsedJson);
-  return parsed.every((one) => one !== undefined) ? parsed : undefined;
+  const parsed: unknown[] = [];
+  for (const line of lines) {
+    const one = parsedJson(line);
+    if (one === undefined) return undefined;
+    parsed.push(one);
+  }
+  return parsed;
 }
 
 /** `a=b&c=d` as forms are sent, which a text is not: no space, no line break, each piece with a name. */
 function isForm(text: string): boolean {
   return /^[\w.~%*+[\]:$-]{1,100}=[^\s&]*(?:&[\w.~%*+[\]:$-]{1,100}=[^\s&]*)*&?$/.test(text);
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
 }
 
 function* inJson(value: unknown, name: string, depth: number): Generator<Leaf> {
@@ -54,7 +63,7 @@ function* inJson(value: unknown, name: string, depth: number): Generator<Leaf> {
       if (/[\s@]|\d{5}/.test(key)) yield { name: '', text: key };
       yield* inJson(one, key.toLowerCase(), depth);
     }
-  } else if (typeof value === 'number' && String(value).length >= shortestNumber) {
+  } else if (Number.isInteger(value) && String(value).length >= shortestNumber) {
     yield { name, text: String(value) };
   }
 }
@@ -68,6 +77,11 @@ function* leavesOfText(text: string, name = '', depth = 0): Generator<Leaf> {
     const lines = json === undefined ? parsedLines(text) : undefined;
     if (lines !== undefined) {
       for (const line of lines) yield* inJson(line, name, depth + 1);
+      return;
+    }
+    if (isAddress(text)) {
+      // What is left of it are names of places.
+      yield* leavesOfAddress(text, depth + 1);
       return;
     }
     if (isForm(text)) {
@@ -132,13 +146,13 @@ export function leavesOfForm(fields: Readonly<Record<string, readonly string[]>>
 }
 
 /** What an address says behind its host: query, fragment, and pieces of the path that read like a text. */
-export function leavesOfAddress(address: string): Leaf[] {
+export function leavesOfAddress(address: string, depth = 1): Leaf[] {
   const { pathname, search, hash } = new URL(address);
   const pieces = pathname.split('/').map(decodedAddress);
   return bounded([
     ...pieces.filter((piece) => /[\s@]/.test(piece)).map((text) => ({ name: '', text })),
-    ...inParameters(search.slice(1)),
-    ...inParameters(hash.replace(/^#[/!]*/, '').replace(/^[^?=&]*\?/, '')),
+    ...inParameters(search.slice(1), depth),
+    ...inParameters(hash.replace(/^#[/!]*/, '').replace(/^[^?=&]*\?/, ''), depth),
   ]);
 }
 
@@ -150,10 +164,12 @@ function decodedAddress(text: string): string {
   }
 }
 
-function inParameters(written: string): Leaf[] {
+function inParameters(written: string, depth: number): Leaf[] {
   if (written === '') return [];
-  if (!/^[^=&]{1,100}=/.test(written)) return [...leavesOfText(decodedAddress(written), '', 1)];
-  return [...new URLSearchParams(written)].flatMap(([name, value]) => [...leavesOfText(value, name.toLowerCase(), 1)]);
+  if (!/^[^=&]{1,100}=/.test(written)) return [...leavesOfText(decodedAddress(written), '', depth)];
+  return [...new URLSearchParams(written)].flatMap(([name, value]) => [
+    ...leavesOfText(value, name.toLowerCase(), depth),
+  ]);
 }
 
 function bounded(leaves: Iterable<Leaf>): Leaf[] {

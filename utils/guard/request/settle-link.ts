@@ -1,41 +1,18 @@
-import { companyDetection, countByType, patternEngine } from '@/utils/detection';
+import { countByType } from '@/utils/detection';
 import { emptyVault, replace } from '@/utils/placeholders';
 import type { Policy } from '@/utils/policy';
-import { type Site, siteFor } from '@/utils/sites';
+import type { Site } from '@/utils/sites';
 import type { Outcome, Words } from '@/utils/vocabulary';
 import { explain } from '../explain';
 import type { Faces } from '../faces';
 import { sendReport } from '../report';
 import { waysOn } from '../ways';
-import { judgeLeaves, type Stop } from './judge-leaves';
-import { leavesOfAddress } from './leaves';
 import type { KeptLink } from './links';
 import { tellLetGo } from './messages';
 
-/** A link or a form whose text should not leave, and why. */
-interface HeldLink {
-  kept: KeptLink;
-  site: Site;
-  stop: Stop;
-}
-
-const isLetGo = () => false;
-
-/** Judges a link once more, where its page asks about it. Undefined when nothing is to be said of it any more. */
-export function judgeLink(kept: KeptLink, policy: Policy): HeldLink | undefined {
-  const { url, form } = kept;
-  const site = siteFor(url, policy.sites);
-  if (site === undefined) return undefined;
-  if (form !== undefined) return { kept, site, stop: form };
-  const company = companyDetection(policy.detection, { compilePatterns: patternEngine });
-  const bench = { policy, company, fingerprints: undefined, isLetGo };
-  const { stop } = judgeLeaves(leavesOfAddress(url), site, 'link', bench);
-  return stop && { kept, site, stop };
-}
-
 /** The same address with placeholders in place of what was found. */
-export function withPlaceholders({ kept, stop }: HeldLink): string {
-  const address = new URL(kept.url);
+export function withPlaceholders({ url, stop }: KeptLink): string {
+  const address = new URL(url);
   const values = stop.findings.map(({ start, end }) => stop.text.slice(start, end));
   const instead = replace(stop.text, stop.findings, emptyVault());
   const swaps = instead.places.map(({ of, placeholder }) => [stop.text.slice(of.start, of.end), placeholder] as const);
@@ -58,6 +35,7 @@ export function withPlaceholders({ kept, stop }: HeldLink): string {
 }
 
 interface Surroundings {
+  site: Site;
   policy: Policy;
   words: Words;
 }
@@ -72,12 +50,12 @@ interface LinkWays {
 
 /** Asks about a link and does what the person chose. What could not be held was counted when it went. */
 export async function settleLink(
-  held: HeldLink,
-  { policy, words }: Surroundings,
+  kept: KeptLink,
+  { site, policy, words }: Surroundings,
   { faces, askAssistant, goTo, goBack }: LinkWays,
 ): Promise<void> {
-  const { site, stop, kept } = held;
-  const channel = kept.form === undefined ? 'link' : 'request';
+  const { kind, stop } = kept;
+  const channel = kind === 'link' ? 'link' : 'request';
   const { text, findings, verdict } = stop;
   const askedAt = performance.now();
   const ways = waysOn(verdict, policy, { text: true, replace: channel === 'link' });
@@ -119,5 +97,5 @@ export async function settleLink(
     if (channel === 'link') goTo(kept.url);
     else goBack();
   }
-  if (way === 'placeholders') goTo(withPlaceholders(held));
+  if (way === 'placeholders') goTo(withPlaceholders(kept));
 }

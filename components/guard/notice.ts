@@ -26,8 +26,15 @@ function openNotice({ view, mode, words }: Place, role: 'status' | 'alert') {
     notice.append(body);
     clearOf(notice, view, words.direction);
   }, speakAfterMs);
+  // A window becomes narrower by a side panel, too.
+  const place = () => {
+    notice.style.inset = '';
+    clearOf(notice, view, words.direction);
+  };
+  view.addEventListener('resize', place);
   const close = () => {
     clearTimeout(speak);
+    view.removeEventListener('resize', place);
     host.element.remove();
   };
   return { ...host, notice, body, close };

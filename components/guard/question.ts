@@ -34,6 +34,7 @@ function body({ make, words }: Look, { explanation, helpUrl, contact, copies, ch
   ].filter((one) => one !== undefined);
   const because = explanation.because
     .concat(copies === 'none' ? words.say('noCopies') : [])
+    .concat(copies === 'some' ? words.say('someCopies') : [])
     .concat(channel === 'request' ? words.say('stoppedNote') : []);
   return make(
     'div',
@@ -148,7 +149,7 @@ interface FalseAlarm {
 /** The buttons, the better way first; leaving and going on anyway stand apart and are quiet. */
 function waysOf(modal: Look, question: Asked, alarm: FalseAlarm): HTMLElement[] {
   const { make, words, onPress, done } = modal;
-  const { channel, copies } = question;
+  const { channel } = question;
   const telling = {
     problem: make('p', { class: 'problem', role: 'alert' }),
     news: make('p', { class: 'news', role: 'status' }),
@@ -157,7 +158,7 @@ function waysOf(modal: Look, question: Asked, alarm: FalseAlarm): HTMLElement[] 
   const row = make('div', { class: 'row' });
 
   const placeholders = (): HTMLElement => {
-    const hint = words.say(copies === 'some' ? 'copiesHint' : 'placeholdersHint', { example: '[EMAIL_1]' });
+    const hint = words.say('placeholdersHint', { example: '[EMAIL_1]' });
     const [button] = wayButton(modal, 'placeholders', words.say(`placeholders_${channel}`), hint);
     onPress(button, () => done({ way: 'placeholders' }));
     return button;

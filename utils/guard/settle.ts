@@ -4,7 +4,7 @@ import type { Answer, Faces } from './faces';
 import type { Judgement } from './held';
 import type { Capture } from './judge';
 import type { Arrival, Held } from './offer';
-import { canReplace, type Instead } from './placeholders-in';
+import { copiesOf, type Instead } from './placeholders-in';
 import { waysOn } from './ways';
 
 export interface SettleParts {
@@ -51,8 +51,8 @@ export async function settle(
   const { text, findings, verdict } = judged;
   const { policy } = ready;
   // A request is what it is: it goes or it does not.
-  const replaceable = channel !== 'request' && canReplace(judgement);
-  const ways = waysOn(verdict, policy, { text: text.trim() !== '', replace: replaceable });
+  const copies = channel === 'request' ? 'none' : copiesOf(judgement);
+  const ways = waysOn(verdict, policy, { text: text.trim() !== '', copies });
   const askedAt = performance.now();
   const answer = await faces.ask({
     explanation: ready.engine.explain(verdict, findings, {
@@ -70,7 +70,7 @@ export async function settle(
     helpUrl: policy.organisation.helpUrl,
     contact: policy.organisation.contact,
     overrideReasons: policy.guard.overrideReasons,
-    ...(capture.files.length > 0 && { copies: replaceable ? 'all' : 'none' }),
+    ...(capture.files.length > 0 && { copies }),
     async askAssistant() {
       await askAssistant(text);
     },

@@ -41,10 +41,13 @@ test.each([
 });
 
 test('only what is possible is offered', () => {
-  const offered = (possible: { text: boolean; replace: boolean }) =>
-    waysOn(verdict('warn', ['JWT']), policy(), possible).join(' ');
-  expect(offered({ text: true, replace: false })).toBe('assistant anyway cancel');
-  expect(offered({ text: false, replace: false })).toBe('anyway cancel');
+  const offered = (text: boolean, copies: 'some' | 'none', why = verdict('warn', ['JWT'])) =>
+    waysOn(why, policy(), { text, copies }).join(' ');
+  expect(offered(true, 'none')).toBe('assistant anyway cancel');
+  expect(offered(false, 'none')).toBe('anyway cancel');
+  // A file that nobody could read stays out, the others go.
+  const unread = { ...verdict('warn', []), why: [{ rule: 'unreadable-files', types: [] }] };
+  expect(offered(true, 'some', unread)).toBe('assistant placeholders anyway cancel');
 });
 
 const rule = (action: Action, more: object = {}) => ({ rules: [{ id: 'r', types: ['secret'], action, ...more }] });

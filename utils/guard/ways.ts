@@ -2,6 +2,7 @@ import type { Policy } from '@/utils/policy';
 import type { Site } from '@/utils/sites';
 import type { Channel } from '@/utils/vocabulary';
 import { canLeadTo, type DecidingPolicy, unreadableFiles, type Verdict } from './decide';
+import type { Copies } from './placeholders-in';
 
 /** What a person can do about a held text. */
 export type Way = 'assistant' | 'placeholders' | 'anyway' | 'cancel';
@@ -10,25 +11,26 @@ export type Way = 'assistant' | 'placeholders' | 'anyway' | 'cancel';
 export interface Possible {
   /** There is a text that the assistant can take. */
   text: boolean;
-  /** What was found can be replaced where it stands: of files, only some formats allow that. */
-  replace: boolean;
+  /** How much of it can be had with placeholders: of files, only some formats allow that. The others stay out. */
+  copies: Copies;
 }
 
 /**
  * The ways on that a verdict leaves, the better one first. Placeholders are offered only where they would take away
  * everything the verdict is about: a confidential marking or source code stays what it is, and nobody knows what is in
- * a file that could not be read.
+ * a file that could not be read, so such files stay out.
  */
 export function waysOn(
   verdict: Verdict,
   policy: Pick<Policy, 'guard' | 'assistant'>,
-  possible: Possible = { text: true, replace: true },
+  possible: Possible = { text: true, copies: 'all' },
 ): Way[] {
   const kinds = verdict.why.flatMap((reason) => reason.types);
   const replaceable =
-    possible.replace &&
+    possible.copies !== 'none' &&
     kinds.every((kind) => kind !== 'CONFIDENTIAL_MARKER' && kind !== 'SOURCE_CODE') &&
-    verdict.why.every(({ rule }) => rule !== unreadableFiles);
+    // What nobody could read stays out where something else is left.
+    (possible.copies === 'some' || verdict.why.every(({ rule }) => rule !== unreadableFiles));
 
   const ways: Way[] = [];
   if (policy.assistant.gatewayUrl !== undefined && possible.text) ways.push('assistant');

@@ -58,7 +58,7 @@ export async function settleLink(
   const channel = kind === 'link' ? 'link' : 'request';
   const { text, findings, verdict } = stop;
   const askedAt = performance.now();
-  const ways = waysOn(verdict, policy, { text: true, replace: channel === 'link' });
+  const ways = waysOn(verdict, policy, { text: true, copies: channel === 'link' ? 'all' : 'none' });
   const answer = await faces.ask({
     explanation: explain(verdict, findings, { text, site, policy }, words),
     channel,

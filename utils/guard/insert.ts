@@ -65,14 +65,14 @@ function asHtml(text: string, keepsSpaces: boolean, keepsBreaks: boolean): strin
 /** Chromium inserts plain text line by line, each slower than the last: 0.8 s for 500 lines, 70 s for 6,000. */
 const fewLines = 20;
 /** Beyond this even the quicker command takes seconds; setting the value does not, but cannot be undone. */
-const manyUnits = import.meta.env.FIREFOX ? 200_000 : 2_000_000;
+const manyUnits = () => (import.meta.env.FIREFOX ? 200_000 : 2_000_000);
 
 /** Puts a text in the place of the selection by the browser's own editing. False where nothing takes a text. */
 export function typeInto(element: Element, text: string): boolean {
   const { ownerDocument: page } = element;
   const control = isTextControl(element) ? element : undefined;
   if (control !== undefined && (control.readOnly || control.disabled)) return true;
-  if (control !== undefined && text.length > manyUnits) {
+  if (control !== undefined && text.length > manyUnits()) {
     setDirectly(control, text);
     return true;
   }

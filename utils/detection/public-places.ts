@@ -101,7 +101,7 @@ const hours = lazily(
 /** `our team`. */
 const ours = lazily(
   () =>
-    `(?<![${letters}])(?:our|unser[${letters}]{0,2}|notre|nos|nuestr[${letters}]{1,2}|nostr[${letters}]|noss[${letters}]|ons|onze|nasz[${letters}]{0,4}|vår[${letters}]{0,2}|vores|naš[${letters}]{0,3}|náš) (?:[${letters}]{2,20} ){0,2}(?:[${letters}]{0,12}team|staff|branch|store|shop|office|clinic|manager|praxis|kanzlei|filiale|agentur|werkstatt|équipe|equipo|squadra|equip[ea]|zesp[${letters}]{1,4}|tým[${letters}]{0,3})(?![${letters}])`,
+    `(?<![${letters}])(?:our|unser[${letters}]{0,2}|notre|nos|nuestr[${letters}]{1,2}|nostr[${letters}]|noss[${letters}]|ons|onze|nasz[${letters}]{0,4}|vår[${letters}]{0,2}|vores|naš[${letters}]{0,3}|náš) (?:()[${letters}]{2,20} ){0,2}(?:[${letters}]{0,12}team|staff|branch|store|shop|office|clinic|manager|praxis|kanzlei|filiale|agentur|werkstatt|équipe|equipo|squadra|equip[ea]|zesp[${letters}]{1,4}|tým[${letters}]{0,3})(?![${letters}])`,
   'i',
 );
 const team = /team|équipe|equipo|equip[ea]|squadra|staff|zespół|redaktion|redaction|redacción|crew|service/iu;

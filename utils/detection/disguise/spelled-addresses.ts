@@ -27,7 +27,7 @@ const topLevel =
 /** What says, right before it, that an address follows: `mail anna at`, `write to anna at`; not `mail, as you signed up at`. */
 const speaksOfMail = lazily(
   () =>
-    String.raw`(?:e-?mail|\bmail|courriel|correo|posta|kontakt|contact|write|schreib[${letters}]{0,3}|écri[${letters}]{0,5}|reach|erreich[${letters}]{0,3}|adress[${letters}]{0,3}|\bcc)(?: (?:is|to|me|us|via|ist|lautet|an|à|est|es|a|è|address|adresse)){0,2} ?[:=-]? ?$`,
+    String.raw`(?:e-?mail|\bmail|courriel|correo|posta|kontakt|contact|write|schreib[${letters}]{0,3}|écri[${letters}]{0,5}|reach|erreich[${letters}]{0,3}|adress[${letters}]{0,3}|\bcc)(?:() (?:is|to|me|us|via|ist|lautet|an|à|est|es|a|è|address|adresse)){0,2} ?[:=-]? ?$`,
   'i',
 );
 /** Words that stand before `at` in any sentence. */

@@ -30,7 +30,7 @@ const mayBeAge: readonly NumberLook[] = [
 /** A full name right before the digits: `Anna Schmidt (42)`, `Anna Schmidt, 42,`. */
 const nameBefore = lazily(
   () =>
-    `(?<![${letters}])[${capitals}][${smallLetters}][${letters}'’-]{0,20} (?:[${capitals}]\\.? |(?:van|von|de|der|da|di|el|la) ){0,2}[${capitals}][${smallLetters}][${letters}'’-]{0,20}(?: \\(|, )$`,
+    `(?<![${letters}])[${capitals}][${smallLetters}][${letters}'’-]{0,20} (?:()[${capitals}]\\.? |(?:van|von|de|der|da|di|el|la) ){0,2}[${capitals}][${smallLetters}][${letters}'’-]{0,20}(?: \\(|, )$`,
   '',
 );
 /** `Frau Lehmann (61)`. */

@@ -21,7 +21,7 @@ const months: readonly string[] = [
 ];
 const monthName = `(?:${months.join('|')})[${letters}]{0,9}\\.?`;
 const year = "(?:\\d{4}|['’]\\d{2})";
-const day = '\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?';
+const day = '\\d{1,2}(?:()st|nd|rd|th|er|º|ª|\\.)?';
 
 const inDigits = lazily(() =>
   [
@@ -37,7 +37,7 @@ const inDigits = lazily(() =>
 );
 const withMonth = lazily(() =>
   [
-    `${day}[ -/]{0,2}(?:de |of |d'|di |den )?${monthName},?[ -/]{1,2}(?:de |del )?(?:${year}|\\d{2})(?!\\d)(?: ?г\\.)?`,
+    `${day}[ -/]{0,2}(?:()de |of |d'|di |den )?${monthName},?[ -/]{1,2}(?:()de |del )?(?:${year}|\\d{2})(?!\\d)(?: ?г\\.)?`,
     `\\d{4}(?:[ -]|\\. ?)${monthName}[ -]\\d{1,2}(?!\\d)\\.?`,
   ].join('|'),
 );

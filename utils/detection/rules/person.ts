@@ -6,9 +6,9 @@ import type { RuleFamily } from './rule';
 
 /** A name as people write it: one to four words that begin with a capital, particles between them. */
 const nameWord = String.raw`[${nameCapitals}][${letters}\u0300-\u036f'’-]{0,24}\.?`;
-const particles = '(?:(?:von|van|der|den|de|del|della|di|da|dos|la|le|bin|al|el|ter|zu) ){0,2}';
-const fullName = `${nameWord}(?: ${particles}${nameWord}){0,3}`;
-const atLeastTwo = `${nameWord}(?: ${particles}${nameWord}){1,3}`;
+const particles = '(?:()(?:von|van|der|den|de|del|della|di|da|dos|la|le|bin|al|el|ter|zu) ){0,2}';
+const fullName = `${nameWord}(?:() ${particles}${nameWord}){0,3}`;
+const atLeastTwo = `${nameWord}(?:() ${particles}${nameWord}){1,3}`;
 const caselessWord = '\\p{Lo}[\\p{Lo}\\p{M}]{1,20}';
 
 const list = (words: string): string[] => words.trim().split(/\s*,\s*/);
@@ -43,25 +43,25 @@ function checkGreeted(value: string): readonly Evidence[] | undefined {
 /** `Mr. Miller`, `Name: Anna Schmidt`, `Vorname: Anna`, `Hi Anna,` and the line under `Best regards`. */
 const titled = lazily(
   () =>
-    String.raw`(?:[${nameCapitals}][${smallLetters}.-]{0,9}?|[msp][aeioñ][${letters}]{2,6}|dhr|do[${letters}]{4}|(?:го|па|г-)[${letters}]{1,7}|κ[${letters}]{1,5})\.? (?:(?:Dr|Prof|Ing|Mag|rer|nat|med|h\.c)\.? ){0,3}(?<value>${fullName})`,
+    String.raw`(?:[${nameCapitals}][${smallLetters}.-]{0,9}?|[msp][aeioñ][${letters}]{2,6}|dhr|do[${letters}]{4}|(?:го|па|г-)[${letters}]{1,7}|κ[${letters}]{1,5})\.? (?:()(?:Dr|Prof|Ing|Mag|rer|nat|med|h\.c)\.? ){0,3}(?<value>${fullName})`,
 );
 const labelled = lazily(
   () =>
-    `[${letters}']{3,15}(?:[ _-]?[${letters}]{1,14}){0,2}["']? ?[:=] ?["']?(?<value>${atLeastTwo})(?![${letters}@])`,
+    `[${letters}']{3,15}(?:()[ _-]?[${letters}]{1,14}){0,2}["']? ?[:=] ?["']?(?<value>${atLeastTwo})(?![${letters}@])`,
   'iy',
 );
 const labelledPart = lazily(
   () =>
-    `[${letters}]{3,12}(?:[ _-]?[${letters}]{2,8}){0,2}["']? ?[:=] ?["']?(?<value>${nameWord}(?: ${nameWord}){0,2})(?![${letters}@])`,
+    `[${letters}]{3,12}(?:()[ _-]?[${letters}]{2,8}){0,2}["']? ?[:=] ?["']?(?<value>${nameWord}(?:() ${nameWord}){0,2})(?![${letters}@])`,
 );
 const greeted = lazily(
   () =>
-    String.raw`[${letters}]{2,12}(?: [${letters}]{3,5})?,? (?<value>${nameWord}(?: ${nameWord}){0,2})(?= ?[,:]|!| ?\r?\n|$)`,
+    String.raw`[${letters}]{2,12}(?: [${letters}]{3,5})?,? (?<value>${nameWord}(?:() ${nameWord}){0,2})(?= ?[,:]|!| ?\r?\n|$)`,
   'iy',
 );
 const signed = lazily(
   () =>
-    String.raw`[${letters}]{1,14}(?: [${letters}]{1,14}){0,3}[,.!]?[ \t]?\r?\n{1,2}[ \t]{0,4}(?<value>${atLeastTwo})(?![ \t]{0,8}[^ \t\r\n])`,
+    String.raw`[${letters}]{1,14}(?:() [${letters}]{1,14}){0,3}[,.!]?[ \t]?\r?\n{1,2}[ \t]{0,4}(?<value>${atLeastTwo})(?![ \t]{0,8}[^ \t\r\n])`,
   'iy',
 );
 
@@ -226,7 +226,7 @@ export const person: RuleFamily = [
         'الاسم, اسم العميل, العميل, المريض, الموظف, نام, מטופל, שם, שם מלא, לקוח, नाम, पूरा नाम, ग्राहक, ชื่อ, ชื่อ-นามสกุล, ลูกค้า',
       ),
       pattern: new RegExp(
-        String.raw`[\p{Lo}\p{M}]{2,10}(?:[ -][\p{Lo}\p{M}]{2,10})? ?[:：] ?(?<value>${caselessWord}(?: ${caselessWord}){1,3})`,
+        String.raw`[\p{Lo}\p{M}]{2,10}(?:[ -][\p{Lo}\p{M}]{2,10})? ?[:：] ?(?<value>${caselessWord}(?:() ${caselessWord}){1,3})`,
         'uy',
       ),
     },

@@ -67,7 +67,7 @@ const loose = long(
 const ends = '(?![\\wÀ-ɏͰ-ӿ]|-[A-Z\\d])';
 /** The rest of a label. */
 const onward =
-  '(?:[ -](?:plates?|registration|reg|number|numero|número|numer|no|nr|n[º°]|rej|rejestracyjny|značk[ay]|číslo|înmatriculare|de|del|do|du|of|is|was|ist|lautet|est|es|è|é|jest|är|er|on|car|coche|auto|vehicle|véhicule|номер|знак|машины|авто|κυκλοφορίας)\\.?){0,3}';
+  '(?:()[ -](?:plates?|registration|reg|number|numero|número|numer|no|nr|n[º°]|rej|rejestracyjny|značk[ay]|číslo|înmatriculare|de|del|do|du|of|is|was|ist|lautet|est|es|è|é|jest|är|er|on|car|coche|auto|vehicle|véhicule|номер|знак|машины|авто|κυκλοφορίας)\\.?){0,3}';
 const between = '[\\s:=#("\'„“«|-]{1,4}';
 
 /** What stands in the place of a plate and is none: a year behind letters, a standard, a model of goods. */

@@ -38,7 +38,7 @@ export const numberForm = /^(?=(?:[^\d]*\d){5})[A-Z\d][A-Z\d ./-]{4,28}$/i;
 /** Two to four words with capitals: what a column without a heading must look like to be taken for names. */
 export const fullNameForm = lazily(
   () =>
-    String.raw`^(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|M|Mme|Sr|Sra)\.? )?[${nameCapitals}][${letters}\u0300-\u036f'’.-]*,?(?: (?:von|van|der|den|de|del|della|di|da|dos|la|le|bin|al|zu|ter|el|ten|y|e)){0,2}(?: [${nameCapitals}][${letters}\u0300-\u036f'’.-]*){1,3}$`,
+    String.raw`^(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|M|Mme|Sr|Sra)\.? )?[${nameCapitals}][${letters}\u0300-\u036f'’.-]*,?(?:() (?:von|van|der|den|de|del|della|di|da|dos|la|le|bin|al|zu|ter|el|ten|y|e)){0,2}(?:() [${nameCapitals}][${letters}\u0300-\u036f'’.-]*){1,3}$`,
   '',
 );
 

@@ -25,7 +25,7 @@ export function markerPatterns(): Patterns {
     heading:
       /(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|ämne|emne|aihe|předmět|konu|тема|件名|主题|제목|re|aw|sv|vs|rv|tr|fwd?|wg|title|titel|titre|título|titolo|header|footer|watermark|wasserzeichen|kopfzeile|fußzeile)[ \t]{0,2}[:：][ \t]{0,2}/iuy,
     statement: new RegExp(
-      `^(?:[${letters}]{1,10} ){0,2}(?:${papers})(?: [${letters}-]{2,14}){0,2} (?:is|ist|sind|est|es|è|é|jest|är|er|on|je|is to be kept|contains|enthält|contient|contiene|contém|bevat|zawiera|innehåller|inneholder|indeholder|sisältää|содержит) (?:to be treated as |als |de |des |uma? |un |inform${letters}{2,8} )?$`,
+      `^(?:()[${letters}]{1,10} ){0,2}(?:${papers})(?:() [${letters}-]{2,14}){0,2} (?:is|ist|sind|est|es|è|é|jest|är|er|on|je|is to be kept|contains|enthält|contient|contiene|contém|bevat|zawiera|innehåller|inneholder|indeholder|sisältää|содержит) (?:to be treated as |als |de |des |uma? |un |inform${letters}{2,8} )?$`,
       'i',
     ),
   };
@@ -48,7 +48,7 @@ export const copyright = /(?:©|\(c\)|copyright|all rights reserved|alle rechte 
 export const advice = /^(?:do not|keep|please|nicht|bitte|ne pas|no |non |não|niet|nie |får|må|skal|ei |не |need to)/iu;
 /** `ACME Confidential`, `Contoso Ltd. Confidential`, and nothing before. */
 export const firmBefore =
-  /^[\s\W]{0,6}(?:[\p{L}]{4,9}: )?(?:[\p{Lu}][\p{L}\d&.-]{1,20} ){0,3}(?:[\p{Lu}\d&]{3,12}|GmbH|AG|Inc\.?|Ltd\.?|LLC|Corp\.?|SE|plc|S\.A\.|BV|B\.V\.)[ ]$/u;
+  /^[\s\W]{0,6}(?:[\p{L}]{4,9}: )?(?:()[\p{Lu}][\p{L}\d&.-]{1,20} ){0,3}(?:[\p{Lu}\d&]{3,12}|GmbH|AG|Inc\.?|Ltd\.?|LLC|Corp\.?|SE|plc|S\.A\.|BV|B\.V\.)[ ]$/u;
 /** Whom it is for, behind `Streng vertraulich!` */
 export const readersOnly =
   /^[.!]\s+(?:nur|only|for|für|not|nicht|do not|bitte|please|solo|réservé|uniquement|alleen|tylko|endast|kun|vain|только)(?![\p{L}])/iu;

@@ -147,10 +147,10 @@ function wordsBefore(text: string, at: number): number {
   return capitalsBefore().exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
 }
 
-const capitalsBefore = lazily(() => `(?:^|(?<=[\\n,] ?))(?:[${capitals}][${letters}'’.-]{1,24} ){1,3}$`, '');
+const capitalsBefore = lazily(() => `(?:^|(?<=[\\n,] ?))(?:()[${capitals}][${letters}'’.-]{1,24} ){1,3}$`, '');
 const placeInLine = lazily(
   () =>
-    `(?:^|[^${letters}])((?:[${capitals}][${letters}'’.-]{1,24}[ -]){0,3}[${capitals}][${letters}'’.-]{0,24}),?(?: {1,2}| - |-)$`,
+    `(?:^|[^${letters}])((?:()[${capitals}][${letters}'’.-]{1,24}[ -]){0,3}[${capitals}][${letters}'’.-]{0,24}),?(?: {1,2}| - |-)$`,
   '',
 );
 

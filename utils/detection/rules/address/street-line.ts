@@ -28,8 +28,8 @@ const units = wordList(['units']);
 const direction = '(?:[NSEW]\\.?|NE|NW|SE|SW|North|South|East|West)';
 
 const names = () => {
-  const name = `(?:(?:${particle} ?){0,3}(?:[dlDL]')?(?:${capital}|\\d{1,2}(?:er|\\.)?(?= [${letters}]))|(?:de la|du|des|de l'|d'|de) ?[${smallLetters}]{3,20})`;
-  return `${name}(?:[ -](?:${particle} ){0,2}(?:[dlDL]')?(?:${capital}|(?:1[89]|20)\\d\\d(?=,? \\d))){0,5}`;
+  const name = `(?:(?:()${particle} ?){0,3}(?:[dlDL]')?(?:${capital}|\\d{1,2}(?:er|\\.)?(?= [${letters}]))|(?:de la|du|des|de l'|d'|de) ?[${smallLetters}]{3,20})`;
+  return `${name}(?:[ -](?:()${particle} ){0,2}(?:[dlDL]')?(?:${capital}|(?:1[89]|20)\\d\\d(?=,? \\d))){0,5}`;
 };
 const houseBefore = lazily(() => `${house}(?: ?(?:bis|ter|quater)(?![${letters}]))?(?: 1/2)?,? `);
 /** What stands around the words of an English name of a street. */

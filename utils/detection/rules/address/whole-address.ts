@@ -24,7 +24,7 @@ const afterUnit = lazily(
 /** Floors and parts of houses that begin with their number or sign, or have none. */
 const otherUnit = lazily(
   () =>
-    `#[\\d-]{1,7}|\\d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor|\\.)?|\\d{1,2}\\.?[ºª°o]\\.?(?: ?(?:[A-Z](?![${letters}])|izq|dcha|izda|der|esq|dto|Izq|Dcha|Esq|Dto|Dt)\\.?)?|(?:\\d{1,2}|st|kl)\\.(?: ?(?:OG|Stock|Etage|sal|etg|tv|th|mf)\\.?){1,2}(?: ?(?:tv|th|mf)\\.?)?|\\d{1,2}(?:er|e|ème) étage|[Kk]m\\.? ?\\d{1,4}(?:[.,]\\d{1,3})?|s/n|r/c(?: ?(?:esq|dto)\\.?)?|(?:bajo|ático|principal|rdc|RDC|parter|ground floor|Ground Floor|basement|Basement|begane grond)(?![${letters}])|D: ?\\d+|hs(?![${letters}])|[IVX]{1,4}(?![${letters}])|Wohnung ?\\d+`,
+    `#[\\d-]{1,7}|\\d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor|\\.)?|\\d{1,2}\\.?[ºª°o]\\.?(?: ?(?:[A-Z](?![${letters}])|izq|dcha|izda|der|esq|dto|Izq|Dcha|Esq|Dto|Dt)\\.?)?|(?:\\d{1,2}|st|kl)\\.(?:() ?(?:OG|Stock|Etage|sal|etg|tv|th|mf)\\.?){1,2}(?: ?(?:tv|th|mf)\\.?)?|\\d{1,2}(?:er|e|ème) étage|[Kk]m\\.? ?\\d{1,4}(?:[.,]\\d{1,3})?|s/n|r/c(?: ?(?:esq|dto)\\.?)?|(?:bajo|ático|principal|rdc|RDC|parter|ground floor|Ground Floor|basement|Basement|begane grond)(?![${letters}])|D: ?\\d+|hs(?![${letters}])|[IVX]{1,4}(?![${letters}])|Wohnung ?\\d+`,
 );
 
 /** Where a flat, floor or part of a house ends that begins at `at`. */

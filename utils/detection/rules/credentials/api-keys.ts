@@ -151,7 +151,7 @@ export const apiKeys: RuleFamily = [
     at: {
       words: [...strongLabels, ...looseLabels],
       pattern: new RegExp(
-        `${label}(?:[ \\t](?:for|of|für|pour|de|para|per|voor|till|til|для)[ \\t][^\\n:=.,;!?"'()]{1,40})?["'*]{0,2}(?:[ \\t]{0,3}${said}(?!${letter})){0,2}[ \\t]{0,2}:?[ \\t\\n]{1,3}(?=["'\\x60*]{0,2}[^\\s]{16})`,
+        `${label}(?:[ \\t](?:for|of|für|pour|de|para|per|voor|till|til|для)[ \\t][^\\n:=.,;!?"'()]{1,40})?["'*]{0,2}(?:()[ \\t]{0,3}${said}(?!${letter})){0,2}[ \\t]{0,2}:?[ \\t\\n]{1,3}(?=["'\\x60*]{0,2}[^\\s]{16})`,
         'y',
       ),
     },

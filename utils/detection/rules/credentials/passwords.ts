@@ -16,9 +16,9 @@ const labelWords = [...passwordWords, ...looseWords, ...networkWords];
 const letter = String.raw`[^\s!-/:-@[-\x60{-~]`;
 
 /** Names of the account or system between the label and the value: `password for the wifi: ...`. */
-const whose = String.raw`(?:[ \t](?:nov[ao]|nuev[ao]|nuov[ao]|neu|actuel|a[ct]tual|attuale|temporal|temporaire|provisoire|temporane[ao]|provis[óo]ri[ao]|maestra|mestra|nowe|nové|nytt|новый))?(?:[ \t]\([^()\n]{1,30}\)|[ \t](?:for|of|to|from|on|für|fürs|zum|zur|vom|von|des|der|bei|pour|du|de|del|di|della|dello|para|do|da|per|voor|van|het|til|till|för|på|pre|dla|do|k|ke|для|от|к|на|від|до)[ \t][^\n:=.,;!?"'()]{1,40})?`;
-const label = `${letter}{1,24}(?:[ _-](?:(?:de|del|di|d) ?['’]?)?(?:[Pp]asse|PASSE|[Pp]hrase|[Cc]have|[Aa]cceso|[Aa]cesso|[Ww]i-?[Ff]i|ordine|[Ss]andi|[Kk]hẩu|[Kk]hau|المرور|السر|[Cc]ode|[Ss]chlüssel|(?:[Ff]i |[Ss]hared |[Ss]ecurity )?(?:[Kk]ey|KEY)|[Pp]sk|PSK))?`;
-const suffix = String.raw`(?:[_-](?:prod|PROD|production|stag(?:e|ing)|dev|test|live|old|new|neu|alt|root|admin|user|db|app|main|backup|primary|value|plain|DEV|TEST|LIVE|STAGING|\d{1,2}))?`;
+const whose = String.raw`(?:()[ \t](?:nov[ao]|nuev[ao]|nuov[ao]|neu|actuel|a[ct]tual|attuale|temporal|temporaire|provisoire|temporane[ao]|provis[óo]ri[ao]|maestra|mestra|nowe|nové|nytt|новый))?(?:()[ \t]\([^()\n]{1,30}\)|[ \t](?:for|of|to|from|on|für|fürs|zum|zur|vom|von|des|der|bei|pour|du|de|del|di|della|dello|para|do|da|per|voor|van|het|til|till|för|på|pre|dla|do|k|ke|для|от|к|на|від|до)[ \t][^\n:=.,;!?"'()]{1,40})?`;
+const label = `${letter}{1,24}(?:()[ _-](?:(?:de|del|di|d) ?['’]?)?(?:[Pp]asse|PASSE|[Pp]hrase|[Cc]have|[Aa]cceso|[Aa]cesso|[Ww]i-?[Ff]i|ordine|[Ss]andi|[Kk]hẩu|[Kk]hau|المرور|السر|[Cc]ode|[Ss]chlüssel|(?:[Ff]i |[Ss]hared |[Ss]ecurity )?(?:[Kk]ey|KEY)|[Pp]sk|PSK))?`;
+const suffix = String.raw`(?:()[_-](?:prod|PROD|production|stag(?:e|ing)|dev|test|live|old|new|neu|alt|root|admin|user|db|app|main|backup|primary|value|plain|DEV|TEST|LIVE|STAGING|\d{1,2}))?`;
 
 /** Judges a value that stands where a password stands. `sentence`: words follow it, or it is one of them. */
 function judge(value: string, { start, end }: Span, text: string): readonly Evidence[] | undefined {
@@ -97,7 +97,7 @@ function checkSaid(value: string, span: Span, { text }: Surroundings): readonly 
 
 const withIt = lazily(
   () =>
-    String.raw`(?:\b(?:with|using|use|mit|avec|con|com|met|med|z|ze|s|utiliser?|usando)(?:[ \t]+(?:the|dem|der|le|la|el|o|a|il|het|your|ihrem|dein(?:em)?|hasłem|heslem)){0,2}[ \t]+(?:[${letters}-]{1,14}[ \t])?)$`,
+    String.raw`(?:\b(?:with|using|use|mit|avec|con|com|met|med|z|ze|s|utiliser?|usando)(?:()[ \t]+(?:the|dem|der|le|la|el|o|a|il|het|your|ihrem|dein(?:em)?|hasłem|heslem)){0,2}[ \t]+(?:[${letters}-]{1,14}[ \t])?)$`,
   'i',
 );
 
@@ -155,7 +155,7 @@ export const passwords: RuleFamily = [
     at: {
       words: labelWords,
       pattern: new RegExp(
-        String.raw`${label}${suffix}${whose}(?:\\?["'${'`'}*_\]]{1,4})?(?:[ \t]{0,12}(?::=|=>|->|[:=](?![=:]))[ \t]{0,12}(?:\r?\n[ \t]{0,12})?|>|[ \t]{1,3}value=|\((?=["'])|\r?\n[ \t-]{0,24}value:[ \t]{0,4}|,\s{0,24}"value"\s{0,3}:\s{0,3}|,[ \t]{0,3}(?=["']))(?=[^\s])`,
+        String.raw`${label}${suffix}${whose}(?:()\\?["'${'`'}*_\]]{1,4})?(?:[ \t]{0,12}(?::=|=>|->|[:=](?![=:]))[ \t]{0,12}(?:\r?\n[ \t]{0,12})?|>|[ \t]{1,3}value=|\((?=["'])|\r?\n[ \t-]{0,24}value:[ \t]{0,4}|,\s{0,24}"value"\s{0,3}:\s{0,3}|,[ \t]{0,3}(?=["']))(?=[^\s])`,
         'y',
       ),
     },
@@ -218,7 +218,7 @@ export const passwords: RuleFamily = [
     at: {
       words: labelWords,
       pattern: new RegExp(
-        String.raw`${label}${whose}["'*]{0,3}(?:['’]s(?:[ \t]{1,3}${said}(?!${letter})){0,2}|(?:[ \t]{1,3}${said}(?!${letter})){1,4})[ \t]{0,2}:?[ \t]{0,3}(?=[^\s:])`,
+        String.raw`${label}${whose}["'*]{0,3}(?:['’]s(?:()[ \t]{1,3}${said}(?!${letter})){0,2}|(?:[ \t]{1,3}${said}(?!${letter})){1,4})[ \t]{0,2}:?[ \t]{0,3}(?=[^\s:])`,
         'y',
       ),
     },

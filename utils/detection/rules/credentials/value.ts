@@ -107,7 +107,7 @@ const typeName =
 const filledIn =
   /^(?:change ?me|password|passwort|passwd|passphrase|pass|pwd|secret|geheim|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|heslo|lösenord|parola|пароль|admin|administrator|root|user|username|guest|test|testing|demo|default|none|null|nil|undefined|true|false|yes|no|on|off|empty|blank|required|optional|erforderlich|pflicht(?:feld)?|obligatoire|obligatori[oa]|obrigat[óo]ri[oa]|obbligatori[oa]|verplicht|wymagane|povinné|обязательно|必須|必填|hidden|masked|redacted|removed|encrypted|secured?|same|unknown|n\/a|tbd|todo|public|private|anonymous|postgres|mysql|value|string|token|bearer|basic|api[_-]?key|foo(?:bar)?|bar|baz)\d?$/iu;
 const mine =
-  /(?:^|[^a-z])(?:(?:your|my)[ ._-]?|(?:some|the|dein|ihr|mein|tu|su|mi|votre|mon|ton|tua|sua|seu|minha|jouw|uw|mijn|twoje|ditt|din|dit)[ ._-])(?:(?:own|strong|secure|secret|super|long|new|actual|real|db|database|app|smtp|master|root|admin|wifi)[ ._-]?)?(?:secret|super|real|api|access|auth|db|database|smtp|root|admin|private|client|pass|pwd|pw|kennwort|geheim|contrase|clave|mot|senha|wachtwoord|has[lł]|l[öo]sen|adgang|token|key|cl[ée]|schl)/iu;
+  /(?:^|[^a-z])(?:(?:your|my)[ ._-]?|(?:some|the|dein|ihr|mein|tu|su|mi|votre|mon|ton|tua|sua|seu|minha|jouw|uw|mijn|twoje|ditt|din|dit)[ ._-])(?:()(?:own|strong|secure|secret|super|long|new|actual|real|db|database|app|smtp|master|root|admin|wifi)[ ._-]?)?(?:secret|super|real|api|access|auth|db|database|smtp|root|admin|private|client|pass|pwd|pw|kennwort|geheim|contrase|clave|mot|senha|wachtwoord|has[lł]|l[öo]sen|adgang|token|key|cl[ée]|schl)/iu;
 const mask =
   /^[*•·●xX#?._-]{3,}$|\*{3}|•{2}|●{2}|…|\.\.\.|xxxx|X{4}|\[?(?:redacted|masked|hidden|filtered|removed|geschwärzt|censored)\]?/;
 const filler =

@@ -98,7 +98,7 @@ export const banks: RuleFamily = [
     at: {
       words: ['bic', 'bic/swift', 'swift/bic', 'swift', 'bic code', 'swift code', 'swift bic', 'code bic', 'bic swift'],
       pattern:
-        /(?:BIC|[Bb]ic|SWIFT|[Ss]wift|[Cc]ode)(?:[ /-](?:BIC|[Bb]ic|SWIFT|[Ss]wift|[Cc]ode|CODE|no\.?)){0,2}[)"']{0,2}(?: ?[:=] ?| )["']?(?<value>[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![A-Za-z\d])/y,
+        /(?:BIC|[Bb]ic|SWIFT|[Ss]wift|[Cc]ode)(?:()[ /-](?:BIC|[Bb]ic|SWIFT|[Ss]wift|[Cc]ode|CODE|no\.?)){0,2}[)"']{0,2}(?: ?[:=] ?| )["']?(?<value>[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![A-Za-z\d])/y,
     },
     confidence: 0.45,
     check(value, span, around) {

@@ -100,7 +100,7 @@ export const cards: RuleFamily = [
         '安全码*',
       ],
       pattern:
-        /[\p{L}\d/]{3,20}(?: [\p{L}]{2,12}){0,2}\)?["']? ?[:=#-]{0,2} ?(?:is |ist |code |no\.? )?["']?(?<value>\d{3,4})(?![\d/%]|[.,-]\d)/iuy,
+        /[\p{L}\d/]{3,20}(?:() [\p{L}]{2,12}){0,2}\)?["']? ?[:=#-]{0,2} ?(?:is |ist |code |no\.? )?["']?(?<value>\d{3,4})(?![\d/%]|[.,-]\d)/iuy,
     },
     confidence: 0.5,
     check: (value, span, around) => {

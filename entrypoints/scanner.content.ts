@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { bring, wholeEngine } from '@/utils/guard';
+import { gettingReady, warmingUp } from '@/utils/detection';
+import { bring, whenBack, wholeEngine, workWhenIdle } from '@/utils/guard';
 import { message } from '@/utils/platform';
 import { createWords } from '@/utils/vocabulary';
 
@@ -13,5 +14,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     bring({ engine: wholeEngine(createWords(message)) });
+    workWhenIdle(warmingUp());
+    // Who comes back from elsewhere has perhaps copied something there.
+    whenBack(() => workWhenIdle(gettingReady()));
   },
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
-import { leanPlans, withoutTests } from './lean-detection';
+import { inAscii, leanPlans, withoutTests } from './lean-detection';
 
 test('the names and examples of rules stay out of a build, and nothing else does', () => {
   const code = `const named = ({ name = 'a', not }) => ({ name, type: 'A', not: [...not, { ok: 1 }] });
@@ -26,4 +26,14 @@ test('the numbering plans are those of the library, without what is not read', (
     const own = (lean.countries[country][11] ?? [])[0]?.[0] ?? '';
     expect(own).toBe(patterns.flatMap((kind) => kind[0] || []).join('|'));
   }
+});
+
+test('in ASCII, texts and patterns mean what they meant', () => {
+  const code =
+    'return ["Größe 😀", /^[à-ÿ]\\d$/i.source, `${"é"}\\\\ü`, /^(?:\\\\ß|😀)$/u.test("😀"), new RegExp(String.raw`^[ぁ-ん]{2}é?$`).test("あい")];';
+  const ascii = inAscii(code);
+  expect(ascii).toMatch(/^[\0-\x7f]*$/);
+  const [text, , template, ...found] = new Function(ascii)();
+  expect([text, template, ...found]).toEqual(['Größe 😀', 'é\\ü', true, true]);
+  expect(() => inAscii('/\\é/')).toThrow('beyond ASCII');
 });

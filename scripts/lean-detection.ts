@@ -70,8 +70,20 @@ export function leanPlans(code: string): string {
 }
 
 /**
+ * The same code in ASCII. The engine keeps the source of a script for as long as the page is there, with two bytes for
+ * every sign of it when a single one is beyond Latin. An escape means the same in texts and in patterns, and in
+ * `String.raw` too, where patterns alone are written.
+ */
+export function inAscii(code: string): string {
+  return code.replace(/(\\*)([^\0-\x7f])/g, (_, slashes: string, sign: string) => {
+    if (slashes.length % 2 === 1) throw new Error('an escaped sign beyond ASCII cannot be escaped again');
+    return `${slashes}\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+/**
  * What detection needs for its tests and not in a page stays out of a build: the names and examples of the rules, which
- * are as random as values are, and two thirds of the numbering plans.
+ * are as random as values are, and two thirds of the numbering plans. What holds the rules is written in ASCII.
  */
 export function leanDetection(): Plugin {
   return {
@@ -84,6 +96,11 @@ export function leanDetection(): Plugin {
         const lean = id.includes('libphonenumber') ? leanPlans(code) : withoutTests(code, this.parse(code));
         return { code: lean, map: null };
       },
+    },
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk' && chunk.moduleIds.some((id) => id.endsWith('/utils/detection/rules/index.ts')))
+          chunk.code = inAscii(chunk.code);
     },
   };
 }

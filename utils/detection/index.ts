@@ -19,3 +19,4 @@ export {
 export { exactQuestions, exactQuestionsNow, hasExactQuestions, withExactMatches } from './exact-match';
 export { countByType, type Entity, type Finding, isEntity, isStructure, type Structure } from './finding';
 export { scan, scanInSlices } from './scan';
+export { gettingReady, warmingUp } from './warm-up';

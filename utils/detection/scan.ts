@@ -36,10 +36,15 @@ export function scanInSlices(
 }
 
 /** The scan as steps of bounded work. Yields the share that is done. */
-function* scanning(text: string, company: CompanyDetection | undefined): Generator<number, Finding[]> {
+export function* scanning(text: string, company: CompanyDetection | undefined): Generator<number, Finding[]> {
   const { read, structures, entities } = yield* searching(text, company);
-  return placed(read, [...structures, ...entities]);
+  const found = placed(read, [...structures, ...entities]);
+  lastMatched.test('');
+  return found;
 }
+
+/** JavaScript keeps the last text in which a pattern matched (`RegExp.$_`). An empty one lets go of what was scanned. */
+const lastMatched = /$/;
 
 /** What is found in a text, with offsets in the text as it was read. */
 interface Search {

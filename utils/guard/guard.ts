@@ -1,9 +1,8 @@
 import type { FingerprintIndex } from '@/utils/detection';
 import type { Vault } from '@/utils/placeholders';
 import type { Policy } from '@/utils/policy';
-import { type Site, siteFor, siteKey } from '@/utils/sites';
+import { type Site, siteKey } from '@/utils/sites';
 import type { Action } from '@/utils/vocabulary';
-import { addressHere } from './address';
 import { keepingCaret } from './caret';
 import { doors } from './doors';
 import { stand } from './doors/stand';
@@ -22,6 +21,7 @@ import { type GuardReport, sendReport } from './report';
 import { createNewest, followPresence, requestStopped, type Stop, tellLetGo } from './request';
 import { restoreCopy } from './restore-on-copy';
 import { deliver, type Settled, settle } from './settle';
+import { createSiteHere } from './site-here';
 import { succeed } from './succession';
 import { unsure } from './unsure';
 
@@ -71,7 +71,7 @@ export function startGuard(parts: GuardParts): Guard {
   const faces = keepingCaret(parts.faces);
   const retired = new AbortController();
   const readiness = createReadiness();
-  const siteHere = () => siteFor(addressHere(), readiness.policy()?.sites);
+  const siteHere = createSiteHere(() => readiness.policy()?.sites);
   const memory = createMemory(() => readiness.policy()?.guard ?? { repeatMinutes: 0, splitMinutes: 0 });
   const queue: Waiting[] = [];
   let busy = false;

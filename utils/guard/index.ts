@@ -5,6 +5,7 @@ export { bring } from './engine';
 export { explain } from './explain';
 export type { Answer, Faces, HoldingNotice, Obstacle, Question } from './faces';
 export { type Guard, startGuard } from './guard';
+export { whenBack, workWhenIdle } from './idle';
 export { keepOut, leaveFor, prohibitedPage } from './keep-out';
 export { kindInWords } from './kinds';
 export { type KeptOverlay, keptOverlay, loadOverlay, refreshOverlay } from './overlay-keeper';

@@ -38,9 +38,14 @@ const minuteMs = 60_000;
 /** A page that sends the same again and again is no reason to ask again and again, also where nothing is remembered. */
 const askedMinutes = 10;
 
+/** A text of its own: what JavaScript cuts out of a text keeps all of it in memory. */
+function copied(part: string): string {
+  return ` ${part}`.slice(1);
+}
+
 /** Spaces and line breaks are the field's business: what was pasted may stand differently where it is read again. */
 export function squeezed(text: string): string {
-  return text.replace(/\s+/g, '');
+  return copied(text.replace(/\s+/g, ''));
 }
 
 function isInside(inner: Finding, outer: Finding): boolean {
@@ -114,7 +119,7 @@ export function createMemory(times: () => Times, now: () => number = () => perfo
     },
     given(text) {
       const { splitMinutes } = times();
-      const end = text.slice(-limits.piece);
+      const end = copied(text.slice(-limits.piece));
       // Words alone add up to nothing: only what has digits, an address or columns can be a part of something.
       if (splitMinutes === 0 || !/[\d@\t;,|]/.test(end)) return;
       const whole = squeezed(end);

@@ -13,5 +13,6 @@ export function markOurs(element: Element): void {
 /** Whether an event is for a surface of ours. */
 export function isOurs(event: Event): boolean {
   const ours = (globalThis as unknown as World)[place];
-  return event.composedPath().some((at) => at instanceof Element && ours?.has(at) === true);
+  if (ours === undefined) return false;
+  return event.composedPath().some((at) => at instanceof Element && ours.has(at));
 }

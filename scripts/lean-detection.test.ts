@@ -30,7 +30,7 @@ test('the numbering plans are those of the library, without what is not read', (
 
 test('in ASCII, texts and patterns mean what they meant', () => {
   const code =
-    'return ["Größe 😀", /^[à-ÿ]\\d$/i.source, `${"é"}\\\\ü`, /^(?:\\\\ß|😀)$/u.test("😀"), new RegExp(String.raw`^[ぁ-ん]{2}é?$`).test("あい")];';
+    'return ["Größe 😀", /^[à-ÿ]\\d$/i.source, `é\\\\ü`, /^(?:\\\\ß|😀)$/u.test("😀"), new RegExp(String.raw`^[ぁ-ん]{2}é?$`).test("あい")];';
   const ascii = inAscii(code);
   expect(ascii).toMatch(/^[\0-\x7f]*$/);
   const [text, , template, ...found] = new Function(ascii)();

@@ -33,25 +33,33 @@ class Numbers {
   private readonly search: Search;
   private readonly looks: NumberLooks;
   private readonly rules: readonly NumberRule[];
-  private readonly words: readonly (ReachOfWords | undefined)[];
+  private readonly reach: Int16Array;
+  /** Where the words reach that a rule needs; found out when it is first asked for. */
+  private readonly words: (ReachOfWords | undefined)[] = [];
 
   constructor(search: Search, { looks, byNumber, reach }: CompiledRules) {
     this.search = search;
     this.looks = looks;
     this.rules = byNumber;
-    this.words = byNumber.map(({ near }) => near && new ReachOfWords(search.landmarks.words, near, reach));
+    this.reach = reach;
+  }
+
+  /** Whether a word that the rule needs reaches there. */
+  private isSpokenOf(index: number, near: readonly number[], start: number, end: number): boolean {
+    this.words[index] ??= new ReachOfWords(this.search.landmarks.words, near, this.reach);
+    return this.words[index].covers(start, end);
   }
 
   tryAt(index: number): void {
-    const { search, rules, words } = this;
+    const { search, rules } = this;
     const start = search.landmarks.digitStarts[index] ?? 0;
     const end = search.landmarks.digitEnds[index] ?? 0;
     const seen = this.looks.at(search.text, start, end);
     if (seen === 0) return;
     for (let i = 0; i < rules.length; i++) {
       const one = rules[i];
-      if (one === undefined || (one.bits & seen) === 0 || words[i]?.covers(start, end + longestValue) === false)
-        continue;
+      if (one === undefined || (one.bits & seen) === 0) continue;
+      if (one.near !== undefined && !this.isSpokenOf(i, one.near, start, end + longestValue)) continue;
       const span = one.at.number(search, index);
       if (span !== undefined) search.judge(one.rule, span);
     }

@@ -1,5 +1,8 @@
 import { reachAfter } from './context';
 
+/** No stretch is as long as this, units. */
+const longest = 1024;
+
 /** Where in a text words reach that something needs: asked from left to right, mostly, as a text is searched. */
 export class ReachOfWords {
   /** From where to where, in turn; ascending, apart from one another. */
@@ -12,15 +15,22 @@ export class ReachOfWords {
    * @param reach how far the words of each action reach to what stands behind them, units
    */
   constructor(places: readonly (readonly number[] | undefined)[], actions: readonly number[], reach: Int16Array) {
-    const spans: [number, number][] = [];
+    let count = 0;
+    for (const action of actions) count += places[action]?.length ?? 0;
+    // Where a word's stretch begins and how long it is, as one number: these are sorted without an object for each.
+    const spans = new Float64Array(count);
+    let next = 0;
     for (const action of actions) {
-      for (const place of places[action] ?? []) spans.push([place - reachAfter, place + (reach[action] ?? 0)]);
+      const length = reachAfter + (reach[action] ?? 0);
+      for (const place of places[action] ?? []) spans[next++] = (place - reachAfter) * longest + length;
     }
-    spans.sort(([a], [b]) => a - b);
+    spans.sort();
     const joined: number[] = [];
-    for (const [from, to] of spans) {
-      const last = joined.at(-1);
-      if (last !== undefined && from <= last) joined[joined.length - 1] = Math.max(last, to);
+    for (const span of spans) {
+      const from = Math.floor(span / longest);
+      const to = span - from * longest + from;
+      const last = joined.length - 1;
+      if (last > 0 && from <= (joined[last] ?? 0)) joined[last] = Math.max(joined[last] ?? 0, to);
       else joined.push(from, to);
     }
     this.stretches = joined;

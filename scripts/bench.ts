@@ -4,6 +4,7 @@ import { accuracy } from '../bench/accuracy';
 
 const benches: Record<string, (args: string[]) => Promise<number>> = {
   accuracy,
+  audit: async (args) => (await import('../bench/audit')).audit(args),
   // Loads a bundler and a browser's driver: only when it is asked for.
   detection: async (args) => (await import('../bench/detection')).detection(args),
   page: async (args) => (await import('../bench/page')).page(args),

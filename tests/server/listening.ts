@@ -4,6 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { createApp } from '@/server/app';
 import { createJournal } from '@/server/audit/journal';
+import type { Audit } from '@/server/audit/record';
 import type { Engine } from '@/server/gateway/engine';
 import { openGateway } from '@/server/gateway/open';
 import { identify, type People } from '@/server/identity/identify';
@@ -45,6 +46,8 @@ interface Choices {
   loopbackOnly?: boolean;
   build?: string;
   auditKey?: string;
+  /** In place of the log on the store. */
+  audit?: Audit;
   now?: () => number;
   /** In place of the token. */
   identify?: MiddlewareHandler;
@@ -68,7 +71,7 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
     settings: { settingsFile: choices.settings && 'settings.yaml', logKeys: choices.logKeys },
     sources: { environment: choices.environment ?? {}, readFile: () => choices.settings ?? '' },
     store: choices.store,
-    audit,
+    audit: choices.audit ?? audit,
     metrics,
     log,
     now,

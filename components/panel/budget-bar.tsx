@@ -82,7 +82,7 @@ function LeaveOut({ budget, turns, vault, onDone }: LeaveOutProps) {
   const back = turns.reduce((sum, turn) => sum + (!chosen.has(turn.id) && turn.leftOut ? tokensOf(turn) : 0), 0);
   const isEnough = budget.sentTokens - freed + back <= budget.contextTokens - budget.answerTokens;
   return (
-    <fieldset className={css.choice}>
+    <fieldset className={css.choice} aria-label={budget.fits ? words.leaveOut : words.tooLong}>
       <legend>
         <span role={budget.fits ? undefined : 'alert'}>{budget.fits ? words.leaveOut : words.tooLong}</span>
       </legend>

@@ -74,8 +74,8 @@ export default function History({ desk, currentId, assistant, retentionDays, dat
   };
   const bringBack = async () => {
     await desk.bringBack(...removed);
-    setRemoved([]);
     await reload();
+    setRemoved([]);
   };
 
   const matching = useMemo(

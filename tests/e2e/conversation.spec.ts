@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { launchDaylight } from '../support/daylight';
 import { expect, test, type World } from '../support/fixtures';
 import { startTalkingGateway, type TalkingGateway } from '../support/talking-gateway';
 
@@ -187,7 +188,7 @@ test('a conversation that the model cannot take whole: what stays out is shown a
   }
   await expect(panel.getByRole('meter')).toBeVisible();
   const asked = gateway.asked.length;
-  await say(panel, 'many words '.repeat(200));
+  await say(panel, 'many words '.repeat(400));
   const choice = panel.getByRole('group', { name: 'This is more than the model can take.' });
   await expect(choice).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Send', exact: true })).toBeDisabled();
@@ -259,4 +260,33 @@ test('the history: found, named, sorted, handed out, deleted and brought back; a
   await panel.reload();
   await panel.getByRole('button', { name: 'Conversations' }).click();
   await expect(list.getByText('No conversations yet.')).toBeVisible();
+});
+
+test('in Arabic everything runs from right to left, and nothing is left in English', async () => {
+  const daylight = await launchDaylight({
+    policy: { version: 1, organisation: { name: 'Northwind' }, assistant: { gatewayUrl: gateway.url, model: 'small' } },
+    args: ['--lang=ar', '--accept-lang=ar'],
+  });
+  try {
+    const panel = await daylight.open('sidepanel.html');
+    await panel.setViewportSize({ width: 400, height: 800 });
+    await expect(panel.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(panel.locator('html')).toHaveAttribute('lang', 'ar');
+    await look(panel, 'ar-empty');
+    const box = panel.getByRole('textbox').first();
+    await box.fill('اكتب إلى sami.haddad@kupferhof-moebel.de من فضلك');
+    await expect(panel.locator('mark')).toHaveText('[EMAIL_1]');
+    await panel.keyboard.press('Enter');
+    const answer = panel.getByRole('article', { name: 'Daylight' }).last();
+    await expect(answer).toContainText('sami.haddad@kupferhof-moebel.de');
+    await expect(answer).toHaveAttribute('aria-busy', 'false');
+    await look(panel, 'ar-answer');
+    // Names of products and what people wrote are the only Latin letters.
+    const said = await panel.evaluate(() => document.body.textContent ?? '');
+    expect(
+      said.replace(/Daylight|Northwind|small|large|You( said:)?|sami\.haddad@kupferhof-moebel\.de|\[EMAIL_1\]/g, ''),
+    ).not.toMatch(/[A-Za-z]{2,}/);
+  } finally {
+    await daylight.close();
+  }
 });

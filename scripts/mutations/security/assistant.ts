@@ -45,6 +45,68 @@ export const assistant: Row[] = [
     },
   },
   {
+    guarantee: 'A formula in an answer leads nowhere and loads nothing',
+    controls: [
+      { file: 'components/panel/math.ts', control: 'trust: false', instead: 'trust: true' },
+      {
+        file: 'components/panel/math.ts',
+        control: 'const formula = DOMPurify.sanitize(made, {',
+        instead:
+          'const formula = ((html: string, _how: object) => document.createRange().createContextualFragment(html))(made, {',
+      },
+    ],
+    test: {
+      file: 'components/panel/markdown.test.ts',
+      title: 'has no formula that leads anywhere: ',
+      inCase: 'includegraphics',
+    },
+  },
+  {
+    guarantee: 'A cell of a table that is copied as CSV is no formula',
+    controls: [
+      {
+        file: 'components/panel/copy.ts',
+        control: 'escapeFormulae: /^(?:[=@\\t\\r]|[+-](?!\\d[\\d.,\\s]*%?$))/',
+        instead: 'escapeFormulae: false',
+      },
+    ],
+    test: {
+      file: 'components/panel/markdown.test.ts',
+      title: 'has tables that are copied as CSV, no cell of which is a formula',
+    },
+  },
+  {
+    guarantee: 'A temporary conversation is kept nowhere',
+    controls: [
+      {
+        file: 'utils/assistant/desk.ts',
+        control: 'if (conversation !== undefined && !isTemporary) keep(() => to.save({ conversation, turns }));',
+        instead: 'if (conversation !== undefined) keep(() => to.save({ conversation, turns }));',
+      },
+    ],
+    test: { file: 'utils/assistant/desk.test.ts', title: 'a temporary conversation is stored nowhere' },
+  },
+  {
+    guarantee: 'What the model cannot take is never left out unasked',
+    controls: [
+      {
+        file: 'components/panel/composer.tsx',
+        control: '} else if (!fits) return;',
+        instead: '} else if (canSend === undefined) return;',
+      },
+      {
+        file: 'components/panel/composer.tsx',
+        control: '!canSend || !fits || check.state',
+        instead: '!canSend || check.state',
+      },
+    ],
+    test: {
+      file: 'components/panel/composer.test.tsx',
+      title: 'sends nothing when ',
+      inCase: 'more than the model takes',
+    },
+  },
+  {
     guarantee: 'A gateway that sends its callers elsewhere does not get the text there',
     controls: [{ file: 'utils/assistant/gateway.ts', control: "redirect: 'manual',", instead: "redirect: 'follow'," }],
     test: { file: 'utils/assistant/gateway.test.ts', title: 'a redirection' },

@@ -1,0 +1,308 @@
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import type { Page } from '@playwright/test';
+import { build } from '../../scripts/build';
+import { type Daylight, launchDaylight } from '../../tests/support/daylight';
+import { median, pairedRatio, percentile } from '../detection/work';
+import { type Line, lineTable, milliseconds, times } from '../lines';
+import { keep, longConversation, manyConversations } from './conversations';
+import { type PacedGateway, startPacedGateway } from './gateway';
+import { extensionWithPages, gzipBytes } from './pages';
+
+const usage = `Usage: npm run bench -- panel [--rounds N] [--no-build] [--json] [--check]
+
+The side panel beside an empty React panel in the same browser, in turn; its first token beside a bare fetch to the same
+server; typing while 200 tokens a second arrive; a conversation of 100,000 tokens; search over 5,000 conversations beside
+a plain look-up in the same index. Ratios are of one run; single times depend on the machine.
+
+  --rounds N   pairs of each measurement (default 10)
+  --no-build   what lies in .output
+  --check      exit code 1 when a target does not hold
+`;
+
+interface Opened {
+  paintMs: number;
+  usableMs: number;
+}
+
+/** Opens a page and gives when it was painted first, and when its composer was there. */
+async function open(daylight: Daylight, path: string): Promise<Opened> {
+  const page = await daylight.context.newPage();
+  await page.addInitScript(() => {
+    const seen = new MutationObserver(() => {
+      if (document.querySelector('textarea') === null) return;
+      seen.disconnect();
+      requestAnimationFrame(() => setTimeout(() => performance.mark('usable')));
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`chrome-extension://${new URL(await extensionPage(daylight)).host}/${path}`);
+  await page.waitForFunction(
+    () => performance.getEntriesByName('usable').length > 0 && performance.getEntriesByType('paint').length > 0,
+  );
+  const opened = await page.evaluate(() => {
+    const usableMs = performance.getEntriesByName('usable')[0]?.startTime ?? 0;
+    const paints = performance.getEntriesByType('paint').map(({ startTime }) => startTime);
+    return { paintMs: Math.min(...paints), usableMs };
+  });
+  await page.close();
+  return opened;
+}
+
+async function extensionPage(daylight: Daylight): Promise<string> {
+  const worker = await daylight.serviceWorker();
+  return worker.url();
+}
+
+async function firstPaint(daylight: Daylight, folder: string, rounds: number): Promise<Line[]> {
+  const ours: Opened[] = [];
+  const empty: Opened[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const pair = { ours: await open(daylight, 'sidepanel.html'), empty: await open(daylight, 'empty.html') };
+    // The first round warms up.
+    if (round === 0) continue;
+    ours.push(pair.ours);
+    empty.push(pair.empty);
+  }
+  const line = (what: string, value: (one: Opened) => number): Line => {
+    const ratio = pairedRatio(ours.map(value), empty.map(value));
+    const both = `${milliseconds(median(ours.map(value)))}, empty ${milliseconds(median(empty.map(value)))}`;
+    return { where: 'opening', what, value: `${times(ratio)} (${both})`, target: '<= 2x', holds: ratio <= 2 };
+  };
+  const bytes = gzipBytes(folder, 'sidepanel.html');
+  return [
+    line('first paint', ({ paintMs }) => paintMs),
+    line('usable', ({ usableMs }) => usableMs),
+    {
+      where: 'opening',
+      what: 'JavaScript for first paint, gzip',
+      value: `${Math.round(bytes / 1_000)} kB`,
+      target: '<= 200 kB',
+      holds: bytes > 0 && bytes <= 200_000,
+    },
+  ];
+}
+
+/** Long tasks (50 ms or more) while something is done, and the longest wait between two frames. */
+async function watch(page: Page, work: () => Promise<void>): Promise<{ longTasks: number[]; frameMs: number[] }> {
+  await page.evaluate(() => {
+    const seen = { longTasks: [] as number[], frameMs: [] as number[], running: true };
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.longTasks.push(duration);
+    }).observe({ type: 'longtask' });
+    // A method: what is called by name in the page must not be a function that the loader gives a name.
+    const frames = {
+      lastMs: performance.now(),
+      next() {
+        const nowMs = performance.now();
+        seen.frameMs.push(nowMs - this.lastMs);
+        this.lastMs = nowMs;
+        if (seen.running) requestAnimationFrame(() => this.next());
+      },
+    };
+    frames.next();
+    Object.assign(globalThis, { seen });
+  });
+  await work();
+  return page.evaluate(() => {
+    const { seen } = globalThis as unknown as { seen: { longTasks: number[]; frameMs: number[]; running: boolean } };
+    seen.running = false;
+    return { longTasks: seen.longTasks, frameMs: seen.frameMs };
+  });
+}
+
+function smoothness(where: string, { longTasks, frameMs }: { longTasks: number[]; frameMs: number[] }): Line {
+  const longest = longTasks.length === 0 ? '' : `, longest ${milliseconds(Math.max(...longTasks))}`;
+  const frames = `frames p95 ${milliseconds(percentile(frameMs, 0.95))}`;
+  return {
+    where,
+    what: 'long tasks',
+    value: `${longTasks.length}${longest}; ${frames}`,
+    target: '0',
+    holds: longTasks.length === 0,
+  };
+}
+
+async function firstToken(daylight: Daylight, gateway: PacedGateway, rounds: number): Promise<Line> {
+  const page = await daylight.open('sidepanel.html');
+  const ours: number[] = [];
+  const bare: number[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const fresh = page.getByRole('button', { name: 'New conversation' });
+    if (await fresh.isEnabled()) await fresh.click();
+    await page.getByRole('textbox').first().fill(`Question ${round}`);
+    await page.getByRole('button', { name: 'Send', exact: true }).isEnabled();
+    const panelMs = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const field = document.querySelector('textarea');
+          const begunMs = performance.now();
+          const seen = new MutationObserver(() => {
+            const answer = [...document.querySelectorAll('article')].at(-1);
+            if (!/word|Part|point/.test(answer?.textContent ?? '')) return;
+            seen.disconnect();
+            resolve(performance.now() - begunMs);
+          });
+          seen.observe(document.body, { childList: true, subtree: true, characterData: true });
+          field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+        }),
+    );
+    await page.getByRole('button', { name: 'Copy', exact: true }).waitFor();
+    const bareMs = await page.evaluate(async (url) => {
+      const begunMs = performance.now();
+      const response = await fetch(`${url}/chat/completions`, { method: 'POST', body: '{"messages":[]}' });
+      await response.body?.getReader().read();
+      return performance.now() - begunMs;
+    }, gateway.url);
+    if (round === 0) continue;
+    ours.push(panelMs);
+    bare.push(bareMs);
+  }
+  await page.close();
+  const ratio = pairedRatio(ours, bare);
+  const both = `${milliseconds(median(ours))}, fetch ${milliseconds(median(bare))}`;
+  return {
+    where: 'answer',
+    what: `first token on screen, of a server that takes ${gateway.firstMs} ms`,
+    value: `${times(ratio)} (${both})`,
+    target: '<= 1.05x',
+    holds: ratio <= 1.05,
+  };
+}
+
+async function typing(daylight: Daylight, gateway: PacedGateway): Promise<Line> {
+  const page = await daylight.open('sidepanel.html');
+  await page.getByRole('button', { name: 'New conversation' }).click();
+  gateway.tokens = 2_400;
+  await page.getByRole('textbox').first().fill('Tell me everything');
+  await page.keyboard.press('Enter');
+  await page.getByRole('article').nth(1).waitFor();
+  const watched = await watch(page, () =>
+    page.keyboard.type('what I am going to ask next, key by key, while it streams in. '.repeat(2), { delay: 60 }),
+  );
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('textbox').first().fill('');
+  gateway.tokens = 20;
+  await page.close();
+  return smoothness('typing while 200 tokens/s arrive', watched);
+}
+
+async function scrolling(daylight: Daylight): Promise<Line[]> {
+  const before = await daylight.open('sidepanel.html');
+  await before.getByRole('textbox').first().waitFor();
+  const all = longConversation();
+  await keep(before, all);
+  await before.close();
+  const page = await daylight.open('sidepanel.html');
+  await page.getByRole('article').last().waitFor();
+  await page.mouse.move(300, 300);
+  const watched = await watch(page, async () => {
+    for (const by of [-600, 900]) {
+      for (let turn = 0; turn < 120; turn++) {
+        await page.mouse.wheel(0, by);
+        await page.waitForTimeout(16);
+      }
+    }
+  });
+  const inPage = await page.evaluate(() => document.querySelectorAll('*').length);
+  await page.close();
+  return [
+    smoothness('scrolling 100,000 tokens', watched),
+    { where: 'scrolling 100,000 tokens', what: 'elements in the page', value: String(inPage) },
+  ];
+}
+
+async function search(daylight: Daylight, rounds: number): Promise<Line> {
+  const page = await daylight.open('search.html');
+  await page.waitForFunction(() => 'searchConversations' in globalThis);
+  const find = (query: string) =>
+    page.evaluate(async (text) => {
+      const { searchConversations } = globalThis as unknown as { searchConversations(text: string): Promise<number> };
+      const begunMs = performance.now();
+      const found = await searchConversations(text);
+      return { ms: performance.now() - begunMs, found };
+    }, query);
+  const plain = (word: string) =>
+    page.evaluate(
+      (text) =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('daylight-assistant');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const begunMs = performance.now();
+            const asking = opening.result.transaction('words').objectStore('words').index('words').getAllKeys(text);
+            asking.onsuccess = () => {
+              resolve(performance.now() - begunMs);
+              opening.result.close();
+            };
+          };
+        }),
+      word,
+    );
+  await find('ba');
+  await keep(page, manyConversations());
+  const words = ['cedifo', 'guhaba', 'jekiba', 'lomuba', 'napeba', 'risoba', 'tuveba', 'baceba', 'difoba', 'habace'];
+  const ours: number[] = [];
+  const bare: number[] = [];
+  let found = 0;
+  for (let round = 0; round <= rounds; round++) {
+    const word = words[round % words.length] ?? '';
+    const pair = { plain: await plain(word), ours: await find(word) };
+    found = Math.max(found, pair.ours.found);
+    if (round === 0) continue;
+    ours.push(pair.ours.ms);
+    bare.push(pair.plain);
+  }
+  await page.close();
+  const ratio = pairedRatio(ours, bare);
+  const both = `${milliseconds(median(ours))}, look-up ${milliseconds(median(bare))}; up to ${found} found`;
+  return {
+    where: 'history',
+    what: 'full-text search over 5,000 conversations',
+    value: `${times(ratio)} (${both})`,
+    target: '<= 3x',
+    holds: ratio <= 3 && found > 0,
+  };
+}
+
+/** @returns the exit code */
+export async function panel(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      rounds: { type: 'string', default: '10' },
+      'no-build': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const rounds = Number(values.rounds);
+  if (values.help || !Number.isInteger(rounds) || rounds < 1) {
+    process.stderr.write(usage);
+    return values.help ? 0 : 2;
+  }
+  if (!values['no-build'] && !build('chrome')) return 1;
+  const { folder, close } = await extensionWithPages();
+  const gateway = await startPacedGateway();
+  const daylight = await launchDaylight({
+    extension: folder,
+    policy: { version: 1, assistant: { gatewayUrl: gateway.url, retentionDays: 30 } },
+  });
+  const lines: Line[] = [];
+  try {
+    lines.push(...(await firstPaint(daylight, folder, rounds)));
+    lines.push(await firstToken(daylight, gateway, rounds));
+    lines.push(await typing(daylight, gateway));
+    lines.push(...(await scrolling(daylight)));
+    lines.push(await search(daylight, rounds));
+  } finally {
+    await daylight.close();
+    gateway.close();
+    close();
+  }
+  const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`;
+  if (values.json) process.stdout.write(`${JSON.stringify({ machine, rounds, lines }, undefined, 2)}\n`);
+  else process.stdout.write(`The side panel, ${rounds} rounds, ${machine}\n\n${lineTable(lines)}\n`);
+  return values.check && lines.some(({ holds }) => holds === false) ? 1 : 0;
+}

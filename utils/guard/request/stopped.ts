@@ -1,4 +1,5 @@
 import { stand } from '../doors/stand';
+import { squeezed, valuesIn } from '../memory';
 import { isOurs } from '../surface';
 import type { Stop } from './judge-leaves';
 import { guardIsHere } from './messages';
@@ -80,16 +81,22 @@ export function followPresence(isTool: () => boolean, signal: AbortSignal): Pres
   };
 }
 
-/** Keeps of the stops that come while one waits only the newest: a page that saves each letter repeats itself. */
+/**
+ * Has stops wait for a pause, and forgets those whose values stand in a newer one: a page that saves each letter repeats
+ * itself.
+ */
 export function createNewest(take: (stop: Stop) => void, pause: () => Promise<void>): (stop: Stop) => void {
-  let newest: Stop | undefined;
+  let waiting: Stop[] = [];
   return (stop) => {
-    const waits = newest !== undefined;
-    newest = stop;
-    if (waits) return;
+    const isFirst = waiting.length === 0;
+    const whole = squeezed(stop.text);
+    const isRepeated = ({ text, findings }: Stop) => valuesIn(text, findings).every((value) => whole.includes(value));
+    waiting = [...waiting.filter((one) => !isRepeated(one)), stop];
+    if (!isFirst) return;
     void pause().then(() => {
-      if (newest !== undefined) take(newest);
-      newest = undefined;
+      const all = waiting;
+      waiting = [];
+      for (const one of all) take(one);
     });
   };
 }

@@ -20,10 +20,19 @@ async function live(): Promise<void> {
   const dataDirectory = join(root, '.output', 'data');
   mkdirSync(dataDirectory, { recursive: true });
   console.error('Daylight: starting the server, the practice chatbot and the browser ...');
-  const model = Object.entries(process.env).filter(([name]) => /^DAYLIGHT_(UPSTREAM_|MODEL$)/.test(name));
+  const given = (names: RegExp) => Object.entries(process.env).filter(([name, value]) => value && names.test(name));
+  const model = given(/^DAYLIGHT_(UPSTREAM_|MODEL$)/);
+  // Where an issuer is set, that one signs people in to the console; else the demo issuer does, which refuses to stand
+  // before a database or a host of others.
+  const issuer = given(/^DAYLIGHT_(ISSUER|AUDIENCE|CLIENT_ID|CLIENT_SECRET|ROLES|SUBJECT_CLAIM|PUBLIC_URL)$/);
+  const place = given(/^(DATABASE_URL|HOST)$/);
   const starting = startStand({
     headless: false,
-    environment: { DAYLIGHT_DATA_DIR: dataDirectory, ...(Object.fromEntries(model) as Record<string, string>) },
+    signIn: issuer.length === 0,
+    environment: {
+      DAYLIGHT_DATA_DIR: dataDirectory,
+      ...(Object.fromEntries([...model, ...issuer, ...place]) as Record<string, string>),
+    },
     ports: { server: 8787, site: 8788 },
   });
 
@@ -53,13 +62,14 @@ async function live(): Promise<void> {
   console.log(`
   Practice chatbot   ${siteUrl}
   Console            ${server.url}/
+  Sign-in            ${issuer.length > 0 ? 'the issuer that DAYLIGHT_ISSUER names, for the console' : 'a demo issuer with one account per role and no passwords (for this machine only)'}
   Policy             ${policyWayInWords[daylight.policyWay]}
   Assistant          ${model.length > 0 ? 'the model that DAYLIGHT_UPSTREAM_URL names' : 'no model connected: answers are extracts (set DAYLIGHT_UPSTREAM_URL to connect one)'}
 
   1. In the practice chatbot, press "Copy sample data" and paste it into the box.
   2. Daylight holds it and asks. Choose "Ask in Daylight instead".
-  3. The side panel has your text. Look at what will be sent, and send it.
-  4. Open the console: one more anonymous event, within a minute.
+  3. The side panel has your text. Press "Sign in" and choose who to be. Then look at what will be sent, and send it.
+  4. Open the console as Security: one more anonymous event, within a minute.
 
   Ctrl-C stops everything and leaves nothing running.
 `);

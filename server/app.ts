@@ -86,15 +86,14 @@ export function createApp(parts: AppParts): Hono {
     app.use('/api/*', identify);
     app.use('/api/summary', requireRole(...seesPosture));
     app.route('/', grantRoutes(parts.grants));
-    app.route('/', auditRoutes({ ...parts.audit, guard: [requireRole('security')] }));
   } else {
     if (password) {
       const login = basicAuth({ verifyUser: (_name, given) => timingSafeEqual(given, password), realm: 'Daylight' });
       for (const path of ['/', '/assets/*', '/api/*']) app.use(path, login);
     }
     app.use('/api/*', asWhoeverSeesTheConsole(password !== undefined));
-    app.route('/', auditRoutes({ ...parts.audit, guard: [requireRole('security')] }));
   }
+  app.route('/', auditRoutes({ ...parts.audit, guard: [requireRole('security')] }));
   app.get('/api/me', (c) => {
     const { kind, subject, roles } = callerOf(c);
     c.header('Cache-Control', 'no-store');

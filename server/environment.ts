@@ -14,6 +14,8 @@ export interface Settings {
   logsToken?: string | undefined;
   /** The issuer that signs people in. Without it the token and the password are all there is. */
   identity?: IdentitySettings | undefined;
+  /** Whether the demo issuer signs people in; for trying Daylight on this machine. */
+  demoIssuer?: boolean | undefined;
   /** Password of the console (basic auth, any user name), where there is no issuer. */
   consolePassword?: string | undefined;
   upstream?: { url: string; key?: string | undefined; timeoutMs: number } | undefined;
@@ -90,6 +92,7 @@ const variables = z.object({
   DAYLIGHT_AUDIT_KEY_FILE: ed25519File.optional(),
   DAYLIGHT_AUDIT_RETENTION_DAYS: wholeNumber(1, 36_500).optional(),
   ...identityVariables,
+  DAYLIGHT_DEMO_ISSUER: z.literal('1', 'expected 1, or nothing').optional(),
   DAYLIGHT_SETTINGS: z.string().optional(),
   DAYLIGHT_POLICY: z.string().optional(),
   DAYLIGHT_METRICS_TOKEN: bearerToken.optional(),
@@ -127,6 +130,7 @@ export function readEnvironment(environment: Readonly<Record<string, string | un
       : undefined,
     model: is.DAYLIGHT_MODEL,
     identity: identitySettings(is, (line) => new WrongEnvironment([line])),
+    demoIssuer: is.DAYLIGHT_DEMO_ISSUER && true,
     databaseUrl: is.DATABASE_URL,
     dataDir: is.DAYLIGHT_DATA_DIR,
     settingsFile: is.DAYLIGHT_SETTINGS,
@@ -142,12 +146,29 @@ export function readEnvironment(environment: Readonly<Record<string, string | un
         '(for the assistant) and DAYLIGHT_CONSOLE_PASSWORD (for the console)',
     ]);
   }
+  if (settings.demoIssuer) {
+    const because = whyNoDemo(settings);
+    if (because) throw new WrongEnvironment([`DAYLIGHT_DEMO_ISSUER: ${because}; anybody can be anybody there`]);
+  }
   if (settings.identity && !settings.identity.publicUrl && !isLoopback(settings.host)) {
     throw new WrongEnvironment([
       'DAYLIGHT_PUBLIC_URL: needed with DAYLIGHT_ISSUER, because the issuer sends people back to this address',
     ]);
   }
   return settings;
+}
+
+/** An issuer without passwords stands before nothing that others can reach, and before nobody else's data. */
+function whyNoDemo({ host, identity, databaseUrl }: Settings): string | undefined {
+  if (identity) return 'not beside DAYLIGHT_ISSUER';
+  if (!isLoopback(host)) return 'not with a HOST that other machines can reach';
+  // `host` and `hostaddr` in the query win over the address (libpq); without a host it is a socket of this machine.
+  const url = databaseUrl === undefined ? undefined : new URL(databaseUrl);
+  const hosts = url ? [url.hostname, ...url.searchParams.getAll('host'), ...url.searchParams.getAll('hostaddr')] : [];
+  if (hosts.some((name) => name !== '' && !name.startsWith('/') && !isLoopback(name))) {
+    return 'not with a DATABASE_URL on another machine';
+  }
+  return undefined;
 }
 
 /** Whether both doors that people use ask for something. */

@@ -10,6 +10,7 @@ import { consoleBuild } from './console/routes';
 import { isGuarded, isLoopback, readEnvironment, type Settings, WrongEnvironment } from './environment';
 import { openGateway } from './gateway/open';
 import { forgetPrompts } from './gateway/prompt-log';
+import { startDemoIssuer } from './identity/demo-issuer';
 import { identify, type People } from './identity/identify';
 import { openConsoleSignIn } from './identity/open';
 import { createVerifier } from './identity/verifier';
@@ -52,15 +53,16 @@ async function run(settings: Settings, log: Log): Promise<void> {
   // On the embedded database there is no other server, so whoever wrote before is gone.
   if (store.engine === 'PGlite') await endWriters(database);
 
-  const people: People | undefined = settings.identity && {
-    ...settings.identity,
-    verifier: createVerifier(settings.identity),
+  const demo = settings.demoIssuer ? await startDemoIssuer() : undefined;
+  const identity = settings.identity ?? demo?.identity;
+  const people: People | undefined = identity && {
+    ...identity,
+    verifier: createVerifier(identity),
     database,
     now,
   };
   const identified = identify({ token, people, log });
-  const signIn =
-    people && settings.identity && openConsoleSignIn({ settings: settings.identity, people, token, audit, log });
+  const signIn = people && identity && openConsoleSignIn({ settings: identity, people, token, audit, log });
   const metrics = createMetrics();
   const gateway = await openGateway({
     settings,
@@ -116,6 +118,7 @@ async function run(settings: Settings, log: Log): Promise<void> {
   });
   const { port: actualPort } = server.address() as AddressInfo;
   const address = host.includes(':') ? `[${host}]` : host;
+  if (demo) console.log(`Demo sign-in on ${demo.url} (no passwords: anybody can be anybody)`);
   console.log(`Daylight server listening on http://${address}:${actualPort}`);
 
   const stop = () => {
@@ -128,6 +131,7 @@ async function run(settings: Settings, log: Log): Promise<void> {
     }, shutdownMs);
     // A connection that is kept alive after its last answer would hold the server for seconds.
     const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 100);
+    demo?.close();
     // Takes no new connection; ends when those with a request under way are done.
     server.close(() => {
       clearTimeout(cut);

@@ -67,9 +67,14 @@ describe('explainPolicy', () => {
     const gatewayUrl = 'https://ai.example/v1';
     expect(explain({ assistant: { name: 'Nora', gatewayUrl, retentionDays: 1 } }).assistant).toEqual([
       'Nora answers in the side panel, by way of ai.example.',
+      'Nobody signs in: the gateway knows your company’s browsers, not you.',
       'Conversations and the values behind their placeholders stay on this device for 1 day.',
     ]);
-    expect(explain({ assistant: { gatewayUrl, retentionDays: 0 } }).assistant[1]).toContain('when the browser closes');
+    expect(explain({ assistant: { gatewayUrl, retentionDays: 0 } }).assistant[2]).toContain('when the browser closes');
+    const identity = { issuer: 'https://login.acme.example', clientId: 'daylight' };
+    expect(explain({ assistant: { gatewayUrl }, identity }).assistant[1]).toContain(
+      'You sign in at login.acme.example',
+    );
   });
 
   it('puts what the organisation decided first', () => {

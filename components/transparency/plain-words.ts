@@ -56,6 +56,9 @@ export function explainPolicy(
         ? [text.assistant.off]
         : [
             text.assistant.on(policy.assistant.name, hostOf(policy.assistant.gatewayUrl)),
+            policy.identity.issuer === undefined
+              ? text.assistant.noSignIn
+              : text.assistant.signIn(hostOf(policy.identity.issuer)),
             text.assistant.retention(policy.assistant.retentionDays),
           ],
     telemetry:

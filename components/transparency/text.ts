@@ -194,6 +194,9 @@ export const text = {
     heading: 'The assistant',
     off: 'The assistant is off: the policy names no gateway.',
     on: (name: string, host: string) => `${name} answers in the side panel, by way of ${host}.`,
+    signIn: (host: string) =>
+      `You sign in at ${host}, and the assistant’s gateway knows who asks. What the sign-in hands out stays in this browser’s memory until it closes or you sign out.`,
+    noSignIn: 'Nobody signs in: the gateway knows your company’s browsers, not you.',
     retention: (days: number) =>
       days === 0
         ? 'Conversations and the values behind their placeholders are gone when the browser closes.'

@@ -5,6 +5,7 @@ import { assistant } from './security/assistant';
 import { audit } from './security/audit';
 import { decision } from './security/decision';
 import { files } from './security/files';
+import { identity } from './security/identity';
 import { page } from './security/page';
 import { policy } from './security/policy';
 import { prohibited } from './security/prohibited';
@@ -26,6 +27,7 @@ const security: Row[] = [
   prohibited,
   policy,
   server,
+  identity,
   audit,
   assistant,
 ].flat();

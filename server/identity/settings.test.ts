@@ -52,3 +52,27 @@ describe('identity by the environment', () => {
     expect(message).not.toContain('secret');
   });
 });
+
+describe('the demo issuer', () => {
+  const demo = { DAYLIGHT_DEMO_ISSUER: '1' };
+
+  it.each([
+    {},
+    { HOST: '::1' },
+    { DATABASE_URL: 'postgres://me@localhost:5432/daylight' },
+    { DATABASE_URL: 'postgres://me@127.0.0.1/daylight' },
+  ])('stands on this machine: %j', (environment) => {
+    expect(readEnvironment({ ...demo, ...environment }).demoIssuer).toBe(true);
+  });
+
+  it.each([
+    { HOST: '0.0.0.0', DAYLIGHT_TOKEN: 'token-of-the-whole-company', DAYLIGHT_CONSOLE_PASSWORD: 'a long password' },
+    { HOST: '192.168.1.7', DAYLIGHT_TOKEN: 'token-of-the-whole-company', DAYLIGHT_CONSOLE_PASSWORD: 'a long password' },
+    { DATABASE_URL: 'postgres://me@db.northwind.example/daylight' },
+    { DATABASE_URL: 'postgres://me@localhost/daylight?host=db.northwind.example' },
+    { DATABASE_URL: 'postgres://me@localhost/daylight?hostaddr=10.0.0.7' },
+    issuer,
+  ])('does not stand before data or doors of others: %j', (environment) => {
+    expect(() => readEnvironment({ ...demo, ...environment })).toThrow(/DAYLIGHT_DEMO_ISSUER: not/);
+  });
+});

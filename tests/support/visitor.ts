@@ -56,12 +56,14 @@ export function createVisitor(returnAddress: string): Visitor {
         for (const [field] of page.matchAll(/<input type="hidden"[^>]*>/g)) {
           fields.set(/name="([^"]*)"/.exec(field)?.[1] ?? '', /value="([^"]*)"/.exec(field)?.[1] ?? '');
         }
-        const asksWho = page.includes('type="password"');
+        const asksWho = page.includes('type="password"') || page.includes('name="account"');
         if (action === undefined || (asksWho && (!isSeen || visitor.person === undefined))) {
           throw new SignInEnded(isSeen ? 'closed' : 'needs-person');
         }
         if (asksWho) {
           fields.set('login', visitor.person ?? '');
+          // Of the demo issuer, which has a button for each person.
+          fields.set('account', visitor.person ?? '');
           fields.set('password', 'anything');
         }
         response = await load(new URL(action, response.url).href, fields);

@@ -102,8 +102,8 @@ export const audit: Row[] = [
     controls: [
       {
         file: 'server/app.ts',
-        control: "guard: [identify, requireRole('security')]",
-        instead: 'guard: [identify]',
+        control: "guard: [requireRole('security')]",
+        instead: 'guard: []',
       },
     ],
     test: { file: 'server/audit/routes.test.ts', title: ' to the role security and to nobody else' },

@@ -9,7 +9,9 @@ import {
 } from '@/utils/assistant';
 import {
   createFingerprintKeeper,
+  frameIsHere,
   type GuardReport,
+  guardMark,
   loadOverlay,
   noticeUnknownTools,
   openReading,
@@ -24,6 +26,7 @@ import {
   declaredMatches,
   extensionVersion,
   type FurtherScripts,
+  injectIntoFrames,
   injectIntoOpenTabs,
   loadManagedDocument,
   logWarning,
@@ -159,6 +162,11 @@ export default defineBackground(() => {
   openUseCaseRequest.answer((request, sender) => {
     const opened = openPanel(sender);
     return Promise.all([opened, waitingRequest.save(request)]).then(([where]) => ({ where }));
+  });
+  frameIsHere.answer(async (_, { tab }) => {
+    if (tab?.id === undefined) return;
+    const { addedFiles } = furtherScripts(await currentPolicy());
+    await injectIntoFrames(tab.id, [...declaredFiles(), ...addedFiles], guardMark);
   });
   reportOutcome.answer(keepEvent);
   openReading.answer(openReadingDocument);

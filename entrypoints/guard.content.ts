@@ -1,7 +1,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createFaces, putUpGate } from '@/components/guard';
 import { openAssistant, openUseCaseRequest } from '@/utils/assistant';
-import { fingerprintState, type Guard, indexOf, keepOut, readFiles, recognise, stand, startGuard } from '@/utils/guard';
+import {
+  fingerprintState,
+  type Guard,
+  guardMark,
+  indexOf,
+  keepOut,
+  readFiles,
+  recognise,
+  stand,
+  startGuard,
+} from '@/utils/guard';
 import { message, storageItem } from '@/utils/platform';
 import { type Policy, type PolicyState, policyStateKey, readable } from '@/utils/policy';
 import { createWords } from '@/utils/vocabulary';
@@ -11,7 +21,7 @@ import { createWords } from '@/utils/vocabulary';
  * one away. The word for that is kept where only our scripts can reach it: an event of the page could be forged, which
  * is also why nothing here hangs on the context that the framework gives.
  */
-const place = Symbol.for('daylight.guard');
+const place = Symbol.for(guardMark);
 
 /** Whether the person has had the short lesson, which is offered once. */
 const lessonTaken = storageItem<boolean>('local', 'guard.lesson-taken');

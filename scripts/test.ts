@@ -55,6 +55,13 @@ const steps = {
     counts: 'playwright',
     after: [...inBrowser, 'build for Firefox'],
   },
+  evasion: {
+    name: 'ways around the guard',
+    // The strongest of each class; all of them are a bench.
+    run: [[...playwright('evasion'), '--grep=@regression']],
+    counts: 'playwright',
+    after: inBrowser,
+  },
   tour: { name: 'tour', run: [['tsx', 'scripts/tour.ts']], after: inBrowser },
 } satisfies Record<string, Step>;
 
@@ -71,15 +78,17 @@ const {
   e2e,
   inFirefox,
   managed,
+  evasion,
   tour,
 } = steps;
 const groups: Record<string, Step[]> = {
-  all: [lint, types, imports, dead, unit, chrome, firefox, page, sites, e2e, inFirefox, managed, tour],
+  all: [lint, types, imports, dead, unit, chrome, firefox, page, sites, e2e, inFirefox, managed, evasion, tour],
   check: [lint, types, imports, dead],
   unit: [unit],
   e2e: [chrome, page, sites, e2e],
   'in-firefox': [firefox, sites, inFirefox],
   managed: [chrome, firefox, page, sites, managed],
+  evasion: [chrome, page, sites, evasion],
 };
 
 interface Result {

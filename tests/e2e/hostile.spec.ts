@@ -126,6 +126,30 @@ test.describe('a page that fights the dialog', () => {
     await expectCounted(world, before, 1);
   });
 
+  test('its field stands in a frame of a host that no catalogue has: guarded as the tool around it', async ({
+    world,
+  }) => {
+    const before = await world.counted();
+    const inner = 'https://composer.fast-cdn.net/';
+    await world.daylight.context.route(`${inner}**`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><textarea></textarea>' }),
+    );
+    const chat = await world.open('deepseek');
+    await chat.page.evaluate((src) => {
+      document.body.append(Object.assign(document.createElement('iframe'), { src, width: 700, height: 500 }));
+    }, inner);
+    const field = chat.page.frameLocator('iframe').locator('textarea');
+    await field.waitFor();
+    await chat.copy({ text });
+    await field.click();
+    await chat.page.keyboard.press('ControlOrMeta+v');
+    const frame = chat.page.frames().find((one) => one.url() === inner);
+    await expect.poll(() => frame?.evaluate(() => document.querySelector('daylight-guard') !== null)).toBe(true);
+    await chat.page.keyboard.press('Escape');
+    await expectCounted(world, before, 1);
+    await expect(field).toHaveValue('');
+  });
+
   test('it says that a newer guard has come: the guard stays', async ({ world }) => {
     const before = await world.counted();
     const chat = await world.open('deepseek');

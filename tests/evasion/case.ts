@@ -25,7 +25,8 @@ export interface Case {
 
 /**
  * `dom`: it comes through an event of the page. `fetch`: a script sends it by a request that the browser shows to
- * extensions. `channel out of reach`: a script sends what no event brought, by something that no extension sees.
+ * extensions. `channel out of reach`: what no event brought goes by something that no extension sees, or in a form or in
+ * pieces that only their reader can put together.
  */
 export const areas = ['dom', 'fetch', 'channel out of reach'] as const;
 export type Area = (typeof areas)[number];

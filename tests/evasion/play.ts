@@ -45,6 +45,8 @@ async function openDialogs(context: BrowserContext) {
 
 async function closeAll(context: BrowserContext, before: ReadonlySet<unknown>): Promise<void> {
   for (const page of context.pages()) if (!before.has(page)) await page.close({ runBeforeUnload: false });
+  // What one case leaves behind must not arrive with the next.
+  await context.clearCookies();
 }
 
 /** Plays a case where there is no Daylight. @throws when what it is about does not arrive there either. */
@@ -70,9 +72,12 @@ export async function playGuarded(one: Case, stage: Stage, text: string): Promis
   const news = () => stage.events().slice(eventsBefore);
   const arrived = () => hasArrived(one, tool.letters, text);
   const before = new Set(context.pages());
+  let asked = false;
   try {
     await one.act(await openScene(context, true, one.tool ?? {}));
-    const lastMs = Date.now() + 5_000;
+    const begunMs = Date.now();
+    const lastMs = begunMs + 6_000;
+    let pressed = false;
     while (Date.now() < lastMs && !arrived()) {
       for (const { page, dialog } of await openDialogs(context)) {
         await page.bringToFront();
@@ -81,7 +86,16 @@ export async function playGuarded(one: Case, stage: Stage, text: string): Promis
         await page.keyboard.press('Escape');
         await dialog.closed().catch(() => undefined);
       }
-      if (news().length > 0) break;
+      // A page of the extension that asks about a link.
+      asked ||= context
+        .pages()
+        .some((page) => !before.has(page) && /^chrome-extension:.*\/link\.html/.test(page.url()));
+      if (asked || news().length > 0) break;
+      if (!pressed && Date.now() - begunMs > 2_500) {
+        // A question in a frame of another process is not in the page's tree; Escape finds it all the same.
+        pressed = true;
+        await context.pages().at(-1)?.keyboard.press('Escape');
+      }
       await pause(60);
     }
     // What comes after the answer counts as well.
@@ -90,7 +104,7 @@ export async function playGuarded(one: Case, stage: Stage, text: string): Promis
     const told = news();
     const by = [...new Set(told.map(({ channel }) => channel))];
     if (arrived()) return { fate: told.length > 0 ? 'noticed' : 'out of reach', by };
-    return { fate: told.length > 0 ? 'caught' : 'lost', by };
+    return { fate: told.length > 0 || asked ? 'caught' : 'lost', by: asked ? ['link'] : by };
   } finally {
     await closeAll(context, before);
   }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type Clip, paste } from './clipboard';
+import { type Clip, copy, paste } from './clipboard';
 import { type GuardDialog, guardDialog } from './guard-dialog';
 
 /** A replica that is open in a browser. */
@@ -11,6 +11,8 @@ export interface ChatPage {
   /** What was sent to the chatbot. */
   sent(): Promise<string[]>;
   paste(clip: Clip): Promise<void>;
+  /** Puts something on the clipboard, without pasting it. */
+  copy(clip: Clip): Promise<void>;
   /** Presses the button of the page. */
   pressSend(): Promise<void>;
 }
@@ -25,6 +27,7 @@ export async function chatPage(page: Page): Promise<ChatPage> {
     text: () => page.evaluate(() => window.composerText()),
     sent: () => page.evaluate(() => window.sent),
     paste: (clip) => paste(page, clip),
+    copy: (clip) => copy(page, clip),
     pressSend: () => page.getByRole('button', { name: 'Send message' }).click(),
   };
 }

@@ -8,7 +8,7 @@ export interface Clip {
 }
 
 /** Puts something on the browser's real clipboard. */
-async function copy(page: Page, clip: Clip): Promise<void> {
+export async function copy(page: Page, clip: Clip): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.bringToFront();
   await page.evaluate(async ({ text, html, image }) => {

@@ -105,7 +105,7 @@ function compile(): CompiledRules {
   const contextActions = addContexts(index, () => actionCount++);
   const markerAction = actionCount++;
   index.addPacked(packedMarkers.heads, markerAction);
-  const disguiseWords = { at: addWords(atWords), digits: addWords(spelledDigits) };
+  const disguiseWords = { at: addWords(atWords), digits: addWords(spelledDigits), card: contextActions.card };
   const shapes = emptyShape();
   const groupLooks = new NumberLooks();
   const anyLook = groupLooks.add([{}]);

@@ -16,6 +16,7 @@ export {
   readFingerprints,
   writeFingerprints,
 } from './company';
+export { isCompressed, unpacked } from './disguise';
 export { exactQuestions, exactQuestionsNow, hasExactQuestions, withExactMatches } from './exact-match';
 export { countByType, type Entity, type Finding, isEntity, isStructure, type Structure } from './finding';
 export { scan, scanInSlices } from './scan';

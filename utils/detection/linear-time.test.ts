@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { brokenIban } from './disguise/broken-numbers';
 import { escapePatterns } from './disguise/escapes';
+import { pieceMarks } from './disguise/numbers-in-pieces';
 import { addressPatterns } from './disguise/spelled-addresses';
 import { rules } from './rules';
 import { afterPort } from './rules/credentials/pairs';
@@ -25,7 +26,14 @@ describe('patterns are linear, proved by their automaton', () => {
 
   it.each([
     ...patterns,
-    ...Object.entries({ ...markerPatterns(), ...escapePatterns, ...addressPatterns, brokenIban, afterPort }),
+    ...Object.entries({
+      ...markerPatterns(),
+      ...escapePatterns,
+      ...addressPatterns,
+      ...pieceMarks,
+      brokenIban,
+      afterPort,
+    }),
   ])('%s', (_, { source, flags }) => {
     const anchored = `^(?:${source.replace(/^\^/, '')})`;
     const { status } = check(anchored, flags.replace('y', ''), { checker: 'automaton', timeout: 25_000 });

@@ -62,6 +62,11 @@ function kindOfZip(bytes: Uint8Array): FileKind {
   return best !== undefined && best.entries > 0 ? best.kind : 'zip';
 }
 
+/** A zip is read from its end, so one behind a picture opens as a zip, and the picture as a picture. */
+function pictureOrZip(bytes: Uint8Array): FileKind {
+  return zipEntries(bytes).listed.length > 0 ? kindOfZip(bytes) : 'image';
+}
+
 /**
  * What a file is, by its content. The name is only asked where the content is text that may be several things (Markdown
  * or prose, source code of many languages); it never makes a text of what is none.
@@ -70,8 +75,9 @@ function kindOfZip(bytes: Uint8Array): FileKind {
  * @param charset of the text, where it is known already
  */
 export function kindOfFile(bytes: Uint8Array, name = '', charset?: Charset): FileKind {
-  for (const [signature, kind, at] of signatures) if (startsWithBytes(bytes, signature, at)) return kind;
-  if (isBitmap(bytes)) return 'image';
+  for (const [signature, kind, at] of signatures)
+    if (startsWithBytes(bytes, signature, at)) return kind === 'image' ? pictureOrZip(bytes) : kind;
+  if (isBitmap(bytes)) return pictureOrZip(bytes);
   if (startsWithBytes(bytes, localHeader) || startsWithBytes(bytes, emptyZip)) return kindOfZip(bytes);
   // Readers of PDF look for its begin in the first kilobyte.
   if (indexOfBytes(bytes, pdfBegin, 0, 1_024 + pdfBegin.length) >= 0) return 'pdf';

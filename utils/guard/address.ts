@@ -12,6 +12,14 @@ function nearestWebAddress(view: Window): string | undefined {
   }
 }
 
+/** The web addresses of the pages around this frame, the nearest first. */
+export function addressesAround(): string[] {
+  // Firefox has no `ancestorOrigins`; there the referrer is the page around.
+  const around: DOMStringList | undefined = location.ancestorOrigins;
+  if (window.parent === window) return [];
+  return around === undefined ? [document.referrer] : [...around];
+}
+
 /**
  * The web address that stands for this frame. Frames without one of their own (`about:blank`, `srcdoc`, `blob:`) speak
  * for the page that made them, sandboxed ones for the page around them.
@@ -20,7 +28,5 @@ export function addressHere(): string {
   const near = nearestWebAddress(window);
   if (near !== undefined) return near;
   if (isWeb(self.origin)) return self.origin;
-  // Firefox has no `ancestorOrigins`; there the referrer is the page around.
-  const around: DOMStringList | undefined = location.ancestorOrigins;
-  return around?.[0] ?? document.referrer;
+  return addressesAround()[0] ?? document.referrer;
 }

@@ -39,7 +39,7 @@ function fieldOf(event: Event): HTMLElement | undefined {
 }
 
 /** Whether a person can see a field and write into it. */
-function isOpen(field: HTMLElement): boolean {
+export function isOpen(field: HTMLElement): boolean {
   if (isTextControl(field) && (field.readOnly || field.disabled || field.type === 'password')) return false;
   return field.isConnected && field.getClientRects().length > 0;
 }

@@ -10,6 +10,7 @@ import { isClipboardPicture } from './doors/transfer';
 import { watchBrought } from './engine';
 import type { Faces } from './faces';
 import type { ReadFiles } from './files-reading';
+import { watchFrames } from './frames';
 import { type Fate, type Judgement, judgeHeld } from './held';
 import { type Capture, type Judged, judge, type Recognise } from './judge';
 import { materialOf } from './material';
@@ -103,7 +104,7 @@ export function startGuard(parts: GuardParts): Guard {
     if (doubtful.length > 0 && capture.site.status !== 'approved')
       faces.note(engine.explain(verdict, doubtful, { text, site: capture.site, policy }), capture.site.name);
     memory.counted(text, findings);
-    memory.given(text);
+    memory.given(text, capture.channel === 'typed');
   }
 
   /** In the event itself. */
@@ -115,8 +116,9 @@ export function startGuard(parts: GuardParts): Guard {
     if (offer === undefined) return;
     const files = offer.files.filter((file) => !isUnreadPicture(door, file));
     // A picture alone that nobody reads: the browser's own paste.
-    if (files.length === 0 && offer.texts.length === 0) return;
-    const capture = { texts: offer.texts, files, channel: door.channel };
+    const { texts, unseen = [] } = offer;
+    if (files.length === 0 && texts.length === 0 && unseen.length === 0) return;
+    const capture = { texts: texts.length === 0 ? [''] : texts, unseen, files, channel: door.channel };
     const fate = judgeNow(capture, site);
     if (fate === 'let-go') return;
     queue.push({ ...capture, held: offer.hold(), ...(fate && { fate }) });
@@ -131,7 +133,7 @@ export function startGuard(parts: GuardParts): Guard {
   /** Judges within the event, where that can be done; undefined where it cannot. */
   function judgeNow(capture: Omit<Capture, 'site'>, site: Site | undefined): Fate | 'let-go' | undefined {
     const ready = readiness.now();
-    const small = capture.files.length === 0 && capture.texts.every((text) => text.length <= maxInEvent);
+    const small = capture.files.length === 0 && textsIn(capture).every((text) => text.length <= maxInEvent);
     if (ready === undefined || site === undefined || !small || busy) return undefined;
     try {
       const whole = { ...capture, site };
@@ -198,7 +200,7 @@ export function startGuard(parts: GuardParts): Guard {
       async beforeAnyway() {
         memory.decided(text, findings);
         memory.counted(text, findings);
-        memory.given(text);
+        memory.given(text, capture.channel === 'typed');
         await tellLetGo(capture.site, [text, ...capture.texts], findings);
       },
     });
@@ -260,6 +262,7 @@ export function startGuard(parts: GuardParts): Guard {
     for (const type of door.events) stand(type, (event) => meet(door, event), retired.signal);
   }
   stand('copy', copying, retired.signal);
+  watchFrames(() => (siteHere()?.status ?? 'approved') !== 'approved', retired.signal);
   const presence = followPresence(() => siteHere() !== undefined, retired.signal);
   const newest = createNewest((stop) => {
     const [site, ready] = [siteHere(), readiness.now()];
@@ -278,6 +281,10 @@ const worthNaming = 0.5;
 function startOf({ capture, judged, ready }: Pick<Judgement, 'capture' | 'judged' | 'ready'>) {
   const counts = ready.engine.countByType(judged.findings.filter(({ confidence }) => confidence >= worthNaming));
   return { siteKey: siteKey(capture.site, ready.policy.sites), counts };
+}
+
+function textsIn({ texts, unseen = [] }: Omit<Capture, 'site'>): string[] {
+  return [...texts, ...unseen.map(({ text }) => text)];
 }
 
 /** Whether it may go without a question. */

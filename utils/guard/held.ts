@@ -4,6 +4,7 @@ import type { FilesRead, ReadFiles } from './files-reading';
 import { type Capture, type Judged, judgeInSlices, type Recognise } from './judge';
 import { type Material, materialOf } from './material';
 import type { Memory } from './memory';
+import type { Unseen } from './offer';
 import type { Readiness, Ready } from './readiness';
 import { mayGoUnchecked } from './ways';
 
@@ -35,6 +36,14 @@ export interface HeldParts {
   memory: Memory;
 }
 
+/** Numbers and dates stand in names of files for much; only what proves itself counts. */
+const leastInNames = 0.8;
+
+/** A file's name goes along with it. */
+function namesOf(files: readonly File[]): Unseen[] {
+  return files.length === 0 ? [] : [{ text: files.map(({ name }) => name).join('\n'), least: leastInNames }];
+}
+
 async function attempt(
   capture: Omit<Capture, 'site'>,
   { faces, readiness, siteHere, recognise, readFiles, memory }: HeldParts,
@@ -60,7 +69,11 @@ async function attempt(
     const options = { signal, onProgress, recognise, memory, read };
     return {
       capture: whole,
-      judged: await judgeInSlices({ ...whole, ...material }, ready, options),
+      judged: await judgeInSlices(
+        { ...whole, ...material, unseen: [...(capture.unseen ?? []), ...namesOf(files)] },
+        ready,
+        options,
+      ),
       ready,
       material,
       read,

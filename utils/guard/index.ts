@@ -4,6 +4,7 @@ export { stand } from './doors/stand';
 export { bring } from './engine';
 export { explain } from './explain';
 export type { Answer, Faces, HoldingNotice, Obstacle, Question } from './faces';
+export { frameIsHere, guardMark } from './frames';
 export { type Guard, startGuard } from './guard';
 export { whenBack, workWhenIdle } from './idle';
 export { keepOut, leaveFor, prohibitedPage } from './keep-out';

@@ -4,12 +4,15 @@ import { type Action, actions, type Channel } from '@/utils/vocabulary';
 import type { Verdict } from './decide';
 import type { FilesRead } from './files-reading';
 import type { Memory } from './memory';
+import type { Unseen } from './offer';
 import type { Ready } from './readiness';
 
 /** Something on its way to a site by a channel. */
 export interface Capture {
   /** The same content in each form in which the page can read it. */
   texts: readonly string[];
+  /** What goes along unseen. */
+  unseen?: readonly Unseen[];
   files: readonly File[];
   channel: Channel;
   site: Site;
@@ -23,10 +26,16 @@ export interface Judged {
   verdict: Verdict;
   /** The person has let all of it go before. */
   repeats?: true;
+  /** It is about something that the person does not see in the text: no placeholder can take its place there. */
+  unseen?: true;
 }
 
 /** What a text is judged by. */
-type Circumstances = Pick<Capture, 'site' | 'channel'> & { ready: Ready; memory: Memory; unreadable?: number };
+type Circumstances = Pick<Capture, 'site' | 'channel' | 'unseen'> & {
+  ready: Ready;
+  memory: Memory;
+  unreadable?: number;
+};
 
 /** Longer texts are not judged together with what was given before: what they are shows in them alone. */
 const maxTogether = 20_000;
@@ -54,6 +63,27 @@ function exceptDecided({ text, findings, verdict }: Judged, circumstances: Circu
   return { text, findings, verdict: rest, repeats: true };
 }
 
+/** Kinds whose own check digits say that two pieces belong together: other numbers would meet by chance. */
+const ownProof: ReadonlySet<Finding['type']> = new Set(['CREDIT_CARD', 'IBAN_CODE']);
+
+/** Halves of one number in two messages, with the words around them left out, in whichever order they come. */
+function asContinuation(judged: Judged, circumstances: Circumstances): Judged {
+  const { text, verdict } = judged;
+  const { memory, ready } = circumstances;
+  for (const { text: joined, seam, shift, newIsLast } of memory.continued(text)) {
+    const across = ready.engine
+      .scan(joined, ready.company)
+      .filter(({ type, start, end }) => ownProof.has(type) && start < seam && end > seam + 1);
+    const whole = verdictOn(across, circumstances);
+    if (across.length === 0 || !isStronger(whole.action, verdict.action)) continue;
+    const here = across.map((finding) =>
+      newIsLast ? { ...finding, start: seam + 1 + shift, end: finding.end + shift } : { ...finding, end: seam },
+    );
+    return exceptDecided({ text, findings: here, verdict: whole }, circumstances);
+  }
+  return judged;
+}
+
 /** What a text adds to what was given before: halves of a number, the rows of a table one by one, name after name. */
 function withWhatWasBefore(judged: Judged, circumstances: Circumstances): Judged {
   const { text, verdict } = judged;
@@ -76,7 +106,8 @@ function withWhatWasBefore(judged: Judged, circumstances: Circumstances): Judged
     circumstances,
   );
   const kinds = whole.why.flatMap(({ types }) => types);
-  if (!isStronger(whole.action, verdict.action) || !touching.some(({ type }) => kinds.includes(type))) return judged;
+  if (!isStronger(whole.action, verdict.action) || !touching.some(({ type }) => kinds.includes(type)))
+    return asContinuation(judged, circumstances);
   const here = touching.map((finding) => ({
     ...finding,
     start: Math.max(0, finding.start - from),
@@ -90,7 +121,19 @@ function mostTelling(texts: readonly string[], found: readonly Finding[][], circ
     const findings = found[i] ?? [];
     return exceptDecided({ text, findings, verdict: verdictOn(findings, circumstances) }, circumstances);
   });
-  return withWhatWasBefore(judged.reduce(moreTelling), circumstances);
+  return orUnseen(withWhatWasBefore(judged.reduce(moreTelling), circumstances), circumstances);
+}
+
+/** What goes along unseen is asked about where nothing else is. */
+function orUnseen(judged: Judged, circumstances: Circumstances): Judged {
+  if (isStronger(judged.verdict.action, 'audit')) return judged;
+  const { engine, company } = circumstances.ready;
+  for (const { text, least } of circumstances.unseen ?? []) {
+    const findings = engine.scan(text, company).filter(({ confidence }) => confidence >= least);
+    const whole = exceptDecided({ text, findings, verdict: verdictOn(findings, circumstances) }, circumstances);
+    if (isStronger(whole.verdict.action, 'audit')) return { ...whole, unseen: true };
+  }
+  return judged;
 }
 
 /**
@@ -98,7 +141,7 @@ function mostTelling(texts: readonly string[], found: readonly Finding[][], circ
  * be a value of the company's list: who has the list answers only after the event.
  */
 export function judge(
-  { texts, site, channel }: Omit<Capture, 'files'>,
+  { texts, unseen = [], site, channel }: Omit<Capture, 'files'>,
   ready: Ready,
   memory: Memory,
 ): Judged | undefined {
@@ -106,7 +149,7 @@ export function judge(
   const exact = company?.exact;
   if (exact !== undefined && texts.some((text) => engine.hasExactQuestions(text, exact))) return undefined;
   const found = texts.map((text) => engine.scan(text, company));
-  return mostTelling(texts, found, { site, channel, ready, memory });
+  return mostTelling(texts, found, { site, channel, unseen, ready, memory });
 }
 
 /** Says of each question whether it is a value of the company's list. */
@@ -123,7 +166,7 @@ interface SliceOptions {
 
 /** Judges what is held, letting the page breathe. Rejects when the signal fires. */
 export async function judgeInSlices(
-  { texts, site, channel }: Omit<Capture, 'files'>,
+  { texts, unseen = [], site, channel }: Omit<Capture, 'files'>,
   ready: Ready,
   { signal, onProgress, recognise, memory, read }: SliceOptions,
 ): Promise<Judged> {
@@ -145,5 +188,5 @@ export async function judgeInSlices(
   }
   // An image that nobody reads is no file that could not be read: it would mean a question for every picture.
   const unreadable = new Set(read?.obstacles.filter(({ obstacle }) => obstacle !== 'image').map(({ file }) => file));
-  return mostTelling(texts, found, { site, channel, ready, memory, unreadable: unreadable.size });
+  return mostTelling(texts, found, { site, channel, unseen, ready, memory, unreadable: unreadable.size });
 }

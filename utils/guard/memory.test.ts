@@ -34,6 +34,7 @@ function page(guard: object = {}) {
     look,
     actionOn: (text: string) => look(text).verdict.action,
     give: (text: string) => memory.given(text),
+    send: (text: string) => memory.given(text, true),
     letGo: (text: string) => memory.decided(text, scan(text)),
     wait(minutes: number) {
       nowMs += minutes * 60_000;
@@ -83,6 +84,32 @@ test('halves of a number add up', () => {
   const rest = look('6362 1486 is the rest');
   expect(rest.verdict).toMatchObject({ action: 'warn', why: [{ types: ['CREDIT_CARD'] }] });
   expect(rest.findings.filter(({ type }) => type === 'CREDIT_CARD')).toMatchObject([{ start: 0, end: 9 }]);
+});
+
+test.each([
+  ['bare halves', ['4539 5787'], '6362 1486'],
+  ['with words around them', ['the card begins with 4539 5787 ok?'], 'and it ends with 6362 1486, thanks'],
+  ['the second half first', ['it ends with 6362 1486'], 'and begins with 4539 5787'],
+  ['four groups', ['4539', '5787', '6362'], '1486'],
+  ['digit by digit', [...'453957876362148'], '6'],
+  ['an account', ['the account is DE82 3704 0044'], '1207 3886 24, please'],
+])('a number in several messages is one: %s', (_, before, last) => {
+  const { look, send } = page();
+  for (const message of before) {
+    expect(look(message).verdict.action).not.toBe('warn');
+    send(message);
+  }
+  const { verdict, findings, text } = look(last);
+  expect(verdict.action).toBe('warn');
+  for (const { start, end } of findings) expect(text.slice(start, end)).toMatch(/^\d[\d ]*$/);
+});
+
+test('numbers of several messages that are none together', () => {
+  const { actionOn, send } = page();
+  for (const message of ['Order 45395787 is late', 'so is 63621487', 'and 2024 was better than 2023', '17', '4539']) {
+    expect(actionOn(message)).not.toBe('warn');
+    send(message);
+  }
 });
 
 test('so does what comes in numbers, one by one', () => {

@@ -15,14 +15,30 @@ export interface Memory {
   unasked(text: string, findings: readonly Finding[]): Finding[];
   /** What was given before and is not in this text, for judging both together; empty when there is nothing. */
   before(text: string): string;
-  /** A text has gone to the tool. */
-  given(text: string): void;
+  /**
+   * The text as a continuation of what was given before, and that as a continuation of the text: what stands between the
+   * digits of one piece and of the next is left out. Nothing where no piece has digits.
+   */
+  continued(text: string): Continued[];
+  /** A text has gone to the tool; `sent` when that was the end of writing it, so that what comes next is another. */
+  given(text: string, sent?: boolean): void;
   /** An event has told of these findings. */
   counted(text: string, findings: readonly Finding[]): void;
   /** A question was about these, however it ended. */
   asked(text: string, findings: readonly Finding[]): void;
   /** The person let these go. */
   decided(text: string, findings: readonly Finding[]): void;
+}
+
+/** Two texts as one. */
+interface Continued {
+  text: string;
+  /** Where one ends and the other begins. */
+  seam: number;
+  /** What to add to an offset of the new text here, to have it there. */
+  shift: number;
+  /** Whether the new text is what stands behind the seam. */
+  newIsLast: boolean;
 }
 
 /** The part of a policy that says how long. */
@@ -71,6 +87,25 @@ export function unknownOf(text: string, findings: readonly Finding[], isKnown: (
   });
 }
 
+interface Piece {
+  text: string;
+  squeezed: string;
+  sent: boolean;
+  untilMs: number;
+}
+
+/** What was sent is sent; but a longer text that has it again is an edited one, and takes its place. */
+const shortPiece = 8;
+
+/** Whether a piece stands in a text that came later, so that it must not count twice. */
+function isIn(whole: string, { squeezed, sent }: Piece): boolean {
+  return whole.includes(squeezed) && !(sent && squeezed.length <= shortPiece);
+}
+
+/** Up to its last digit, and from its first. */
+const headOf = (text: string) => text.slice(0, text.search(/\d\D*$/) + 1);
+const tailOf = (text: string) => text.slice(Math.max(0, text.search(/\d/)));
+
 /** Values, each until a time. */
 function createLedger() {
   const until = new Map<string, number>();
@@ -99,32 +134,46 @@ export function createMemory(times: () => Times, now: () => number = () => perfo
   const decisions = createLedger();
   const events = createLedger();
   const questions = createLedger();
-  let pieces: { text: string; squeezed: string; untilMs: number }[] = [];
+  let pieces: Piece[] = [];
   const untilMs = (minutes: number) => now() + minutes * minuteMs;
+  /** What was given before and is not in this text, the oldest first. */
+  const others = (text: string): string[] => {
+    const at = now();
+    pieces = pieces.filter((piece) => piece.untilMs > at);
+    if (pieces.length === 0) return [];
+    const whole = squeezed(text);
+    return pieces.filter((piece) => !isIn(whole, piece)).map((piece) => piece.text);
+  };
 
   return {
     undecided: (text, findings) => decisions.missing(text, findings, now()),
     uncounted: (text, findings) => events.missing(text, findings, now()),
     unasked: (text, findings) => questions.missing(text, findings, now()),
-    before(text) {
-      const at = now();
-      pieces = pieces.filter((piece) => piece.untilMs > at);
-      if (pieces.length === 0) return '';
-      const whole = squeezed(text);
-      const others = pieces.filter((piece) => !whole.includes(piece.squeezed));
-      return others
-        .map((piece) => piece.text)
-        .join('\n')
-        .slice(-limits.pieces);
+    before: (text) => others(text).join('\n').slice(-limits.pieces),
+    continued(text) {
+      if (!/\d/.test(text)) return [];
+      const [first, ...more] = others(text).filter((piece) => /\d/.test(piece));
+      if (first === undefined) return [];
+      const before = more.reduce((chain, piece) => `${headOf(chain)} ${tailOf(piece)}`, first);
+      const [beforeHead, newHead] = [headOf(before), headOf(text)];
+      return [
+        {
+          text: `${beforeHead} ${tailOf(text)}`,
+          seam: beforeHead.length,
+          shift: text.search(/\d/) - beforeHead.length - 1,
+          newIsLast: true,
+        },
+        { text: `${newHead} ${tailOf(before)}`, seam: newHead.length, shift: 0, newIsLast: false },
+      ];
     },
-    given(text) {
+    given(text, sent = false) {
       const { splitMinutes } = times();
       const end = copied(text.slice(-limits.piece));
       // Words alone add up to nothing: only what has digits, an address or columns can be a part of something.
       if (splitMinutes === 0 || !/[\d@\t;,|]/.test(end)) return;
       const whole = squeezed(end);
-      pieces = pieces.filter((piece) => !whole.includes(piece.squeezed));
-      pieces.push({ text: end, squeezed: whole, untilMs: untilMs(splitMinutes) });
+      pieces = pieces.filter((piece) => !isIn(whole, piece));
+      pieces.push({ text: end, squeezed: whole, sent, untilMs: untilMs(splitMinutes) });
       let length = 0;
       pieces = pieces
         .reverse()

@@ -11,10 +11,19 @@ export interface Held {
   putInstead(text: string, files: readonly File[]): Promise<Arrival>;
 }
 
+/** What the page gets along with a text, where the person does not see it in the text. */
+export interface Unseen {
+  text: string;
+  /** Findings count from this confidence on: 0 where it is a text as any other. */
+  least: number;
+}
+
 /** What a person is about to give the page. */
 interface Offer {
   /** The same content in each form in which the page can read it. The most telling one is judged. */
   texts: readonly string[];
+  /** Judged where nothing in `texts` is held. */
+  unseen?: readonly Unseen[];
   /** What goes with it, or alone. Files are read before anything is judged, so such an offer is always held. */
   files: readonly File[];
   /** Stops it: the page notices nothing. Only in the event itself. */

@@ -28,6 +28,8 @@ type Held = Pick<Judgement, 'capture' | 'judged' | 'material' | 'read'>;
 
 /** How much of what is held can be had with placeholders in place of everything that was found. */
 export function copiesOf(held: Held): Copies {
+  // There is no place in the text at which it could stand.
+  if (held.judged.unseen === true) return 'none';
   const { files, texts } = held.capture;
   const out = stayingOut(held);
   if (out.size === 0) return 'all';

@@ -110,28 +110,43 @@ export function declaredFiles(): string[] {
   return distinctScripts().flatMap((script) => script.js);
 }
 
-/** Runs files now in the tabs that are open on these addresses: they were loaded before us. */
-export async function injectIntoOpenTabs(matches: string[], files: string[]): Promise<void> {
-  if (matches.length === 0 || files.length === 0) return;
-  const tabs = await browser.tabs.query({ url: matches });
+/**
+ * Runs files now in those frames of a tab in which they do not run yet.
+ * @param mark the key of the symbol that they leave on the global of our world
+ */
+export async function injectIntoFrames(tabId: number, files: string[], mark: string): Promise<void> {
+  const looked = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: (key: string) => Symbol.for(key) in globalThis,
+    args: [mark],
+    injectImmediately: true,
+  });
+  const frameIds = looked.filter(({ result }) => result === false).map(({ frameId }) => frameId);
+  if (frameIds.length > 0) await runIn({ tabId, frameIds }, files);
+}
+
+type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
+
+/** Runs files in their worlds. Where there is no page to run in (discarded, crashed, closing), nothing happens. */
+async function runIn(target: Target, files: string[]): Promise<void> {
   const ofPage = distinctScripts().flatMap(({ js, world }) => (world === 'MAIN' ? js : []));
   const worlds = [
     { world: 'ISOLATED' as const, files: files.filter((file) => !ofPage.includes(file)) },
     { world: 'MAIN' as const, files: files.filter((file) => ofPage.includes(file)) },
   ].filter((one) => one.files.length > 0);
-  // A tab that has no page to run in (discarded, crashed, closing) gets the scripts when it loads.
   await Promise.allSettled(
-    tabs.flatMap(({ id: tabId }) =>
-      tabId === undefined
-        ? []
-        : worlds.map(({ world, files }) =>
-            browser.scripting.executeScript({
-              target: { tabId, allFrames: true },
-              world,
-              files: files as never,
-              injectImmediately: true,
-            }),
-          ),
+    worlds.map(({ world, files }) =>
+      browser.scripting.executeScript({ target, world, files: files as never, injectImmediately: true }),
     ),
+  );
+}
+
+/** Runs files now in the tabs that are open on these addresses: they were loaded before us. */
+export async function injectIntoOpenTabs(matches: string[], files: string[]): Promise<void> {
+  if (matches.length === 0 || files.length === 0) return;
+  const tabs = await browser.tabs.query({ url: matches });
+  // A tab that has no page to run in gets the scripts when it loads.
+  await Promise.all(
+    tabs.map(({ id: tabId }) => (tabId === undefined ? undefined : runIn({ tabId, allFrames: true }, files))),
   );
 }

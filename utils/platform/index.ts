@@ -3,6 +3,7 @@ export {
   declaredFiles,
   declaredMatches,
   type FurtherScripts,
+  injectIntoFrames,
   injectIntoOpenTabs,
   registerScripts,
 } from './content-scripts';

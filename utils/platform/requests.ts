@@ -52,8 +52,8 @@ type Types = NonNullable<Parameters<OnBeforeRequest['addListener']>[1]['types']>
 /** Scripts, styles and fonts are left out: every page has dozens, and each would wait for us. */
 const typesHere = () =>
   (import.meta.env.FIREFOX
-    ? ['main_frame', 'sub_frame', 'xmlhttprequest', 'beacon', 'ping', 'image', 'other']
-    : ['main_frame', 'sub_frame', 'xmlhttprequest', 'ping', 'image', 'other']) as Types;
+    ? ['main_frame', 'sub_frame', 'xmlhttprequest', 'websocket', 'beacon', 'ping', 'image', 'other']
+    : ['main_frame', 'sub_frame', 'xmlhttprequest', 'websocket', 'ping', 'image', 'other']) as Types;
 
 /** Chrome gives this to the extensions that a policy has installed, Firefox to all that ask for it. */
 export async function mayHoldRequests(): Promise<boolean> {
@@ -92,7 +92,8 @@ function requestOf(details: Details): OutgoingRequest {
     method: details.method,
     purpose: details.type === 'main_frame' ? 'page' : details.type === 'sub_frame' ? 'frame' : 'other',
     tabId: details.tabId < 0 ? undefined : details.tabId,
-    frameId: Math.max(0, details.frameId),
+    // A frame that is about to load has nobody left in it who could explain; the page around has.
+    frameId: Math.max(0, details.type === 'sub_frame' ? details.parentFrameId : details.frameId),
     initiator: asker === undefined || asker === 'null' ? undefined : asker,
     body: bodyOf(details.requestBody as RawBody | null),
   };

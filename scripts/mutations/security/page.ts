@@ -177,4 +177,29 @@ export const page: Row[] = [
     ],
     test: { file: 'tests/e2e/presses.spec.ts', title: 'a press that was on its way when the dialog came does nothing' },
   },
+  {
+    guarantee: 'The moment of a question tells nothing of what was found',
+    controls: [
+      {
+        file: 'components/guard/keys.ts',
+        control: 'stepMs - ((performance.now() - actedAt) % stepMs)',
+        instead: '0',
+      },
+    ],
+    test: { file: 'components/guard/keys.test.ts', title: 'ms to judge comes', inCase: '17' },
+  },
+  {
+    guarantee: 'A field in a frame of a host that no catalogue has is guarded as the tool around it',
+    controls: [
+      {
+        file: 'utils/guard/frames.ts',
+        control: 'frameIsHere.send(null)',
+        instead: 'Promise.resolve()',
+      },
+    ],
+    test: {
+      file: 'tests/e2e/hostile.spec.ts',
+      title: 'its field stands in a frame of a host that no catalogue has: guarded as the tool around it',
+    },
+  },
 ];

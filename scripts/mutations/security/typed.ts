@@ -42,4 +42,30 @@ export const typed: Row[] = [
     ],
     test: { file: 'utils/guard/memory.test.ts', title: 'halves of a number add up' },
   },
+  {
+    guarantee: 'A number in several messages is one, whatever words stand around its pieces',
+    controls: [
+      {
+        file: 'utils/guard/judge.ts',
+        control: '    return asContinuation(judged, circumstances);',
+        instead: '    return judged;',
+      },
+    ],
+    test: { file: 'utils/guard/memory.test.ts', title: 'a number in several messages is one', inCase: 'four groups' },
+  },
+  {
+    guarantee:
+      'What goes along with a text unseen is judged: attributes and other forms of a paste, names of files, fields of the form',
+    controls: [
+      {
+        file: 'utils/guard/judge.ts',
+        control: 'of circumstances.unseen ?? []) {',
+        instead: 'of [] as Unseen[]) {',
+      },
+    ],
+    test: {
+      file: 'utils/guard/judge.test.ts',
+      title: 'what goes along unseen is asked about, and no placeholder is offered for it',
+    },
+  },
 ];

@@ -27,9 +27,11 @@ export const dialogs: Case[] = [
     701,
     'removed as it comes',
     () => {
-      new MutationObserver((records) => {
-        for (const { addedNodes } of records) for (const node of addedNodes) (node as ChildNode).remove();
-      }).observe(document.documentElement, { childList: true });
+      addEventListener('load', () =>
+        new MutationObserver((records) => {
+          for (const { addedNodes } of records) for (const node of addedNodes) (node as ChildNode).remove();
+        }).observe(document.documentElement, { childList: true }),
+      );
     },
     { regression: true },
   ),
@@ -195,31 +197,6 @@ export const dialogs: Case[] = [
         );
       });
   }),
-  fights(
-    720,
-    'sent by a key of the page’s own making, right after typing',
-    () => {
-      addEventListener('input', () => {
-        const field = document.querySelector('textarea');
-        if (field?.value.endsWith('today.'))
-          field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
-      });
-    },
-    {
-      tool: {
-        script: () => {
-          addEventListener('input', () => {
-            const field = document.querySelector('textarea');
-            if (field?.value.endsWith('today.')) window.send();
-          });
-        },
-      },
-      area: 'channel out of reach',
-      must: 'out of reach',
-      why: 'a page that sends by itself while somebody writes, through a channel that no extension sees',
-      act: ({ type }) => type(request),
-    },
-  ),
   fights(721, 'sent by another key than Enter', () => undefined, {
     tool: {
       takes: 'never',

@@ -29,6 +29,8 @@ const rot47 = (text: string) =>
   text.replace(/[!-~]/g, (sign) => String.fromCharCode(((sign.charCodeAt(0) - 33 + 47) % 94) + 33));
 const tags = (text: string) => each(text, (sign) => String.fromCodePoint(0xe0000 + sign.charCodeAt(0)));
 
+const cipher = 'whoever agrees with a tool on a cipher writes what nobody else can read';
+
 /** How, and what it looks like then. A third part says why it is out of reach. */
 const disguises: [title: string, text: string, why?: string][] = [
   ['zero-width spaces between the digits', sentence(each(digits, (digit) => `${digit}\u200B`))],
@@ -80,8 +82,8 @@ const disguises: [title: string, text: string, why?: string][] = [
   ['base32', sentence(base32(`the card is ${digits}`))],
   ['a data: address', `![chart](data:text/plain;base64,${base64(`the card is ${digits}`)})`],
   ['quoted-printable', sentence(each(digits, (digit) => `=${digit.charCodeAt(0).toString(16)}`))],
-  ['letters moved by 13', `Qrpbqr guvf: ${rot13(`the account is ${plainIban}`)}`],
-  ['signs moved by 47', `Decode this: ${rot47(`the card is ${digits}`)}`],
+  ['letters moved by 13', `Qrpbqr guvf: ${rot13(`the account is ${plainIban}`)}`, cipher],
+  ['signs moved by 47', `Decode this: ${rot47(`the card is ${digits}`)}`, cipher],
   ['backwards', sentence([...digits].reverse().join(''))],
   [
     'in the payload of a token',
@@ -93,14 +95,14 @@ const disguises: [title: string, text: string, why?: string][] = [
   ['split by Markdown', sentence('**4539** _5787_ `6362` ~~1486~~')],
   ['put together by a program', 'card = "4539" + "5787" + "6362" + "1486"'],
   ['an array of a program', 'const card = [4,5,3,9,5,7,8,7,6,3,6,2,1,4,8,6];'],
-  ['one digit to a column', `name\t${'d\t'.repeat(16)}\nMaria\t${[...digits].join('\t')}`],
+  ['one digit to a column', `name\tcard${'\t'.repeat(15)}\nMaria\t${[...digits].join('\t')}`],
 ];
 
 const pasted = disguises.map(
   ([title, text, why], i): Case => ({
     number: 101 + i,
     title: `disguised text: ${title}`,
-    area: 'dom',
+    area: why === undefined ? 'dom' : 'channel out of reach',
     must: why === undefined ? 'caught' : 'out of reach',
     ...(why !== undefined && { why }),
     tool: { takes: 'at once' },

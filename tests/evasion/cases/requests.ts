@@ -41,6 +41,7 @@ const workerFiles = {
   '/sw.js': { type: 'text/javascript', body: serviceWorker },
 };
 
+const heads = 'what stands in the heads of a request is not read: pages keep their own marks there, on every request';
 const unread = 'what the page has scrambled itself can be read by nobody between page and tool';
 const unseen = 'no extension sees what goes through it, and this text came by no event of the page';
 
@@ -54,8 +55,9 @@ export const requests: Case[] = [
   }),
   sending(604, 'fetch, bytes', (text) => void fetch('/api', { method: 'POST', body: new TextEncoder().encode(text) })),
   sending(605, 'fetch, a blob', (text) => void fetch('/api', { method: 'POST', body: new Blob([text]) }), {
+    area: 'channel out of reach',
     must: 'noticed',
-    why: 'extensions are not shown what is in a blob',
+    why: 'extensions are not shown what is in a blob; that something could not be read is counted, once an hour for a tool',
   }),
   sending(
     606,
@@ -65,16 +67,11 @@ export const requests: Case[] = [
       form.set('file', new File([text], 'letter.txt'));
       void fetch('/api', { method: 'POST', body: form });
     },
-    { must: 'noticed', why: 'extensions are not shown what is in a file' },
-  ),
-  sending(
-    607,
-    'fetch, a stream',
-    (text) => {
-      const body = new Blob([text]).stream();
-      void fetch('/api', { method: 'POST', body, duplex: 'half' } as RequestInit);
+    {
+      area: 'channel out of reach',
+      must: 'out of reach',
+      why: 'extensions are not shown what is in a file, nor, in a form, that there is one',
     },
-    { must: 'noticed', why: 'extensions are not shown a stream, and browsers send none but by HTTP/2' },
   ),
   sending(
     608,
@@ -106,18 +103,31 @@ export const requests: Case[] = [
   sending(612, 'a beacon', (text) => void navigator.sendBeacon('/api', text)),
   sending(613, 'in the address of a fetch', (text) => void fetch(`/api?q=${encodeURIComponent(text)}`)),
   sending(614, 'in the path of a fetch', (text) => void fetch(`/api/${encodeURIComponent(text)}`)),
-  sending(615, 'in a head of a fetch', (text) => void fetch('/api', { headers: { 'x-prompt': text } })),
+  sending(615, 'in a head of a fetch', (text) => void fetch('/api', { headers: { 'x-prompt': text } }), {
+    area: 'channel out of reach',
+    must: 'out of reach',
+    why: heads,
+  }),
   sending(616, 'in the address of an image', (text) => {
     new Image().src = `/pixel.gif?q=${encodeURIComponent(text)}`;
   }),
   sending(617, 'in the address of a style', (text) => {
     document.body.style.background = `url("/pixel.gif?q=${encodeURIComponent(text)}")`;
   }),
-  sending(618, 'in the address of a script', (text) => {
-    const script = document.createElement('script');
-    script.src = `/x.js?q=${encodeURIComponent(text)}`;
-    document.body.append(script);
-  }),
+  sending(
+    618,
+    'in the address of a script',
+    (text) => {
+      const script = document.createElement('script');
+      script.src = `/x.js?q=${encodeURIComponent(text)}`;
+      document.body.append(script);
+    },
+    {
+      area: 'channel out of reach',
+      must: 'out of reach',
+      why: 'scripts, styles and fonts are not looked at: every page asks for dozens, and each would wait',
+    },
+  ),
   sending(
     619,
     'in the address of an EventSource',
@@ -147,14 +157,24 @@ export const requests: Case[] = [
     form.submit();
   }),
   sending(624, 'a window with the text in its address', (text) => void open(`/?q=${encodeURIComponent(text)}`)),
-  sending(625, 'in a cookie', (text) => {
-    Reflect.set(document, 'cookie', `q=${encodeURIComponent(text)}`);
-    void fetch('/api');
-  }),
-  sending(626, 'in the address that a request says it comes from', (text) => {
-    history.replaceState({}, '', `/?q=${encodeURIComponent(text)}`);
-    void fetch('/api', { referrerPolicy: 'unsafe-url' });
-  }),
+  sending(
+    625,
+    'in a cookie',
+    (text) => {
+      Reflect.set(document, 'cookie', `q=${encodeURIComponent(text)}`);
+      void fetch('/api');
+    },
+    { area: 'channel out of reach', must: 'out of reach', why: heads },
+  ),
+  sending(
+    626,
+    'in the address that a request says it comes from',
+    (text) => {
+      history.replaceState({}, '', `/?q=${encodeURIComponent(text)}`);
+      void fetch('/api', { referrerPolicy: 'unsafe-url' });
+    },
+    { area: 'channel out of reach', must: 'out of reach', why: heads },
+  ),
   sending(627, 'a ping of a link', (text) => {
     const link = Object.assign(document.createElement('a'), {
       href: '#x',
@@ -207,6 +227,9 @@ export const requests: Case[] = [
           .map(({ body }) => body)
           .join('')
           .includes(digits),
+      area: 'channel out of reach',
+      must: 'out of reach',
+      why: 'pieces so small cannot be told from the numbers that every page sends; the fields of the page add up what a person gives it',
     },
   ),
   sending(

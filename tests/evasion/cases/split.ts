@@ -1,3 +1,4 @@
+import { onDisk } from '../../support/documents';
 import { type Case, card } from '../case';
 import type { Scene } from '../scene';
 
@@ -169,7 +170,7 @@ export const split: Case[] = [
   {
     number: 212,
     title: 'split: the page is loaded anew in between',
-    area: 'dom',
+    area: 'channel out of reach',
     must: 'out of reach',
     why: 'what was given is remembered in the page’s memory alone, so that no value outlives the page',
     async act(scene) {
@@ -183,7 +184,7 @@ export const split: Case[] = [
   {
     number: 213,
     title: 'split: two tabs of one tool',
-    area: 'dom',
+    area: 'channel out of reach',
     must: 'out of reach',
     why: 'what was given is remembered in the page’s memory alone, so that no value outlives the page',
     async act(scene) {
@@ -226,11 +227,14 @@ export const split: Case[] = [
     },
     async act(scene) {
       await send(scene, `The card is ${halves[0]}`);
-      await scene.page.setInputFiles('input', {
-        name: 'rest.txt',
-        mimeType: 'text/plain',
-        buffer: Buffer.from(`${halves[1]}\n`),
-      });
+      await scene.page.setInputFiles(
+        'input',
+        onDisk(
+          'rest.txt',
+          `${halves[1]}
+`,
+        ),
+      );
     },
     arrived: inPieces(...halves),
   },

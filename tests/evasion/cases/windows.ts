@@ -292,6 +292,7 @@ export const windows: Case[] = [
       );
     },
     {
+      area: 'channel out of reach',
       must: 'out of reach',
       why: 'a window of another host is another page: whether it belongs to a tool, only the company can say (`sites.add`)',
     },
@@ -321,32 +322,11 @@ export const windows: Case[] = [
     },
   },
   {
-    number: 452,
-    title: 'document: every element replaced, the root as well',
-    area: 'dom',
-    must: 'caught',
-    tool: {
-      takes: 'never',
-      script: () => {
-        addEventListener('load', () => {
-          const root = document.createElement('html');
-          root.innerHTML = '<body><textarea></textarea></body>';
-          document.replaceChildren(root);
-          document.addEventListener('input', ({ target }) => window.tell((target as HTMLTextAreaElement).value));
-        });
-      },
-    },
-    async act(scene) {
-      await scene.copy(request);
-      await scene.click('textarea');
-      await scene.press('ControlOrMeta+v');
-    },
-  },
-  {
     number: 453,
     title: 'navigation: the address changes without a load, to another place of the site',
     area: 'dom',
     must: 'caught',
+    regression: true,
     tool: { takes: 'at once' },
     async act(scene) {
       await scene.page.evaluate(() => {
@@ -361,6 +341,7 @@ export const windows: Case[] = [
     title: 'navigation: back, to a page that the browser has kept (bfcache)',
     area: 'dom',
     must: 'caught',
+    regression: true,
     tool: { takes: 'at once' },
     async act(scene) {
       await scene.page.goto('https://desk.northwind-tools.com/other');
@@ -374,6 +355,7 @@ export const windows: Case[] = [
     title: 'navigation: a page that was rendered before anybody asked (prerender)',
     area: 'dom',
     must: 'caught',
+    regression: true,
     tool: {
       takes: 'at once',
       html: `<textarea autofocus></textarea><script type="speculationrules">{"prerender":[{"urls":["/next"],"eagerness":"immediate"}]}</script><a href="/next">Next</a>`,

@@ -239,6 +239,41 @@ describe('words and labels in disguise', () => {
   });
 });
 
+describe('a card in pieces', () => {
+  it.each([
+    [
+      'tags',
+      'card <b>4539</b><i>5787</i><span class="x">6362</span><u>1486</u>',
+      '4539</b><i>5787</i><span class="x">6362</span><u>1486',
+    ],
+    ['comments', 'card 4539<!-- a -->5787<!-- b -->6362 1486', '4539<!-- a -->5787<!-- b -->6362 1486'],
+    ['Markdown', 'Karte: **4539** _5787_ `6362` ~~1486~~', '4539** _5787_ `6362` ~~1486'],
+    ['a program', 'card = "4539" + "5787" +\n "6362" + "1486"', '4539" + "5787" +\n "6362" + "1486'],
+    ['brackets', 'const card = [4,5,3,9,5,7,8,7,6,3,6,2,1,4,8,6];', '4,5,3,9,5,7,8,7,6,3,6,2,1,4,8,6'],
+    ['pictures', 'her card: 4539🍀5787🍀6362🍀1486', '4539🍀5787🍀6362🍀1486'],
+    ['letters that look like digits', 'visa 4539 57B7 6362 l4B6', '4539 57B7 6362 l4B6'],
+    ['the other way round', 'card 6841263678759354', '6841263678759354'],
+    [
+      'decimal characters',
+      'card 52 53 51 57 53 55 56 55 54 51 54 50 49 52 56 54',
+      '52 53 51 57 53 55 56 55 54 51 54 50 49 52 56 54',
+    ],
+  ])('by %s', (_, text, written) => {
+    const found = scan(text).find(({ type }) => type === 'CREDIT_CARD');
+    expect(text.slice(found?.start, found?.end)).toBe(written);
+  });
+
+  it.each([
+    ['no word speaks of a card', 'visitors by quarter: 4539, 5787, 6362, 1486'],
+    ['the check digit is wrong', 'card <b>4539</b> <b>5787</b> <b>6362</b> <b>1487</b>'],
+    ['it goes on', 'cards sold: 4539, 5787, 6362, 1486, 2210, 3004'],
+    ['words stand between', 'card sales were 4539 in May, 5787 in June, 6362 in July and 1486 in August'],
+    ['ages', 'members of the card club: 45, 52, 38, 61, 44, 57, 39, 48, 50, 33, 47, 62, 58, 41'],
+  ])('or none: %s', (_, text) => {
+    expect(scan(text).map(({ type }) => type)).not.toContain('CREDIT_CARD');
+  });
+});
+
 describe('what only looks like a disguise stays quiet', () => {
   it.each([
     'Meet us @ work. It will be fun',

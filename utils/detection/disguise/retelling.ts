@@ -1,6 +1,8 @@
 import type { Landmarks } from '../text/landmarks';
 import { tellBrokenIbans, tellBrokenNumbers } from './broken-numbers';
+import { tellBytesInNumbers } from './bytes-in-numbers';
 import { tellEncoded } from './encodings';
+import { tellNumbersInPieces } from './numbers-in-pieces';
 import type { Reading } from './reading';
 import { RetoldText } from './retold-text';
 import { tellSpacedLetters } from './spaced-letters';
@@ -17,6 +19,8 @@ const mostMore = 1 << 16;
 export interface DisguiseWords {
   at: number;
   digits: number;
+  /** Those of the context that speaks of payment cards. */
+  card: number;
 }
 
 /**
@@ -42,8 +46,10 @@ export function* retelling(
     tellBrokenNumbers(text, landmarks, told);
     tellBrokenIbans(text, landmarks, told);
     yield;
+    tellBytesInNumbers(text, landmarks, told);
     tellSpacedLetters(text, landmarks, told);
     tellSpelledDigits(text, landmarks.words[words.digits] ?? [], told);
+    tellNumbersInPieces(text, landmarks.words[words.card] ?? [], told);
   }
   return told.isEmpty ? undefined : { text: told.done(), told };
 }

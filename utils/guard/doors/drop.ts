@@ -4,7 +4,7 @@ import { type Content, pasteInto, typeInto } from '../insert';
 import type { Arrival, Door } from '../offer';
 import { filesBehind } from '../reading';
 import { isFileInput, putFiles } from './file-input';
-import { contentOf, filesOf, insteadOf, textsOf } from './transfer';
+import { contentOf, filesOf, insteadOf, textsOf, unseenOf } from './transfer';
 
 /** Where something was dropped, and how. */
 interface Spot {
@@ -111,9 +111,11 @@ export const drop: Door = {
     const data = event.dataTransfer;
     const texts = textsOf(data);
     const files = filesOf(data);
-    if (texts.length === 0 && files.length === 0) return undefined;
+    const unseen = unseenOf(data);
+    if (texts.length === 0 && files.length === 0 && unseen.length === 0) return undefined;
     return {
       texts,
+      unseen,
       files,
       hold() {
         event.preventDefault();

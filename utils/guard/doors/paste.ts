@@ -2,7 +2,7 @@ import { aimOf } from '../aim';
 import { insert } from '../insert';
 import type { Door } from '../offer';
 import { filesBehind } from '../reading';
-import { contentOf, filesOf, insteadOf, textsOf } from './transfer';
+import { contentOf, filesOf, insteadOf, textsOf, unseenOf } from './transfer';
 
 /** Paste, by key, menu or middle button: texts, and files that were copied. */
 export const paste: Door = {
@@ -14,9 +14,11 @@ export const paste: Door = {
     const { clipboardData } = event;
     const texts = textsOf(clipboardData);
     const files = filesOf(clipboardData);
-    if (texts.length === 0 && files.length === 0) return undefined;
+    const unseen = unseenOf(clipboardData);
+    if (texts.length === 0 && files.length === 0 && unseen.length === 0) return undefined;
     return {
       texts,
+      unseen,
       files,
       hold() {
         event.preventDefault();

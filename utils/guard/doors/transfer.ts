@@ -1,4 +1,5 @@
 import { type Content, onlyText } from '../insert';
+import type { Unseen } from '../offer';
 import { standsFor } from '../reading';
 
 /** What the person sees of an HTML fragment, and where its links go. The page's own document is not involved. */
@@ -59,6 +60,33 @@ export function insteadOf(text: string, files: readonly File[]): Content {
 }
 
 const nothing: Content = { flavours: new Map(), files: [], plain: '' };
+
+/** Attributes that say how something looks or works. */
+const ofLooks = /^(?:class|style|id|role|dir|lang|xmlns|srcset|sizes|width|height|on\w+)$/;
+/** Numbers stand in such places for much; only what its surroundings speak of is taken for what it looks like. */
+const leastUnseen = 0.9;
+const shortestAttribute = 8;
+
+/** What a clipboard or a drag has beside the text: other forms of it, and attributes and comments of HTML. */
+export function unseenOf(data: DataTransfer): Unseen[] {
+  const others = data.types.filter((type) => !/^(?:Files|text\/(?:plain|html|uri-list))$/.test(type));
+  const told = others.map((type) => data.getData(type)).filter((text) => text !== '');
+  const texts = [...told, ...unseenInHtml(data.types.includes('text/html') ? data.getData('text/html') : '')];
+  return texts.map((text) => ({ text, least: leastUnseen }));
+}
+
+function unseenInHtml(html: string): string[] {
+  if (html === '') return [];
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const found: string[] = [];
+  const walker = parsed.createTreeWalker(parsed, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof Comment) found.push(node.data);
+    else for (const { name, value } of (node as Element).attributes) if (!ofLooks.test(name)) found.push(value);
+  }
+  const text = found.filter((value) => value.length >= shortestAttribute && !value.startsWith('data:')).join('\n');
+  return text === '' ? [] : [text];
+}
 
 /** The texts on a clipboard or in a drag: plain, and what HTML has beyond it. */
 export function textsOf(data: DataTransfer): string[] {

@@ -1,6 +1,6 @@
-import { composerAt, composerText, noteEdit, replaceComposerText } from '../composer';
-import { isTextControl } from '../fields';
-import type { Arrival, Door, Held } from '../offer';
+import { composerAt, composerText, isOpen, noteEdit, replaceComposerText } from '../composer';
+import { fieldsIn, isTextControl } from '../fields';
+import type { Arrival, Door, Held, Unseen } from '../offer';
 import { isOurs } from '../surface';
 import { buttonOf, sends } from './send-button';
 
@@ -136,6 +136,15 @@ function swallow(event: Event): void {
   if (event.type === 'click') swallowsUntilMs = 0;
 }
 
+/** What else the person has written into the form that is being sent. */
+function besides(field: HTMLElement): Unseen[] {
+  const form = field.closest('form');
+  if (form === null) return [];
+  const fields = [...fieldsIn(form)].filter((one) => one === field || (!isForOneself(one) && isOpen(one)));
+  const texts = fields.map(composerText).filter((text) => text.trim() !== '');
+  return texts.length < 2 ? [] : [{ text: texts.join(' '), least: 0 }];
+}
+
 function isSend(event: Event): boolean {
   if (event instanceof KeyboardEvent) return event.type === 'keydown' && isSendingKey(event);
   if (event.type === 'pointerdown') return (event as PointerEvent).button === 0;
@@ -169,6 +178,6 @@ export const typed: Door = {
     const atMs = event.timeStamp;
     if (passed?.field === field && passed.text === text && atMs - passed.atMs < samePressMs) return undefined;
     passed = { field, text, atMs };
-    return { texts: [text], files: [], hold: () => heldSend(event, field, resend) };
+    return { texts: [text], unseen: besides(field), files: [], hold: () => heldSend(event, field, resend) };
   },
 };

@@ -1,3 +1,5 @@
+import { isCompressed, unpacked } from '@/utils/detection';
+
 /** One text in what a request takes along, and the name under which it stands there. */
 export interface Leaf {
   /** In lower case; empty where it has none. */
@@ -126,11 +128,19 @@ function hasControls(text: string): boolean {
 /** Runs of text among other bytes, as remote calls in binary form hold them. */
 const runs = /[\p{L}\p{N}\p{P}\p{S}\p{Zs}\t\r\n]{4,}/gu;
 
+/** What a body packs beyond this is not read. */
+const mostUnpackedBytes = 8_000_000;
+const deepestPacked = 3;
+
 /** What the bytes of a body say. `whole`: all of it is text. */
-export function leavesOfBytes(bytes: Uint8Array): { leaves: Leaf[]; whole: boolean } {
+export function leavesOfBytes(bytes: Uint8Array, depth = 0): { leaves: Leaf[]; whole: boolean } {
   const text = decodedUtf8(bytes);
   if (text !== undefined && !hasControls(text))
     return { leaves: bounded(multipart(text) ?? leavesOfText(text)), whole: true };
+  if (isCompressed(bytes) && depth < deepestPacked) {
+    const inner = unpacked(bytes, mostUnpackedBytes, false);
+    return inner.length === 0 ? { leaves: [], whole: false } : leavesOfBytes(inner, depth + 1);
+  }
   const loose = text ?? new TextDecoder('utf-8').decode(bytes).replaceAll('\uFFFD', '\u0000');
   const found = [...loose.matchAll(runs)].map(([run]) => ({ name: '', text: run }));
   return { leaves: bounded(found), whole: false };

@@ -128,7 +128,11 @@ export function startBackstop(
     const tabId = sender.tab?.id;
     const site = siteFor(sender.url ?? '', inForce?.sites);
     if (tabId === undefined) return;
-    if (site === undefined || site.status === 'approved') return forget(tabId);
+    if (site === undefined || site.status === 'approved') {
+      // The page decides, not a frame of another host in it.
+      if (sender.frameId === 0) forget(tabId);
+      return;
+    }
     const there = tabs.get(tabId);
     if (there === undefined) tabs.set(tabId, { site, stop: watchRequests({ urls: ['<all_urls>'], tabId }, meet) });
     else there.site = site;

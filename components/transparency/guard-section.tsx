@@ -15,12 +15,12 @@ const shownKinds = 4;
 interface GuardSectionProps {
   families: readonly FamilyInWords[];
   company: CompanyInWords;
-  override: string;
+  manners: readonly string[];
   /** Where people can suggest a tool. */
   suggestUrl: string | undefined;
 }
 
-export function GuardSection({ families, company, override, suggestUrl }: GuardSectionProps) {
+export function GuardSection({ families, company, manners, suggestUrl }: GuardSectionProps) {
   const clauses = families.flatMap((family) => family.groups.flatMap((group) => group.clauses));
   const used = actions.filter((action) => clauses.some((clause) => clause.action === action));
   return (
@@ -36,7 +36,11 @@ export function GuardSection({ families, company, override, suggestUrl }: GuardS
           </div>
         ))}
       </dl>
-      <p>{override}</p>
+      <ul className={css.manners}>
+        {manners.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       <Requests />
       <UnknownTools suggestUrl={suggestUrl} />
       {company.sentences.length === 0 ? null : <p>{company.sentences.join(' ')}</p>}

@@ -14,7 +14,7 @@ import {
   strongest,
   structureTypes,
 } from '@/utils/vocabulary';
-import { guardInWords, rulesFor } from './guard-words';
+import { guardInWords, mannersInWords, rulesFor } from './guard-words';
 
 const withRules = (...rules: Rule[]): Policy => ({ ...defaultPolicy, guard: { ...defaultPolicy.guard, rules } });
 const rule = (part: Partial<Rule>): Rule => ({
@@ -124,5 +124,53 @@ describe('the rules that the page tells are the rules that decide', () => {
       ),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe('mannersInWords', () => {
+  const said = (guard: Partial<Policy['guard']>, organisation: Partial<Policy['organisation']> = {}) =>
+    mannersInWords({
+      guard: { ...defaultPolicy.guard, ...guard },
+      organisation: { ...defaultPolicy.organisation, ...organisation },
+    }).join(' ');
+
+  it('says what holds where the company has decided nothing', () => {
+    const words = said({});
+    expect(words).toContain('you may go on anyway if you say why');
+    expect(words).toContain('not asked about again for 60 minutes');
+    expect(words).toContain('within 30 minutes is judged together');
+    expect(words).toContain('you are asked first');
+    expect(words).toContain('Text in images is not read.');
+    expect(words).not.toContain('copy an answer');
+    expect(words).not.toContain('group');
+  });
+
+  it('says what the company has decided', () => {
+    const guard = {
+      allowOverride: false,
+      repeatMinutes: 0,
+      splitMinutes: 0,
+      unreadableFiles: 'block',
+      readImages: true,
+      restoreOnCopy: true,
+    } as const;
+    const contact = { name: 'the AI desk', url: 'mailto:ai@northwind-tools.com' };
+    const words = said(guard, { group: 'marketing', contact });
+    expect(words).toContain('switched it off');
+    // Nobody lets anything go, so nothing is let go twice.
+    expect(words).not.toContain('asked about again');
+    expect(words).toContain('Each text is judged alone.');
+    expect(words).toContain('is stopped.');
+    expect(words).toContain('Text in images is read too');
+    expect(words).toContain('when you copy an answer by hand');
+    expect(words).toContain('the group “marketing”');
+    expect(words).toContain('the AI desk');
+    expect(said({ repeatMinutes: 0 })).toContain('You are asked each time');
+    expect(said({ repeatMinutes: 1 })).toContain('for 1 minute on');
+  });
+
+  it('has a sentence for whatever happens with a file that cannot be read', () => {
+    const all = actions.map((unreadableFiles) => said({ unreadableFiles }));
+    expect(new Set(all).size).toBe(actions.length);
   });
 });

@@ -55,6 +55,21 @@ export function guardInWords(policy: Pick<Policy, 'guard' | 'organisation'>): Fa
     .filter((family) => family.groups.length > 0);
 }
 
+/** How the guard behaves beside its rules, in plain sentences: how often it asks, what it reads, whom one can ask. */
+export function mannersInWords({ guard, organisation }: Pick<Policy, 'guard' | 'organisation'>): string[] {
+  const words = text.guard;
+  return [
+    organisation.group === '' ? undefined : words.forGroup(organisation.group),
+    guard.allowOverride ? words.override : words.noOverride,
+    guard.allowOverride ? words.repeats(guard.repeatMinutes) : undefined,
+    words.pieces(guard.splitMinutes),
+    words.unreadable[guard.unreadableFiles],
+    guard.readImages ? words.images : words.noImages,
+    guard.restoreOnCopy ? words.restoredOnCopy : undefined,
+    organisation.contact && words.ask(organisation.contact.name),
+  ].filter((sentence) => sentence !== undefined);
+}
+
 /** The rules that decide about a kind: the company's if one of them names it, otherwise the built-in ones. */
 export function rulesFor(kind: Kind, policy: Pick<Policy, 'guard' | 'organisation'>): Rule[] {
   const own = companyRules(policy).filter((rule) => names(rule, kind));

@@ -2,7 +2,7 @@ import type { FingerprintState, KeptOverlay } from '@/utils/guard';
 import type { PolicyState } from '@/utils/policy';
 import { addedSites, catalogue, isCatalogueId, type Site, siteFor } from '@/utils/sites';
 import { type CompanyInWords, companyInWords } from './company-words';
-import { type FamilyInWords, guardInWords } from './guard-words';
+import { type FamilyInWords, guardInWords, mannersInWords } from './guard-words';
 import { text } from './text';
 
 /** A tool as the page lists it. */
@@ -18,7 +18,7 @@ export interface PolicyInWords {
   problems: { where: string; what: string }[];
   guard: FamilyInWords[];
   company: CompanyInWords;
-  override: string;
+  manners: string[];
   /** Where people can suggest a tool that is missing. */
   suggestUrl: string | undefined;
   /** What the organisation decided first, by name, then the rest as the catalogue has it: best known first. */
@@ -49,7 +49,7 @@ export function explainPolicy(
     guard: guardInWords(policy),
     company: companyInWords(policy.detection, fingerprints),
     suggestUrl: policy.organisation.contact?.url ?? policy.organisation.helpUrl,
-    override: policy.guard.allowOverride ? text.guard.override : text.guard.noOverride,
+    manners: mannersInWords(policy),
     sites: sitesInWords(policy.sites),
     assistant:
       policy.assistant.gatewayUrl === undefined

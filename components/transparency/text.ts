@@ -122,6 +122,27 @@ export const text = {
     suggestTool: 'Suggest it',
     override: 'When you are asked, you may go on anyway if you say why. The reason stays here.',
     noOverride: 'When you are asked, there is no “paste anyway”: your organisation has switched it off.',
+    repeats: (minutes: number) =>
+      minutes === 0
+        ? 'You are asked each time, also about the same data.'
+        : `What you have let go once is not asked about again for ${count(minutes, 'minute', 'minutes')} on the same page.`,
+    pieces: (minutes: number) =>
+      minutes === 0
+        ? 'Each text is judged alone.'
+        : `What you give a page within ${count(minutes, 'minute', 'minutes')} is judged together, so a table in pieces is still a table. It is remembered in the page alone.`,
+    restoredOnCopy:
+      'On tolerated tools, real values take the place of placeholders again when you copy an answer by hand.',
+    unreadable: {
+      allow: 'A file that cannot be read goes through, and is not counted.',
+      audit: 'A file that cannot be read goes through, and is counted.',
+      warn: 'A file that cannot be read (it has a password, is damaged, unknown or too large): you are asked first.',
+      redact: 'A file that cannot be read (it has a password, is damaged, unknown or too large) stays out.',
+      block: 'A file that cannot be read (it has a password, is damaged, unknown or too large) is stopped.',
+    } satisfies Record<Action, string>,
+    images: 'Text in images is read too, on this device.',
+    noImages: 'Text in images is not read.',
+    forGroup: (group: string) => `These rules are for the group “${group}”.`,
+    ask: (name: string) => `Questions, and requests for what you need: ${name}.`,
   },
 
   company: {

@@ -102,7 +102,7 @@ function Sections({ words, contents, bodyOf }: SectionsProps) {
         <GuardSection
           families={words.guard}
           company={words.company}
-          override={words.override}
+          manners={words.manners}
           suggestUrl={words.suggestUrl}
         />
       </Section>

@@ -81,9 +81,12 @@ export function inAscii(code: string): string {
   });
 }
 
+/** What stays in a page for as long as it is there: the rules, and whatever begins as a content script. */
+const staysInPages = /\/utils\/detection\/rules\/index\.ts$|\.content\.ts$/;
+
 /**
  * What detection needs for its tests and not in a page stays out of a build: the names and examples of the rules, which
- * are as random as values are, and two thirds of the numbering plans. What holds the rules is written in ASCII.
+ * are as random as values are, and two thirds of the numbering plans. What stays in pages is written in ASCII.
  */
 export function leanDetection(): Plugin {
   return {
@@ -99,7 +102,7 @@ export function leanDetection(): Plugin {
     },
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk' && chunk.moduleIds.some((id) => id.endsWith('/utils/detection/rules/index.ts')))
+        if (chunk.type === 'chunk' && chunk.moduleIds.some((id) => staysInPages.test(id)))
           chunk.code = inAscii(chunk.code);
     },
   };

@@ -21,6 +21,9 @@ export type WordAction = number;
 /** Longer runs of letters begin no word. */
 export const longestWordRun = 32;
 
+/** Room for so many at first. */
+const fewestWords = 1 << 12;
+
 /**
  * Finds which of many words begins at a place of a text, however many words there are. A word whose first run of letters
  * and digits is whole is found by the hash of that run, which the reader makes as it goes; a word that letters may follow
@@ -28,15 +31,17 @@ export const longestWordRun = 32;
  * not count; space, hyphen and underscore are the same.
  */
 export class WordIndex {
-  private readonly lengths: number[] = [];
-  private readonly open: boolean[] = [];
-  private readonly checks: number[] = [];
-  private readonly unchecked: number[] = [];
-  private readonly actions: WordAction[] = [];
+  // By word. Of a fixed width: they stay in memory as long as the page.
+  private lengths = new Uint16Array(fewestWords);
+  private open = new Uint8Array(fewestWords);
+  private checks = new Int32Array(fewestWords);
+  private unchecked = new Uint8Array(fewestWords);
+  private actions = new Uint16Array(fewestWords);
+  private count = 0;
   /** Per slot the number of its shortest word and one, and per word that of the next longer one there. */
   private readonly runs = new Uint16Array(1 << slotBits);
   private readonly beginnings = new Uint16Array(1 << slotBits);
-  private readonly next: number[] = [];
+  private next = new Uint16Array(fewestWords);
 
   /** Adds a word of at least two units. A `*` at the end lets letters and digits follow. */
   add(word: string, action: WordAction): void {
@@ -54,20 +59,37 @@ export class WordIndex {
   private action: WordAction = 0;
 
   private readonly enter: OnKey = (length, form, slot, check, unchecked) => {
+    if (this.count === this.lengths.length) this.grow();
     const { lengths, next } = this;
-    this.open.push((form & OPEN) !== 0);
-    this.checks.push(check);
-    this.unchecked.push(unchecked);
-    this.actions.push(this.action);
-    const own = lengths.push(length);
+    const word = this.count++;
+    this.open[word] = form & OPEN;
+    this.checks[word] = check;
+    this.unchecked[word] = unchecked;
+    this.actions[word] = this.action;
+    lengths[word] = length;
+    const own = this.count;
     const heads = form & BEGINNING ? this.beginnings : this.runs;
     let after = heads[slot] ?? 0;
     let before = 0;
     for (; after > 0 && (lengths[after - 1] ?? 0) <= length; after = next[after - 1] ?? 0) before = after;
-    next.push(after);
+    next[word] = after;
     if (before === 0) heads[slot] = own;
     else next[before - 1] = own;
   };
+
+  private grow(): void {
+    const words = this.count + (this.count >> 1);
+    const larger = <Numbers extends { set(from: Numbers): void }>(to: Numbers, from: Numbers): Numbers => {
+      to.set(from);
+      return to;
+    };
+    this.lengths = larger(new Uint16Array(words), this.lengths);
+    this.open = larger(new Uint8Array(words), this.open);
+    this.checks = larger(new Int32Array(words), this.checks);
+    this.unchecked = larger(new Uint8Array(words), this.unchecked);
+    this.actions = larger(new Uint16Array(words), this.actions);
+    this.next = larger(new Uint16Array(words), this.next);
+  }
 
   /** Calls back with each action of each word that begins at `at`, where a run of that hash stands. */
   meetRun(text: string, at: number, hash: number, onWord: (action: WordAction) => void): void {
@@ -102,7 +124,7 @@ export class WordIndex {
       if (end > text.length) return;
       for (; read < end; read++) hash = hashWith(hash, folded(text.charCodeAt(read)));
       if (mixed(hash) >>> (this.unchecked[word - 1] ?? 0) !== this.checks[word - 1]) continue;
-      if (this.open[word - 1] || end === text.length || !isWordUnit(text.charCodeAt(end)))
+      if (this.open[word - 1] !== 0 || end === text.length || !isWordUnit(text.charCodeAt(end)))
         onWord(this.actions[word - 1] ?? 0);
     }
   }

@@ -1,18 +1,31 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStorageItem } from '@/components/ui/use-storage-item';
 import type { CompanyData } from '@/utils/assistant';
-import { fingerprintState, indexOf, recognise } from '@/utils/guard';
+import { fingerprintState, loadIndex, recognise } from '@/utils/guard';
 import type { PolicyState } from '@/utils/policy';
 
 /** What the company wants replaced, live; undefined while policy or fingerprints are still being read. */
 export function useCompanyData(policyState: PolicyState | undefined): CompanyData | undefined {
   const stored = useStorageItem(fingerprintState);
+  const [loaded, setLoaded] = useState<{ from: typeof stored; index: CompanyData['fingerprints'] }>();
   const detection = policyState?.policy.detection;
+  useEffect(() => {
+    if (stored === undefined) return;
+    let current = true;
+    loadIndex(stored.value).then(
+      (index) => current && setLoaded({ from: stored, index }),
+      // Without the index nothing is ready, and nothing is sent.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [stored]);
   return useMemo(
     () =>
-      detection === undefined || stored === undefined
+      detection === undefined || stored === undefined || loaded?.from !== stored
         ? undefined
-        : { detection, fingerprints: indexOf(stored.value), recognise },
-    [detection, stored],
+        : { detection, fingerprints: loaded.index, recognise },
+    [detection, stored, loaded],
   );
 }

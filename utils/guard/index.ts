@@ -17,6 +17,7 @@ export {
   type FingerprintState,
   fingerprintState,
   indexOf,
+  loadIndex,
   recognise,
   recogniseHashes,
 } from './recognition';

@@ -37,13 +37,22 @@ export function storedIndex({ mail, wordCounts, digitCounts, firstWords }: Finge
   return { key, mail, wordCounts, digitCounts, firstWords: btoa(binary) };
 }
 
-/** The index for scanning; undefined while there is none. */
-export function indexOf(state: FingerprintState | undefined): FingerprintIndex | undefined {
-  if (state?.state !== 'ready') return undefined;
-  const { key, firstWords, ...rest } = state.index;
+function withKey({ key, firstWords, ...rest }: StoredIndex, toKey: typeof hashKey): FingerprintIndex {
   return {
     ...rest,
-    key: hashKey(bytesOfHex(key)),
-    firstWords: Uint8Array.from(atob(firstWords), (unit) => unit.charCodeAt(0)),
+    key: toKey(bytesOfHex(key)),
+    firstWords: Uint8Array.from(atob(firstWords), (letter) => letter.charCodeAt(0)),
   };
+}
+
+/** The index for scanning; undefined while there is none. */
+export function indexOf(state: FingerprintState | undefined): FingerprintIndex | undefined {
+  return state?.state === 'ready' ? withKey(state.index, hashKey) : undefined;
+}
+
+/** The same for a page that loads the detection only when it needs it. */
+export async function loadIndex(state: FingerprintState | undefined): Promise<FingerprintIndex | undefined> {
+  if (state?.state !== 'ready') return undefined;
+  const { hashKey: toKey } = await import('@/utils/detection');
+  return withKey(state.index, toKey);
 }

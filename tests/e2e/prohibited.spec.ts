@@ -1,5 +1,6 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { generate } from 'selfsigned';
 import { type Daylight, launchDaylight } from '../support/daylight';
@@ -110,6 +111,20 @@ test('a prohibited tool is not even asked: a page says why, what instead, and wh
   expect(page.url()).not.toContain('secret');
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => window.document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id }) => id),
+      colorScheme,
+    ).toEqual([]);
+  }
+  expect(
+    await page.evaluate(() => [window.document.documentElement.lang, window.document.documentElement.dir]),
+  ).toEqual(['en', 'ltr']);
+  // By keys alone, the better way first.
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Ask in Daylight' })).toBeFocused();
 
   // The whole of its part of a site, and no more.
   await go(page, 'https://x.com/i/grok?text=hello');

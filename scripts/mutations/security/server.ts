@@ -59,7 +59,7 @@ export const server: Row[] = [
     controls: [
       {
         file: 'server/identity/identify.ts',
-        control: 'if (token !== undefined && (await timingSafeEqual(bearer, token))) return machine;',
+        control: 'if (token !== undefined && isSame(bearer, token)) return machine;',
         instead: 'return machine;',
       },
     ],

@@ -27,6 +27,10 @@ export interface Settings {
   settingsFile?: string | undefined;
   /** Policy document, for what the company wants found. */
   policyFile?: string | undefined;
+  /** How long a request may take to come. */
+  requestTimeoutMs: number;
+  /** Where spans go, where they go anywhere. */
+  traces?: { endpoint: string; headers: Record<string, string>; serviceName: string } | undefined;
   /** Bearer token of `/metrics`. */
   metricsToken?: string | undefined;
   /** Keys of the prompt log, the newest first. */
@@ -71,6 +75,33 @@ const ed25519File = z.string().transform((path, context) => {
   return z.NEVER;
 });
 
+/** `name=value,name=value`, values percent-encoded, as OpenTelemetry has it. */
+const otlpHeaders = z.string().transform((text, context) => {
+  const headers: Record<string, string> = {};
+  for (const pair of text.split(',')) {
+    const [, name, value] = /^\s*([A-Za-z0-9-]+)\s*=\s*(.*?)\s*$/.exec(pair) ?? [];
+    try {
+      if (name === undefined) throw new URIError();
+      headers[name] = decodeURIComponent(value ?? '');
+    } catch {
+      context.addIssue('expected name=value, several with commas');
+      return z.NEVER;
+    }
+  }
+  return headers;
+});
+
+/** Secrets may also stand in a file, which the variable with `_FILE` names: as orchestrators hand them over. */
+const secretVariables = [
+  'DAYLIGHT_TOKEN',
+  'DAYLIGHT_LOGS_TOKEN',
+  'DAYLIGHT_CONSOLE_PASSWORD',
+  'DAYLIGHT_UPSTREAM_KEY',
+  'DAYLIGHT_LOG_KEY',
+  'DAYLIGHT_METRICS_TOKEN',
+  'DATABASE_URL',
+];
+
 const variables = z.object({
   PORT: wholeNumber(0, 65_535).default(8787),
   HOST: z.string().default('127.0.0.1'),
@@ -95,6 +126,11 @@ const variables = z.object({
   DAYLIGHT_DEMO_ISSUER: z.literal('1', 'expected 1, or nothing').optional(),
   DAYLIGHT_SETTINGS: z.string().optional(),
   DAYLIGHT_POLICY: z.string().optional(),
+  DAYLIGHT_REQUEST_TIMEOUT_MS: wholeNumber(1_000, 600_000).default(60_000),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(/^https?$/, 'expected the address of an OTLP/HTTP receiver').optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: url(/^https?$/, 'expected the address of an OTLP/HTTP receiver').optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: otlpHeaders.optional(),
+  OTEL_SERVICE_NAME: z.string().default('daylight'),
   DAYLIGHT_METRICS_TOKEN: bearerToken.optional(),
   DAYLIGHT_LOG_KEY: z
     .string()
@@ -110,6 +146,7 @@ export function readEnvironment(environment: Readonly<Record<string, string | un
   const given = Object.fromEntries(
     Object.keys(variables.shape).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
   );
+  Object.assign(given, secretsInFiles(environment));
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
     throw new WrongEnvironment(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
@@ -135,6 +172,8 @@ export function readEnvironment(environment: Readonly<Record<string, string | un
     dataDir: is.DAYLIGHT_DATA_DIR,
     settingsFile: is.DAYLIGHT_SETTINGS,
     policyFile: is.DAYLIGHT_POLICY,
+    requestTimeoutMs: is.DAYLIGHT_REQUEST_TIMEOUT_MS,
+    traces: tracesOf(is),
     metricsToken: is.DAYLIGHT_METRICS_TOKEN,
     logKeys: is.DAYLIGHT_LOG_KEY,
     auditKey: is.DAYLIGHT_AUDIT_KEY_FILE,
@@ -180,4 +219,31 @@ export function isGuarded(settings: Pick<Settings, 'identity' | 'token' | 'conso
 /** Whether only this machine can reach a host name or address (with or without the brackets of IPv6). */
 export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
+}
+
+/** @throws {WrongEnvironment} when a file cannot be read, or the secret is given twice */
+function secretsInFiles(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const secrets: Record<string, string> = {};
+  const problems: string[] = [];
+  for (const name of secretVariables) {
+    const file = environment[`${name}_FILE`];
+    if (!file) continue;
+    if (environment[name]) problems.push(`${name}_FILE: ${name} is set as well; expected one of the two`);
+    try {
+      secrets[name] = readFileSync(file, 'utf8').trim();
+      if (secrets[name] === '') problems.push(`${name}_FILE: the file is empty`);
+    } catch {
+      problems.push(`${name}_FILE: the file cannot be read`);
+    }
+  }
+  if (problems.length > 0) throw new WrongEnvironment(problems);
+  return secrets;
+}
+
+function tracesOf(is: z.infer<typeof variables>): Settings['traces'] {
+  const base = is.OTEL_EXPORTER_OTLP_ENDPOINT;
+  const endpoint = is.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? (base && `${base.replace(/\/+$/, '')}/v1/traces`);
+  return endpoint
+    ? { endpoint, headers: is.OTEL_EXPORTER_OTLP_HEADERS ?? {}, serviceName: is.OTEL_SERVICE_NAME }
+    : undefined;
 }

@@ -17,6 +17,8 @@ type LogCode =
   | 'upstream_error'
   | 'sensitive_data_refused'
   | 'prompt_log_off'
+  | 'traces_refused'
+  | 'traces_unreachable'
   | 'events_rejected'
   | 'audit_unavailable'
   | 'audit_settled_late'

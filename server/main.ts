@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app';
 import { endWriters } from './audit/intents';
 import { createJournal } from './audit/journal';
@@ -15,12 +14,14 @@ import { identify, type People } from './identity/identify';
 import { openConsoleSignIn } from './identity/open';
 import { createVerifier } from './identity/verifier';
 import { startJobs } from './jobs';
+import { createListener, usualTimes } from './listener';
 import { createLog, type Log } from './log';
 import { createMetrics } from './metrics';
 import { forgetBatches } from './store/events';
 import { asLeader } from './store/leader';
 import { forgetSessions } from './store/sessions';
 import { openStore } from './store/store';
+import { createTraces } from './traces';
 
 /** How long streams may go on after the server was told to stop. */
 const shutdownMs = 10_000;
@@ -64,12 +65,14 @@ async function run(settings: Settings, log: Log): Promise<void> {
   const identified = identify({ token, people, log });
   const signIn = people && identity && openConsoleSignIn({ settings: identity, people, token, audit, log });
   const metrics = createMetrics();
+  const traces = settings.traces && createTraces(settings.traces, log);
   const gateway = await openGateway({
     settings,
     sources: { environment: process.env, readFile: (path) => readFileSync(path, 'utf8') },
     store,
     audit,
     metrics,
+    traces,
     log,
     now,
     identify: identified,
@@ -111,7 +114,7 @@ async function run(settings: Settings, log: Log): Promise<void> {
     log,
   );
 
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const server = createListener(app, { ...usualTimes, requestTimeoutMs: settings.requestTimeoutMs });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(port, host, listening);
@@ -127,10 +130,10 @@ async function run(settings: Settings, log: Log): Promise<void> {
     log('stopping', 'main');
     const cut = setTimeout(() => {
       log('streams_cut', 'main/stop');
-      if ('closeAllConnections' in server) server.closeAllConnections();
+      server.closeAllConnections();
     }, shutdownMs);
     // A connection that is kept alive after its last answer would hold the server for seconds.
-    const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 100);
+    const idle = setInterval(() => server.closeIdleConnections(), 100);
     demo?.close();
     // Takes no new connection; ends when those with a request under way are done.
     server.close(() => {
@@ -139,6 +142,7 @@ async function run(settings: Settings, log: Log): Promise<void> {
       const closed = gateway
         .close()
         .then(stopJobs)
+        .then(() => traces?.close())
         .then(() => audit.close())
         .then(() => store.close());
       closed.then(

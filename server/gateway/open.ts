@@ -9,6 +9,7 @@ import type { Log } from '../log';
 import type { Metrics } from '../metrics';
 import { readSettings } from '../settings-file';
 import type { Store } from '../store/store';
+import type { Traces } from '../traces';
 import { connectLanes, withEnvironment } from './connect';
 import type { Engine } from './engine';
 import { createLimits } from './limits';
@@ -23,6 +24,7 @@ export interface OpenGatewayParts {
   store: Store;
   audit: Audit;
   metrics: Metrics;
+  traces?: Traces | undefined;
   log: Log;
   now: () => number;
   /** Sets the caller, or answers. */
@@ -63,7 +65,10 @@ export async function openGateway(parts: OpenGatewayParts): Promise<Gateway> {
     limits: createLimits(store),
     promptLog: createPromptLog({ database: store.database, keys, scan: scanSlowly, log }),
     audit,
-    observe: metrics.observe,
+    observe(observed) {
+      metrics.observe(observed);
+      parts.traces?.observe(observed);
+    },
     log,
     now,
     identify,

@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { createApp } from '@/server/app';
 import { createJournal } from '@/server/audit/journal';
@@ -8,11 +7,16 @@ import type { Audit } from '@/server/audit/record';
 import type { Engine } from '@/server/gateway/engine';
 import { openGateway } from '@/server/gateway/open';
 import { identify, type People } from '@/server/identity/identify';
+
 import { openConsoleSignIn } from '@/server/identity/open';
 import type { IdentitySettings } from '@/server/identity/settings';
+
+import { createListener, type ListenerTimes, usualTimes } from '@/server/listener';
+
 import { createLog } from '@/server/log';
 import { createMetrics } from '@/server/metrics';
 import type { Store } from '@/server/store/store';
+import { createTraces } from '@/server/traces';
 
 export interface Listening {
   url: string;
@@ -56,6 +60,8 @@ interface Choices {
   environment?: Record<string, string>;
   logKeys?: string;
   metricsToken?: string;
+  times?: ListenerTimes;
+  traces?: { endpoint: string; headers: Record<string, string> };
 }
 
 /** The whole server on a real socket, as main.ts puts it together. */
@@ -73,6 +79,7 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
     store: choices.store,
     audit: choices.audit ?? audit,
     metrics,
+    traces: choices.traces && createTraces({ ...choices.traces, serviceName: 'daylight' }, log),
     log,
     now,
     identify: identified,
@@ -105,7 +112,7 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
     loopbackOnly: isLocal,
     log,
   });
-  const { url, close } = await listen(createAdaptorServer({ fetch: app.fetch }) as Server);
+  const { url, close } = await listen(createListener(app, choices.times ?? usualTimes));
   return {
     logged,
     url,

@@ -8,7 +8,14 @@ export interface Way {
   headers: Record<string, string>;
 }
 
-const agent = new Agent({ connections: 1_000, headersTimeout: 60_000, bodyTimeout: 60_000 });
+/** A connection that rested is not used again: the other side may just be closing it. */
+const agent = new Agent({
+  connections: 1_000,
+  headersTimeout: 60_000,
+  bodyTimeout: 60_000,
+  keepAliveTimeout: 500,
+  keepAliveMaxTimeout: 500,
+});
 
 export function waysTo(upstreamUrl: string, daylightUrl: string, portkeyUrl: string | undefined): Way[] {
   const ways: Way[] = [

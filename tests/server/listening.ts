@@ -22,6 +22,7 @@ export interface Listening {
   url: string;
   /** Everything the server wrote to its log. */
   logged: string[];
+  flushTraces(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -73,13 +74,14 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
   const audit = createJournal({ database, log, now });
   const identified = choices.identify ?? identify({ token: choices.token, people: choices.people, log });
   const metrics = createMetrics();
+  const traces = choices.traces && createTraces({ ...choices.traces, serviceName: 'daylight' }, log);
   const gateway = await openGateway({
     settings: { settingsFile: choices.settings && 'settings.yaml', logKeys: choices.logKeys },
     sources: { environment: choices.environment ?? {}, readFile: () => choices.settings ?? '' },
     store: choices.store,
     audit: choices.audit ?? audit,
     metrics,
-    traces: choices.traces && createTraces({ ...choices.traces, serviceName: 'daylight' }, log),
+    traces,
     log,
     now,
     identify: identified,
@@ -116,6 +118,7 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
   return {
     logged,
     url,
+    flushTraces: async () => traces?.close(),
     close: async () => {
       await close();
       await gateway.close();

@@ -77,6 +77,89 @@ export const server: Row[] = [
     test: { file: 'server/gateway/gateway.test.ts', title: 'a type that any page could send' },
   },
   {
+    guarantee: 'A secret in an answer does not go out, however the answer is cut',
+    controls: [
+      {
+        file: 'server/gateway/hold.ts',
+        control: '  if (isPlain(text, from)) from = text.length;',
+        instead: "  if (text !== '') from = text.length;",
+      },
+    ],
+    test: { file: 'server/gateway/sieve.test.ts', title: 'that comes in any pieces does not go out: ' },
+  },
+  {
+    guarantee: 'The browser cannot alter an approved prompt',
+    controls: [
+      {
+        file: 'server/gateway/terms.ts',
+        control: "if (own.some(({ role }) => role !== 'user' && role !== 'assistant')) throw",
+        instead: "if (own.some(({ role }) => role === 'nobody')) throw",
+      },
+    ],
+    test: { file: 'server/gateway/use-cases.test.ts', title: 'cannot be altered by a message of the browser: ' },
+  },
+  {
+    guarantee: 'Experiments never share a key with another lane',
+    controls: [
+      {
+        file: 'server/gateway/settings.ts',
+        control: 'if (experiment && other)',
+        instead: 'if (experiment && !experiment)',
+      },
+    ],
+    test: { file: 'server/gateway/settings.test.ts', title: 'are never the same in experiments and in ' },
+  },
+  {
+    guarantee: 'Nothing of the prompt log can be read without its key',
+    controls: [
+      {
+        file: 'server/gateway/prompt-log.ts',
+        control: 'seal(JSON.stringify({ messages, answer }), aboutOf(id, subject))',
+        instead: 'JSON.stringify({ messages, answer })',
+      },
+    ],
+    test: {
+      file: 'server/gateway/kept.test.ts',
+      title: 'keeps as much as the use case says, and nothing of it can be read without the key',
+    },
+  },
+  {
+    guarantee: 'People see nobody’s log but their own',
+    controls: [
+      {
+        file: 'server/gateway/prompt-log.ts',
+        control: 'eq(promptLog.subject, subject), ',
+        instead: '',
+      },
+    ],
+    test: {
+      file: 'server/gateway/kept.test.ts',
+      title: 'shows people their own entries and nobody else’s, and none to a token',
+    },
+  },
+  {
+    guarantee: 'An input of a template that does not fit is refused without its value',
+    controls: [
+      {
+        file: 'utils/templates/render.ts',
+        control: '  if (problems.length > 0) return { problems };',
+        instead: '  if (problems.length < 0) return { problems };',
+      },
+    ],
+    test: { file: 'server/gateway/use-cases.test.ts', title: 'refuses an input ' },
+  },
+  {
+    guarantee: 'A request that comes drop by drop is cut off',
+    controls: [
+      {
+        file: 'server/listener.ts',
+        control: '      requestTimeout: requestTimeoutMs,',
+        instead: '      requestTimeout: 0,',
+      },
+    ],
+    test: { file: 'server/gateway/hostile.test.ts', title: 'in its body is cut off and told why, and asks nobody' },
+  },
+  {
     guarantee: 'A server without passwords answers only under a name of its own machine',
     controls: [
       { file: 'server/app.ts', control: 'if (isLoopback(host)) return next();', instead: 'if (host) return next();' },

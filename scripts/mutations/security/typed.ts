@@ -51,7 +51,7 @@ export const typed: Row[] = [
         instead: '    return judged;',
       },
     ],
-    test: { file: 'utils/guard/memory.test.ts', title: 'a number in several messages is one', inCase: 'four groups' },
+    test: { file: 'utils/guard/memory.test.ts', title: 'a number in several messages is one' },
   },
   {
     guarantee:

@@ -3,6 +3,7 @@ import { unreadableFiles } from './decide';
 import type { Engine } from './engine';
 import type { Judgement } from './held';
 import { findingsIn } from './material';
+import type { Copies } from './ways';
 
 /** What the page gets in place of what was held. */
 export interface Instead {
@@ -10,9 +11,6 @@ export interface Instead {
   files: readonly File[];
   vault: Vault;
 }
-
-/** Of what is held, how much can be had with placeholders; with `some`, the other files stay out. */
-export type Copies = 'all' | 'some' | 'none';
 
 /** The files that have to stay out: what was found in them cannot be replaced, or the policy minds what nobody could read. */
 function stayingOut({ capture, judged, material, read }: Held): Set<number> {

@@ -2,10 +2,12 @@ import type { Policy } from '@/utils/policy';
 import type { Site } from '@/utils/sites';
 import type { Channel } from '@/utils/vocabulary';
 import { canLeadTo, type DecidingPolicy, unreadableFiles, type Verdict } from './decide';
-import type { Copies } from './placeholders-in';
 
 /** What a person can do about a held text. */
 export type Way = 'assistant' | 'placeholders' | 'anyway' | 'cancel';
+
+/** Of what is held, how much can be had with placeholders; with `some`, the other files stay out. */
+export type Copies = 'all' | 'some' | 'none';
 
 /** What of it can be done with what is held. */
 export interface Possible {

@@ -7,7 +7,7 @@ export const policyStateKey = 'policy';
  * Raise it when the schema gets a key, and run `npm run managed-schema`: a state that an older version of the extension has
  * stored lacks the key (stored.test.ts).
  */
-export const policyGeneration = 8;
+export const policyGeneration = 3;
 
 /** A stored state as this version can read it; undefined until the worker has brought an older one up to date. */
 export function readable(state: PolicyState | undefined): PolicyState | undefined {

@@ -82,7 +82,7 @@ export default defineBackground(() => {
     }
     backstop.judgeBy(state.policy);
     void fingerprints.keep(state.policy.detection.exactMatch);
-    refreshOverlay(state.policy, Date.now()).then(
+    refreshOverlay(state.policy, Date.now(), changed).then(
       (another) => another && refreshPolicy(),
       () => logWarning('overlay-not-stored', 'storage.local'),
     );

@@ -30,13 +30,21 @@ export async function loadOverlay(): Promise<SignedOverlay | undefined> {
   );
 }
 
+/** How often the address is asked, though the worker starts more often than that. */
+const everyMs = 55 * 60_000;
+
 /**
- * Asks for a newer overlay. One that is not signed by the policy's key, is expired or older than the one in force is
+ * Asks for a newer overlay, when it is time. One that is not signed by the policy's key, is expired or older than the one in force is
  * left where it is, and the one in force stays.
  *
+ * @param atOnce Whether to ask although it was asked a moment ago: the policy is another one.
  * @returns whether another one is in force now.
  */
-export async function refreshOverlay({ overlay: { url, publicKey } }: Policy, nowMs: number): Promise<boolean> {
+export async function refreshOverlay(
+  { overlay: { url, publicKey } }: Policy,
+  nowMs: number,
+  atOnce: boolean,
+): Promise<boolean> {
   const stored = await keptOverlay.load();
   if (url === undefined || publicKey === undefined) {
     if (stored !== undefined) await keptOverlay.remove();
@@ -44,6 +52,8 @@ export async function refreshOverlay({ overlay: { url, publicKey } }: Policy, no
   }
   // Another key is another series of versions.
   const before = stored?.publicKey === publicKey ? stored : undefined;
+  const sinceMs = nowMs - (before?.checkedMs ?? 0);
+  if (!atOnce && sinceMs >= 0 && sinceMs < everyMs) return false;
   const kept = { publicKey, version: before?.version ?? 0, checkedMs: nowMs };
   const own = before?.text === undefined ? {} : { text: before.text };
   try {

@@ -13,7 +13,11 @@ function wrong(environment: Record<string, string>): string {
 
 describe('readEnvironment', () => {
   it('needs nothing', () => {
-    expect(readEnvironment({ PATH: '/bin', DATABASE_URL: '', PORT: '' })).toEqual({ port: 8787, host: '127.0.0.1' });
+    expect(readEnvironment({ PATH: '/bin', DATABASE_URL: '', PORT: '' })).toEqual({
+      port: 8787,
+      host: '127.0.0.1',
+      requestTimeoutMs: 60_000,
+    });
   });
 
   it('takes what is set', () => {
@@ -32,6 +36,7 @@ describe('readEnvironment', () => {
     ).toEqual({
       port: 0,
       host: '0.0.0.0',
+      requestTimeoutMs: 60_000,
       token: 'a-token-of-enough-length',
       consolePassword: 'a password of enough length',
       upstream: { url: 'https://api.example.com/v1', key: 'key', timeoutMs: 120_000 },

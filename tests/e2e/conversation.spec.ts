@@ -33,6 +33,12 @@ async function openPanel(world: World): Promise<Page> {
   await panel.setViewportSize({ width: 400, height: 800 });
   const fresh = panel.getByRole('button', { name: 'New conversation' });
   await expect(composer(panel)).toBeFocused();
+  // What was open before may come a moment later.
+  await expect(
+    answers(panel)
+      .or(panel.getByRole('heading', { name: 'What can I do for you?' }))
+      .first(),
+  ).toBeVisible();
   if (await fresh.isEnabled()) await fresh.click();
   return panel;
 }

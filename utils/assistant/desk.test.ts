@@ -498,6 +498,18 @@ describe('when something goes wrong', () => {
     expect(contents(one)).toEqual(['One', 'Half']);
   });
 
+  it('what came before a stream fell silent is kept, also without any sign that the panel closes', async () => {
+    await serve((_request, response) => {
+      begin(response, 'Twelve ');
+      setTimeout(() => response.write(event('letters')), 60);
+    });
+    const first = desk();
+    void first.send(message(first, 'Write'));
+    const kept = async () => (await (await database()).turns.toArray()).map(({ content }) => content);
+    await vi.waitFor(async () => expect(await kept()).toContain('Twelve letters'));
+    first.stop();
+  });
+
   it('a message whose panel was closed before any answer goes back to the composer', async () => {
     await serve(says('Hello.'));
     const one = desk();

@@ -24,18 +24,25 @@ export async function receive(reception: Reception): Promise<{ turn: Turn; failu
   const { assistant, messages, signal, isWanted, onGrown, onKeep } = reception;
   let { content, reasoning = '' } = reception.turn;
   let shownMs = 0;
-  let keptMs = Date.now();
+  let keptMs = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let keepTimer: ReturnType<typeof setTimeout> | undefined;
   const grown = (): Turn => ({ ...reception.turn, content, ...(reasoning === '' ? {} : { reasoning }) });
+  const keep = () => {
+    clearTimeout(keepTimer);
+    keepTimer = undefined;
+    keptMs = Date.now();
+    onKeep(grown());
+  };
   const show = () => {
     clearTimeout(timer);
     timer = undefined;
     shownMs = Date.now();
-    const turn = grown();
-    onGrown(turn);
-    if (shownMs - keptMs < keepEveryMs) return;
-    keptMs = shownMs;
-    onKeep(turn);
+    onGrown(grown());
+    const waitMs = keptMs + keepEveryMs - shownMs;
+    if (waitMs <= 0) keep();
+    // A stream that falls silent is kept too, as far as it came.
+    else keepTimer ??= setTimeout(keep, waitMs);
   };
   let failure: AskFailure | undefined;
   try {
@@ -51,5 +58,6 @@ export async function receive(reception: Reception): Promise<{ turn: Turn; failu
     failure = error instanceof AskFailure ? error : new AskFailure('bad-answer');
   }
   clearTimeout(timer);
+  clearTimeout(keepTimer);
   return { turn: grown(), failure };
 }

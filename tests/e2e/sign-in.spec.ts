@@ -117,6 +117,8 @@ test('a person signs in, stays signed in without being asked, and signs out ever
 
   await test.step('a new key of the issuer needs nothing from anybody', async () => {
     await issuer.rotate();
+    // The server reads the keys of an issuer again at most every two seconds.
+    await panel.waitForTimeout(2_000);
     await kept({ renewAtMs: 0 });
     await ask(panel, 'And next week?');
     expect(windows).toHaveLength(opened);

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createFaces, putUpGate } from '@/components/guard';
+import { createFaces, putUpGate, sentencesWithoutExtension } from '@/components/guard';
 import { openAssistant, openUseCaseRequest } from '@/utils/assistant';
 import {
   fingerprintState,
@@ -12,7 +12,7 @@ import {
   stand,
   startGuard,
 } from '@/utils/guard';
-import { message, storageItem } from '@/utils/platform';
+import { keepMessages, message, storageItem } from '@/utils/platform';
 import { type Policy, type PolicyState, policyStateKey, readable } from '@/utils/policy';
 import { createWords } from '@/utils/vocabulary';
 
@@ -48,6 +48,7 @@ export default defineContentScript({
     const world = globalThis as unknown as Record<symbol, Guard | undefined>;
     world[place]?.retire();
     // Before the guard: what is typed or pasted into a question of ours is not the page's, and not judged.
+    keepMessages(sentencesWithoutExtension);
     const gate = putUpGate((type, listener) => stand(type, listener, new AbortController().signal));
     world[place] = startGuard({
       faces: createFaces({

@@ -179,7 +179,7 @@ const panel = await step('Ask in Daylight instead: the side panel opens with the
   assert.equal(await chat.text(), '', 'something was pasted into the chatbot');
   await opened
     .getByRole('status')
-    .filter({ hasText: /replaced$/ })
+    .filter({ hasText: /Replaced: / })
     .waitFor();
   await sideBySide(chat.page, opened, pictureName('moved-into-the-side-panel'));
   return opened;

@@ -1,5 +1,5 @@
-import type { Faces } from '@/utils/guard';
-import type { Words } from '@/utils/vocabulary';
+import type { Faces, Telling } from '@/utils/guard';
+import type { SentenceKey, Words } from '@/utils/vocabulary';
 import { gateOf, type KeyGate } from './keys';
 import { hasRoom, type Lesson, type Place } from './modal';
 import { holding, say } from './notice';
@@ -8,6 +8,9 @@ import { gone, stuck } from './stuck';
 
 /** What people see of the guard: plain DOM, no framework, because every AI page pays for it. */
 export { putUpGate } from './keys';
+
+/** What a notice needs when the extension behind a page is gone: everything else cannot be said any more. */
+export const sentencesWithoutExtension: readonly SentenceKey[] = ['outdated' satisfies Telling, 'close'];
 
 /** The outermost window that this frame may write to: a question belongs where there is room for it. */
 function widestView(): Window {

@@ -81,6 +81,8 @@ let standing: (() => void) | undefined;
 
 /** Says one thing and goes by itself, but not from under the pointer. */
 export function say(place: Place, sentence: string, role: 'status' | 'alert' = 'alert'): void {
+  // In passing, and the extension with its sentences is gone.
+  if (sentence === '') return;
   standing?.();
   const { make, body, notice, close } = openNotice(place, role);
   standing = close;

@@ -1,14 +1,6 @@
-import { type ChatPage, expect, expectCounted, test } from '../support/fixtures';
+import { expect, expectCounted, test } from '../support/fixtures';
 
 const text = 'Her card is 4539 5787 6362 1486 and her address maria.fernandes@kupferhof-moebel.de';
-
-/** The sentence that says the page got in the way, as a screen reader is told it. */
-async function told({ page }: ChatPage): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: { name?: { value: string } }[] };
-  await session.detach();
-  return nodes.map(({ name }) => name?.value ?? '').join('\n');
-}
 
 test.describe('a page that fights the dialog', () => {
   for (const way of ['remove', 'remove-late', 'hide', 'cover']) {
@@ -20,7 +12,7 @@ test.describe('a page that fights the dialog', () => {
       await chat.dialog.closed();
       expect(await chat.text()).toBe('');
       // The other pages make away with the notice too.
-      if (way === 'cover') await expect.poll(() => told(chat)).toContain('got in the way');
+      if (way === 'cover') await expect.poll(chat.dialog.told).toContain('got in the way');
       // It still guards. The cover is spent, so there the second question stays until it is answered.
       await chat.paste({ text });
       if (way === 'cover') {

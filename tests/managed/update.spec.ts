@@ -36,6 +36,25 @@ async function askAndCancel(chat: ChatPage): Promise<string> {
   return words;
 }
 
+const saysOutdated = async (chat: ChatPage) => (await chat.dialog.told()).includes('just updated or removed');
+
+/**
+ * The guard of the version before holds until the new one has taken its place, and says so: it cannot ask. Then one
+ * question, cancelled. Returns the words of the dialog.
+ */
+async function askAndCancelAfterUpdate(chat: ChatPage): Promise<string> {
+  await managed.until('the new guard asks', async () => {
+    await chat.paste({ text: `Her address is ${email}` });
+    await managed.until('the guard says something', async () => (await chat.dialog.isOpen()) || saysOutdated(chat));
+    expect(await chat.text()).toBe('');
+    return chat.dialog.isOpen();
+  });
+  const words = await chat.dialog.opened();
+  await chat.page.keyboard.press('Escape');
+  await chat.dialog.closed();
+  return words;
+}
+
 async function versionIn(page: Page): Promise<string> {
   return page.evaluate(() => (globalThis as unknown as { chrome: ManagedChrome }).chrome.runtime.getManifest().version);
 }
@@ -111,7 +130,7 @@ test('an update keeps the policy, the conversations with their values, and what 
   await after.close();
 
   // The page that was open is guarded by the new version, without a reload.
-  expect(await askAndCancel(chat)).toContain('Northwind');
+  expect(await askAndCancelAfterUpdate(chat)).toContain('Northwind');
 
   const again = await extensionPage('sidepanel.html');
   await expect(again.getByRole('article', { name: 'Daylight' }).last()).toContainText(email);
@@ -134,7 +153,9 @@ test('the way back is a newer number on older bytes, and keeps as much', async (
   await panel.close();
 });
 
-test('when the company lets go of it, the browser takes it out', async () => {
+test('when the company lets go of it, the browser takes it out; open pages say that they are to be loaded anew', async () => {
+  const open = await openReplica(managed.context, 'chatgpt');
+  await askAndCancel(open);
   managed.withdraw();
   await managed.until('the extension is gone', async () => {
     const page = await managed.context.newPage();
@@ -145,6 +166,10 @@ test('when the company lets go of it, the browser takes it out', async () => {
     await page.close();
     return !there;
   });
+  await open.paste({ text: `Her address is ${email}` });
+  await expect.poll(() => saysOutdated(open)).toBe(true);
+  expect(await open.text()).toBe('');
+
   const chat = await openReplica(managed.context, 'chatgpt');
   await chat.paste({ text: `Her address is ${email}` });
   await expect.poll(chat.text).toContain(email);

@@ -31,6 +31,8 @@ export interface GuardDialog {
   opened(timeoutMs?: number): Promise<string>;
   closed(timeoutMs?: number): Promise<void>;
   isOpen(): Promise<boolean>;
+  /** Everything that a screen reader finds on the page, the notices of the guard among it. */
+  told(): Promise<string>;
   /** Presses the middle of the button (or other part) of that name with the real mouse. */
   press(name: string | RegExp, role?: string): Promise<void>;
 }
@@ -41,8 +43,12 @@ export function guardDialog(page: Page): GuardDialog {
   const session = sessions.get(page) ?? page.context().newCDPSession(page);
   sessions.set(page, session);
 
+  const allNodes = async (): Promise<AxNode[]> => {
+    const { nodes } = await (await session).send('Accessibility.getFullAXTree');
+    return nodes as AxNode[];
+  };
   const parts = async (): Promise<Part[]> => {
-    const { nodes } = (await (await session).send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
+    const nodes = await allNodes();
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const dialog = nodes.find(({ role, ignored }) => !ignored && /^(alert)?dialog$/i.test(role?.value ?? ''));
     if (dialog === undefined) return [];
@@ -87,6 +93,7 @@ export function guardDialog(page: Page): GuardDialog {
       await until('the dialog is gone', async () => (await parts()).length === 0, { timeoutMs, everyMs: 50 });
     },
     isOpen: async () => (await parts()).length > 0,
+    told: async () => (await allNodes()).map(({ name }) => name?.value ?? '').join('\n'),
     async press(name, role = 'button') {
       const part = await until(
         `the dialog has a ${role} ${name}`,

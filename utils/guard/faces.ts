@@ -43,15 +43,18 @@ export interface HoldingNotice {
   close(): void;
 }
 
-/** `sendAgain`: what was stopped may go now. `stillStopped`: the page has tried again what the person said no to. */
-type Telling = 'sendAgain' | 'stillStopped';
+/**
+ * `sendAgain`: what was stopped may go now. `stillStopped`: the page has tried again what the person said no to.
+ * `outdated`: the extension behind this copy of the guard is gone, so it cannot ask; what was held stays where it was.
+ */
+export type Telling = 'sendAgain' | 'stillStopped' | 'outdated';
 
 /** What people see of the guard. None of it ever shows a value. */
 export interface Faces {
   ask(question: Question): Promise<Answer>;
   /** Says in passing what a text has that may be sensitive: nothing is held, nobody is asked. */
   note(explanation: Explanation, siteName: string): void;
-  /** Says in passing how it is with a request that was stopped. */
+  /** Says in passing how it is with what was stopped or held. */
   tell(what: Telling, siteName: string): void;
   /** Shows only after a moment, so that what is quick stays unseen. */
   holding(channel?: Channel): HoldingNotice;

@@ -1,5 +1,6 @@
 import type { FingerprintIndex } from '@/utils/detection';
 import type { Vault } from '@/utils/placeholders';
+import { contextIsAlive } from '@/utils/platform';
 import type { Policy } from '@/utils/policy';
 import { type Site, siteKey } from '@/utils/sites';
 import type { Action } from '@/utils/vocabulary';
@@ -154,6 +155,11 @@ export function startGuard(parts: GuardParts): Guard {
     busy = true;
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const { held, fate: _tried, ...arrived } = next;
+      if (!contextIsAlive()) {
+        // Updated or removed while this page was open. What is held is still on the clipboard, in the field or on the disk.
+        faces.tell('outdated', siteHere()?.name ?? '');
+        continue;
+      }
       try {
         await take(next);
       } catch {

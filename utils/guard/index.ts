@@ -3,7 +3,7 @@ export { decide } from './decide';
 export { stand } from './doors/stand';
 export { bring } from './engine';
 export { explain } from './explain';
-export type { Answer, Faces, HoldingNotice, Obstacle, Question } from './faces';
+export type { Answer, Faces, HoldingNotice, Obstacle, Question, Telling } from './faces';
 export { frameIsHere, guardMark } from './frames';
 export { type Guard, startGuard } from './guard';
 export { whenBack, workWhenIdle } from './idle';

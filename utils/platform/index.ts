@@ -8,7 +8,7 @@ export {
   registerScripts,
 } from './content-scripts';
 export { contextIsAlive } from './context';
-export { message } from './language';
+export { keepMessages, message } from './language';
 export { extensionVersion, onBrowserStart, onInstalled, repeat } from './lifecycle';
 export { answerLines, type Line, openLine } from './lines';
 export { logWarning } from './log';

@@ -7,5 +7,10 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
     const inFirefox = element as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
     return inFirefox.openOrClosedShadowRoot ?? null;
   }
-  return (browser.dom.openOrClosedShadowRoot(element) as ShadowRoot | null) ?? null;
+  try {
+    return (browser.dom.openOrClosedShadowRoot(element) as ShadowRoot | null) ?? null;
+  } catch {
+    // The extension has been updated or removed while this page was open: what any script may see is left.
+    return element.shadowRoot;
+  }
 }

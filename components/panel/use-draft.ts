@@ -8,7 +8,11 @@ import {
   type QueuedMessage,
 } from '@/utils/assistant';
 
-const keepAfterMs = 200;
+/**
+ * How long a pause a text waits for before it is kept. What a page writes while it closes arrives most of the time, not
+ * always, so a message of usual length is kept with each key; a long one would make typing wait.
+ */
+const pauseMs = (text: string) => (text.length > 20_000 ? 200 : 0);
 
 /** What the person is writing, and what waits to be sent. */
 interface Written {
@@ -66,7 +70,7 @@ export function useDraft(retentionDays: number | undefined): Draft {
       if (next.text === '') setHandedOver(false);
       clearTimeout(timer.current);
       // An empty composer is kept at once: what was sent must not come back.
-      timer.current = setTimeout(actions.current.keep, isTyped ? keepAfterMs : 0);
+      timer.current = setTimeout(actions.current.keep, isTyped ? pauseMs(next.text) : 0);
     },
     set(change: string | ((before: string) => string)) {
       actions.current.change((before) => {

@@ -184,7 +184,9 @@ function isFound(type: string, value: string, disguise: Disguise, name: string):
   expect(found, `${name}: ${JSON.stringify(text)}`).toMatchObject([
     { start: before.length, end: before.length + hidden.length },
   ]);
-  expect(found[0]?.confidence).toBeGreaterThanOrEqual(0.6);
+  // A disguise takes nothing from what the value says by itself: an address of a department counts less in plain, too.
+  const plain = scan(prefix + value + suffix).find((finding) => finding.type === type)?.confidence ?? 1;
+  expect(found[0]?.confidence).toBeGreaterThanOrEqual(Math.min(0.6, plain));
 }
 
 describe.each(Object.entries({ ...anyText, ...ofAddresses }))('an address in disguise: %s', (name, disguise) => {

@@ -30,10 +30,10 @@ export const device: Row[] = [
   {
     guarantee: 'Conversations are stored as they were sent',
     controls: [
-      { file: 'utils/assistant/desk.ts', control: 'content: prepared.text,', instead: 'content: prepared.source,' },
+      { file: 'utils/assistant/desk/desk.ts', control: 'content: prepared.text,', instead: 'content: prepared.source,' },
     ],
     test: {
-      file: 'utils/assistant/desk.test.ts',
+      file: 'utils/assistant/desk/desk.test.ts',
       title: 'is sent and kept with placeholders, and comes back with its values after a restart',
     },
   },
@@ -107,7 +107,7 @@ export const device: Row[] = [
       },
     ],
     test: {
-      file: 'utils/assistant/desk.test.ts',
+      file: 'utils/assistant/desk/desk.test.ts',
       title: 'without retention leaves nothing on disk and is there until the browser closes',
     },
   },
@@ -120,6 +120,6 @@ export const device: Row[] = [
         instead: 'for (const id of old.slice(1)) {',
       },
     ],
-    test: { file: 'utils/assistant/desk.test.ts', title: 'is deleted when the policy’s time is over' },
+    test: { file: 'utils/assistant/desk/desk.test.ts', title: 'is deleted when the policy’s time is over' },
   },
 ];

@@ -23,12 +23,12 @@ export const assistant: Row[] = [
     guarantee: 'A model can give no value to a placeholder that it made up',
     controls: [
       {
-        file: 'utils/assistant/desk.ts',
-        control: 'vault: reserve(whole.content, state.vault),',
-        instead: 'vault: state.vault,',
+        file: 'utils/assistant/desk/answering-on.ts',
+        control: 'vault: reserve(whole.content, vault),',
+        instead: 'vault,',
       },
     ],
-    test: { file: 'utils/assistant/desk.test.ts', title: 'never gives a value to a placeholder the model made up' },
+    test: { file: 'utils/assistant/desk/desk.test.ts', title: 'never gives a value to a placeholder the model made up' },
   },
   {
     guarantee: 'A model can get no value into an address of the web',
@@ -79,12 +79,12 @@ export const assistant: Row[] = [
     guarantee: 'A temporary conversation is kept nowhere',
     controls: [
       {
-        file: 'utils/assistant/desk.ts',
+        file: 'utils/assistant/desk/top.ts',
         control: 'if (conversation !== undefined && !isTemporary) keep(() => to.save({ conversation, turns }));',
         instead: 'if (conversation !== undefined) keep(() => to.save({ conversation, turns }));',
       },
     ],
-    test: { file: 'utils/assistant/desk.test.ts', title: 'a temporary conversation is stored nowhere' },
+    test: { file: 'utils/assistant/desk/desk.test.ts', title: 'a temporary conversation is stored nowhere' },
   },
   {
     guarantee: 'What the model cannot take is never left out unasked',

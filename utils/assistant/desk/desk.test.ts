@@ -5,14 +5,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyVault, replace } from '@/utils/placeholders';
 import { defaultPolicy } from '@/utils/policy';
-import { siblingsOf } from './branches';
-import { type Turn, titleOf } from './conversation';
-import { database } from './database';
-import { createDesk, type Desk } from './desk';
-import { asJson, asMarkdown } from './export';
-import { placeholderInstruction } from './messages';
-import type { Prepared } from './prepare';
-import { purge, retentionCutoffMs } from './purge';
+import { siblingsOf } from '../branches';
+import { type Turn, titleOf } from '../conversation';
+import { database } from '../database';
+import { asJson, asMarkdown } from '../export';
+import { placeholderInstruction } from '../messages';
+import type { Prepared } from '../prepare';
+import { purge, retentionCutoffMs } from '../purge';
+import { createDesk } from './desk';
+import type { Desk } from './desk-state';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -536,13 +537,18 @@ describe('when something goes wrong', () => {
   });
 
   it('another panel leaves a conversation alone that is being answered', async () => {
-    await serve((_request, response) => setTimeout(() => says('Late')(_request, response), 150));
+    let answer = () => undefined as unknown;
+    await serve((request, response) => {
+      answer = () => says('Late')(request, response);
+    });
     const one = desk();
     const sent = one.send(message(one, 'One'));
     await vi.waitFor(async () => expect(await one.list()).toHaveLength(1));
     const two = desk();
     expect(await two.resume()).toBeUndefined();
     expect(two.state().turns).toEqual([]);
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    answer();
     expect(await sent).toBeUndefined();
     expect(contents(one)).toEqual(['One', 'Late']);
   });

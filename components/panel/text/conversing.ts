@@ -1,0 +1,65 @@
+import type { ratingReasons } from '@/utils/assistant';
+import type { SentenceKey } from '@/utils/vocabulary';
+import { number, say, sentences, time, together } from './language';
+
+const badReasons = {
+  wrong: 'panelBadWrong',
+  incomplete: 'panelBadIncomplete',
+  'off-topic': 'panelBadOffTopic',
+  tone: 'panelBadTone',
+  unsafe: 'panelBadUnsafe',
+  other: 'panelBadOther',
+} as const satisfies Record<(typeof ratingReasons)[number], SentenceKey>;
+
+/** What was said and answered, and what can be done with it. */
+export const conversing = together(
+  sentences({
+    log: 'panelLog',
+    edit: 'panelEdit',
+    messageVersions: 'panelMessageVersions',
+    answerVersions: 'panelAnswerVersions',
+    earlierVersion: 'panelEarlierVersion',
+    laterVersion: 'panelLaterVersion',
+    leftOut: 'panelLeftOut',
+    thoughts: 'panelThoughts',
+    thinking: 'panelThinking',
+    goOn: 'panelGoOn',
+    good: 'panelGood',
+    bad: 'panelBad',
+    whyBad: 'panelWhyBad',
+    ratingKept: 'panelRatingKept',
+    copyAs: 'panelCopyAs',
+    copyRich: 'panelCopyRich',
+    copyMarkdown: 'panelCopyMarkdown',
+    copyPlain: 'panelCopyPlain',
+    copyCode: 'panelCopyCode',
+    copyCsv: 'panelCopyCsv',
+    notCopied: 'panelNotCopied',
+    code: 'panelCode',
+    againSame: 'panelAgainSame',
+    you: 'panelYou',
+    asSent: 'panelAsSent',
+    wholeMessage: 'panelWholeMessage',
+    copy: 'panelCopy',
+    copied: 'panelCopied',
+    again: 'panelAgain',
+    tryAgain: 'panelTryAgain',
+    waiting: 'panelWaiting',
+    closedInBetween: 'panelClosedInBetween',
+    incomplete: 'panelIncomplete',
+    answerComplete: 'panelAnswerComplete',
+    toLatest: 'panelToLatest',
+    table: 'panelTable',
+  }),
+  {
+    versionOf: (at: number, of: number) => say('panelVersionOf', { at: number(at), of: number(of) }),
+    againWith: (model: string) => say('panelAgainWith', { model }),
+    restoredHere: (placeholder: string) => say('panelRestoredHere', { placeholder }),
+    standsFor: (value: string) => say('panelStandsFor', { value }),
+    tryAgainIn: (seconds: number) => say('panelTryAgainIn', { time: time(seconds, 'second') }),
+    waitingFor: (seconds: number) => say('panelWaitingFor', { time: time(seconds, 'second') }),
+    silent: (seconds: number) => say('panelSilent', { time: time(seconds, 'second') }),
+    image: (alt: string) => (alt === '' ? say('panelImage') : say('panelImageOf', { alt })),
+    badReason: (reason: (typeof ratingReasons)[number]) => say(badReasons[reason]),
+  },
+);

@@ -1,0 +1,45 @@
+import { account } from './account';
+import { composing } from './composing';
+import { conversing } from './conversing';
+import { failure } from './failure';
+import { history } from './history';
+import { company, say, sentences, together, words } from './language';
+
+export { speak, words } from './language';
+
+const frame = together(
+  sentences({
+    newConversation: 'panelNew',
+    conversations: 'panelConversations',
+    cancel: 'cancel',
+    menu: 'panelMenu',
+    newTemporary: 'panelNewTemporary',
+    temporary: 'panelTemporary',
+    notKept: 'panelNotKept',
+    offTitle: 'panelOffTitle',
+    help: 'panelHelp',
+    policyProblem: 'panelPolicyProblem',
+    policyProblemMinor: 'panelPolicyProblemMinor',
+    policyDetails: 'panelPolicyDetails',
+    welcome: 'panelWelcome',
+    welcomeMore: 'panelWelcomeMore',
+    starters: 'panelStarters',
+    close: 'close',
+  }),
+  {
+    get language() {
+      return words().language;
+    },
+    off: (name: string) => say('panelOff', { name: company(name) }),
+    starter: () => [
+      { label: say('panelStartSummary'), fill: say('panelStartSummaryFill') },
+      { label: say('panelStartReply'), fill: say('panelStartReplyFill') },
+      { label: say('panelStartCheck'), fill: say('panelStartCheckFill') },
+    ],
+    account,
+    failure,
+  },
+);
+
+/** Everything the panel says. The sentences stand in `public/_locales`. */
+export const text = together(frame, composing, conversing, history);

@@ -30,7 +30,11 @@ export const device: Row[] = [
   {
     guarantee: 'Conversations are stored as they were sent',
     controls: [
-      { file: 'utils/assistant/desk/desk.ts', control: 'content: prepared.text,', instead: 'content: prepared.source,' },
+      {
+        file: 'utils/assistant/desk/desk.ts',
+        control: 'content: prepared.text,',
+        instead: 'content: prepared.source,',
+      },
     ],
     test: {
       file: 'utils/assistant/desk/desk.test.ts',

@@ -28,7 +28,10 @@ export const assistant: Row[] = [
         instead: 'vault,',
       },
     ],
-    test: { file: 'utils/assistant/desk/desk.test.ts', title: 'never gives a value to a placeholder the model made up' },
+    test: {
+      file: 'utils/assistant/desk/desk.test.ts',
+      title: 'never gives a value to a placeholder the model made up',
+    },
   },
   {
     guarantee: 'A model can get no value into an address of the web',

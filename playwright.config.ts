@@ -20,5 +20,7 @@ export default defineConfig({
     { name: 'firefox', testDir: 'tests/firefox' },
     { name: 'managed', testDir: 'tests/managed' },
     { name: 'evasion', testDir: 'tests/evasion' },
+    // The strongest of each class, for `npm test`; all of them are a bench.
+    { name: 'regression', testDir: 'tests/evasion', grep: /@regression/, fullyParallel: true },
   ],
 });

@@ -19,7 +19,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = join(root, '.output', 'test');
 const reportOf = (name: string) => join(reports, `${name.replaceAll(' ', '-')}.json`);
 const build = (name: string) => ['tsx', 'scripts/build.ts', name];
-const playwright = (project: string) => ['playwright', 'test', `--project=${project}`, '--reporter=list,json'];
+const playwright = (...projects: string[]) => [
+  'playwright',
+  'test',
+  ...projects.map((project) => `--project=${project}`),
+  '--reporter=list,json',
+];
 const inBrowser = ['build for Chrome and Edge', 'build of the console', 'build of the replicas'];
 
 const steps = {
@@ -42,6 +47,11 @@ const steps = {
   firefox: { name: 'build for Firefox', run: [build('firefox')] },
   console: { name: 'build of the console', run: [build('console')] },
   sites: { name: 'build of the replicas', run: [build('sites')] },
+  again: {
+    name: 'the same sources, the same bytes',
+    run: [['tsx', 'scripts/pack/again.ts']],
+    after: ['build for Chrome and Edge'],
+  },
   e2e: { name: 'real browser', run: [playwright('e2e')], counts: 'playwright', after: inBrowser },
   inFirefox: {
     name: 'real Firefox',
@@ -57,10 +67,16 @@ const steps = {
   },
   evasion: {
     name: 'ways around the guard',
-    // The strongest of each class; all of them are a bench.
-    run: [[...playwright('evasion'), '--grep=@regression']],
+    run: [playwright('regression')],
     counts: 'playwright',
     after: inBrowser,
+  },
+  // In one run, so that what waits in one leaves the machine to another.
+  inBrowsers: {
+    name: 'real browsers',
+    run: [playwright('e2e', 'firefox', 'managed', 'regression')],
+    counts: 'playwright',
+    after: [...inBrowser, 'build for Firefox'],
   },
   tour: { name: 'tour', run: [['tsx', 'scripts/tour.ts']], after: inBrowser },
 } satisfies Record<string, Step>;
@@ -75,14 +91,16 @@ const {
   firefox,
   console: page,
   sites,
+  again,
   e2e,
   inFirefox,
   managed,
   evasion,
+  inBrowsers,
   tour,
 } = steps;
 const groups: Record<string, Step[]> = {
-  all: [lint, types, imports, dead, unit, chrome, firefox, page, sites, e2e, inFirefox, managed, evasion, tour],
+  all: [lint, types, imports, dead, unit, chrome, firefox, page, sites, again, inBrowsers, tour],
   check: [lint, types, imports, dead],
   unit: [unit],
   e2e: [chrome, page, sites, e2e],

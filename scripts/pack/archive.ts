@@ -31,3 +31,13 @@ export function zip(tree: Tree): Uint8Array {
   }
   return zipSync(files);
 }
+
+/** Names of files that one of two trees lacks, or has with other bytes, sorted. */
+export function differences(one: Tree, other: Tree): string[] {
+  const names = new Set([...one.keys(), ...other.keys()]);
+  return [...names].filter((name) => !isSame(one.get(name), other.get(name))).sort();
+}
+
+function isSame(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  return one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
+}

@@ -2,7 +2,7 @@ import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { zip } from './archive';
+import { differences, zip } from './archive';
 import { crx, packingKey } from './crx';
 import { chromiumUpdates, firefoxUpdates, forFirefox, forKey, forStore, type Manifest, manifestOf } from './manifests';
 import { type PermissionReasons, permissionDifference } from './permissions';
@@ -30,6 +30,13 @@ test('the same files give the same bytes, in whatever order and time zone they c
   else process.env.TZ = zone;
   expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
   expect(Object.keys(unzipSync(first))).toEqual(['_locales/en/messages.json', 'manifest.json', 'z.js']);
+});
+
+test('two builds are compared byte by byte', () => {
+  expect(differences(tree, new Map(tree))).toEqual([]);
+  const other = new Map([...tree, ['z.js', Buffer.from('lost')], ['new.js', Buffer.from('')]] as const);
+  other.delete('_locales/en/messages.json');
+  expect(differences(tree, other)).toEqual(['_locales/en/messages.json', 'new.js', 'z.js']);
 });
 
 test('a CRX carries the zip, signed by the key whose id it names', () => {

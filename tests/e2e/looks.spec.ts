@@ -17,6 +17,8 @@ async function violations(page: Page): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
+test.describe.configure({ mode: 'parallel' });
+
 let open: OpenDialogPage;
 let browser: Browser;
 test.beforeAll(async () => {

@@ -89,7 +89,7 @@ module.exports = {
       name: 'product-does-not-import-tests',
       severity: 'error',
       from: { path: '^(entrypoints|components|utils|server)/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^(tests|scripts|bench)/' },
+      to: { path: '^(tests|scripts|bench|soak)/' },
     },
     {
       name: 'no-unlisted-packages',

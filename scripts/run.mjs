@@ -29,6 +29,7 @@ const commands = {
   server: { script: 'server/main.ts', needs: ['console'] },
   scan: { script: 'scripts/scan.ts', needs: [] },
   bench: { script: 'scripts/bench.ts', needs: [] },
+  soak: { script: 'scripts/soak.ts', needs: ['browser', 'chrome', 'sites'] },
   policy: { script: 'scripts/policy.ts', needs: [] },
   pack: { script: 'scripts/pack/index.ts', needs: ['chrome', 'firefox'] },
   'new-rule': { script: 'scripts/new-rule.ts', needs: [] },

@@ -46,6 +46,9 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const world = globalThis as unknown as Record<symbol, Guard | undefined>;
+    // The same copy may come twice, by the manifest and into tabs that were open: the one that stands has something in
+    // hand, and knows what was given and what was let go.
+    if (world[place]?.stands() === true) return;
     world[place]?.retire();
     // Before the guard: what is typed or pasted into a question of ours is not the page's, and not judged.
     keepMessages(sentencesWithoutExtension);

@@ -142,6 +142,34 @@ test.describe('a page that fights the dialog', () => {
     await expect(field).toHaveValue('');
   });
 
+  test('it does not let itself be read: what would be sent stays, and the person is told', async ({ world }) => {
+    const before = await world.counted();
+    const chat = await world.open('deepseek');
+    await chat.page.evaluate(() => {
+      document.body.innerHTML = `<form><input type="hidden" name="contains"><input type="hidden" name="children">
+        <textarea></textarea><button type="button" style="width: 60px; height: 40px"><svg></svg></button></form>`;
+      const sent = (event: Event) => {
+        document.body.dataset.sent = event.type;
+      };
+      for (const type of ['pointerdown', 'click', 'submit'])
+        document.querySelector('button')?.addEventListener(type, sent);
+    });
+    const field = chat.page.locator('textarea');
+    await field.fill(text);
+    // A button that is found to send only by what stands around it, in a form that answers to no method.
+    const box = await chat.page.locator('button').boundingBox();
+    await chat.page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
+    await expect.poll(chat.dialog.told).toContain('could not be checked');
+    expect(await chat.page.evaluate(() => document.body.dataset.sent)).toBeUndefined();
+    await expectCounted(world, before, 1);
+    // What only looked for fields in it is not misled.
+    await field.press('Enter');
+    await chat.dialog.opened();
+    await chat.page.keyboard.press('Escape');
+    await expect(field).toHaveValue(text);
+    await expectCounted(world, before, 2);
+  });
+
   test('it says that a newer guard has come: the guard stays', async ({ world }) => {
     const before = await world.counted();
     const chat = await world.open('deepseek');

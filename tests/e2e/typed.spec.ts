@@ -66,6 +66,35 @@ for (const folder of [
   });
 }
 
+test('the guard comes into the page once more: what was let go stays known', async ({ world }) => {
+  const before = await world.counted();
+  const chat = await world.open('deepseek');
+  const { page, dialog } = chat;
+  await page.keyboard.type(sensitive);
+  await page.keyboard.press('Enter');
+  await dialog.opened();
+  // As after an install, where a page was already on its way.
+  await world.daylight.inExtension(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(of: object): Promise<{ id: number }[]> };
+        scripting: { executeScript(what: object): Promise<unknown> };
+      };
+    };
+    const [tab] = await chrome.tabs.query({ url: 'https://chat.deepseek.com/*' });
+    await chrome.scripting.executeScript({ target: { tabId: tab?.id }, files: ['content-scripts/guard.js'] });
+  }, undefined);
+  await dialog.press(/anyway/i);
+  await dialog.press('This is test data');
+  await dialog.closed();
+  await expect.poll(chat.sent).toEqual([sensitive]);
+  await page.keyboard.type(sensitive);
+  await page.keyboard.press('Enter');
+  await expect.poll(chat.sent).toEqual([sensitive, sensitive]);
+  expect(await dialog.isOpen()).toBe(false);
+  await expectCounted(world, before, 1);
+});
+
 /** Where Enter makes a line, and the guard cannot know that it does not send. */
 for (const folder of ['notion', 'quillbot', 'typingmind', 'deepl'] as const) {
   test(`${folder}: after “anyway” the new line is there, and so is the caret`, async ({ world }) => {

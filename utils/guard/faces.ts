@@ -45,9 +45,10 @@ export interface HoldingNotice {
 
 /**
  * `sendAgain`: what was stopped may go now. `stillStopped`: the page has tried again what the person said no to.
+ * `notChecked`: what the person gave could not be read, so it stays where it is.
  * `outdated`: the extension behind this copy of the guard is gone, so it cannot ask; what was held stays where it was.
  */
-export type Telling = 'sendAgain' | 'stillStopped' | 'outdated';
+export type Telling = 'sendAgain' | 'stillStopped' | 'notChecked' | 'outdated';
 
 /** What people see of the guard. None of it ever shows a value. */
 export interface Faces {

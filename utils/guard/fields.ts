@@ -86,5 +86,14 @@ export function* fieldsIn(root: Element | Document | ShadowRoot): Generator<HTML
     yield (root as Document).body;
     return;
   }
-  for (const child of root.children) yield* fieldsIn(child);
+  for (const child of childrenOf(root)) yield* fieldsIn(child);
+}
+
+/**
+ * A form gives the field that is called so for any name, `children` among them, also to a script of an extension: the
+ * class is asked, not the form. https://html.spec.whatwg.org/multipage/forms.html#the-form-element
+ */
+function childrenOf(root: Element | Document | ShadowRoot): Iterable<Element> {
+  const ofElements = Object.getOwnPropertyDescriptor(Element.prototype, 'children')?.get;
+  return isElement(root) && ofElements !== undefined ? (ofElements.call(root) as HTMLCollection) : root.children;
 }

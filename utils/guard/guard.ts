@@ -45,10 +45,14 @@ export interface GuardParts {
 }
 
 export interface Guard {
+  /** Whether it stands at the doors, with the extension behind it. */
+  stands(): boolean;
   /** Takes nothing more: a newer copy stands at the doors. What is held is still decided. */
   retire(): void;
 }
 
+/** Events of one press, in which something cannot be read, are one event to tell of. */
+const samePressMs = 1_000;
 /** How long a request that was stopped waits for engine and policy to be explained. */
 const readyWithinMs = 5_000;
 
@@ -77,6 +81,7 @@ export function startGuard(parts: GuardParts): Guard {
   const memory = createMemory(() => readiness.policy()?.guard ?? { repeatMinutes: 0, splitMinutes: 0 });
   const queue: Waiting[] = [];
   let busy = false;
+  let refusedAtMs = Number.NEGATIVE_INFINITY;
   /** The placeholders of this page, in its memory only. */
   let vault: Vault | undefined;
 
@@ -113,6 +118,24 @@ export function startGuard(parts: GuardParts): Guard {
     const site = siteHere();
     // Before the policy is there, a page that the catalogue does not know may still be one that the policy adds.
     if (site === undefined && readiness.policy() !== undefined) return;
+    try {
+      meetAt(door, event, site);
+    } catch {
+      // A page can be made, or broken, so that it cannot be read. What cannot be read does not go on.
+      if (site?.status !== 'approved' && door.refuse(event)) refused(door, site);
+    }
+  }
+
+  /** Says and counts that something stays because it could not be read; a press is several events. */
+  function refused({ channel }: Door, site: Site | undefined): void {
+    faces.tell('notChecked', site?.name ?? '');
+    const now = performance.now();
+    if (site !== undefined && now - refusedAtMs > samePressMs)
+      report({ texts: [''], files: [], channel, site }, 'warn', {}, { outcome: 'cancelled', decideMs: 0 });
+    refusedAtMs = now;
+  }
+
+  function meetAt(door: Door, event: Event, site: Site | undefined): void {
     const offer = door.read(event);
     if (offer === undefined) return;
     const files = offer.files.filter((file) => !isUnreadPicture(door, file));
@@ -278,7 +301,7 @@ export function startGuard(parts: GuardParts): Guard {
   const retire = () => retired.abort();
   // Without its storage a copy cannot prove anything; an older one then stays where it is.
   succeed(retire, retired.signal).catch(() => undefined);
-  return { retire };
+  return { stands: () => !retired.signal.aborted && contextIsAlive(), retire };
 }
 
 /** From this confidence on, what was found is worth asking for. */

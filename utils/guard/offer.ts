@@ -40,4 +40,9 @@ export interface Door {
   events: readonly string[];
   /** What the event brings; undefined when it is not a person's doing or brings nothing to judge. */
   read(event: Event): Offer | undefined;
+  /**
+   * Stops an event that could not be read, as far as it may give the page something; looks at the page as little as it
+   * can. @returns whether it was stopped.
+   */
+  refuse(event: Event): boolean;
 }

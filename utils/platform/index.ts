@@ -20,6 +20,7 @@ export { openPanel, openPanelFromToolbar } from './panel';
 export { closeReadingDocument, openReadingDocument } from './reading-document';
 export {
   type Caller,
+  type Head,
   mayHoldRequests,
   noticeRequests,
   type OnRequest,

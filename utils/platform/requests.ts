@@ -25,6 +25,14 @@ export interface OutgoingRequest {
   /** Origin of the page or worker that asks; undefined for what a person typed into the address bar. */
   initiator: string | undefined;
   body: RequestBody;
+  /** Its header fields, with the names in lower case; they are known a step later, and then of the rest nothing is told. */
+  heads?: readonly Head[];
+}
+
+/** One header field of a request. */
+export interface Head {
+  name: string;
+  value: string;
 }
 
 /** What becomes of a request. */
@@ -45,15 +53,27 @@ export interface RequestFilter {
 export type OnRequest = (request: OutgoingRequest, mayHold: boolean) => Passage | Promise<Passage>;
 
 type OnBeforeRequest = typeof browser.webRequest.onBeforeRequest;
+type OnBeforeSendHeaders = typeof browser.webRequest.onBeforeSendHeaders;
 type Listener = Parameters<OnBeforeRequest['addListener']>[0];
 type Details = Parameters<Listener>[0];
+type HeadListener = Parameters<OnBeforeSendHeaders['addListener']>[0];
+type HeadDetails = Parameters<HeadListener>[0];
+type Extra = Parameters<OnBeforeSendHeaders['addListener']>[2];
 type Types = NonNullable<Parameters<OnBeforeRequest['addListener']>[1]['types']>;
 
-/** Scripts, styles and fonts are left out: every page has dozens, and each would wait for us. */
 const typesHere = () =>
   (import.meta.env.FIREFOX
     ? ['main_frame', 'sub_frame', 'xmlhttprequest', 'websocket', 'beacon', 'ping', 'image', 'other']
     : ['main_frame', 'sub_frame', 'xmlhttprequest', 'websocket', 'ping', 'image', 'other']) as Types;
+
+/** Every page has dozens of these, and each would wait for us: only those are looked at whose address can hold a text. */
+const partsOfPages = ['script', 'stylesheet', 'font', 'media', 'object'] as Types;
+
+/** Narrows match patterns to addresses with a query, or with a space in the path. */
+function speaking(urls: readonly string[]): string[] {
+  const wide = urls.map((url) => (url === '<all_urls>' ? '*://*/*' : url)).filter((url) => url.endsWith('/*'));
+  return wide.flatMap((url) => [`${url}?*`, `${url}%20*`]);
+}
 
 /** Chrome gives this to the extensions that a policy has installed, Firefox to all that ask for it. */
 export async function mayHoldRequests(): Promise<boolean> {
@@ -83,7 +103,7 @@ function bodyOf(body: RawBody | null | undefined): RequestBody {
 /** What only one of the browsers says. */
 type Origins = { initiator?: string; originUrl?: string };
 
-function requestOf(details: Details): OutgoingRequest {
+function requestOf(details: Omit<Details, 'requestBody'> & Partial<Pick<Details, 'requestBody'>>): OutgoingRequest {
   const { initiator, originUrl } = details as Origins;
   const asker = initiator ?? originUrl;
   return {
@@ -95,21 +115,32 @@ function requestOf(details: Details): OutgoingRequest {
     // A frame that is about to load has nobody left in it who could explain; the page around has.
     frameId: Math.max(0, details.type === 'sub_frame' ? details.parentFrameId : details.frameId),
     initiator: asker === undefined || asker === 'null' ? undefined : asker,
-    body: bodyOf(details.requestBody as RawBody | null),
+    body: bodyOf(details.requestBody as RawBody | null | undefined),
   };
 }
 
-/** Requests that a listener that may hold has been told of: the other one, which is told too, leaves those alone. */
-const met = new Set<string>();
-const mostMet = 1_000;
-
-function meet(id: string): void {
-  met.add(id);
-  for (const oldest of met) {
-    if (met.size <= mostMet) break;
-    met.delete(oldest);
-  }
+function requestWithHeads(details: HeadDetails): OutgoingRequest {
+  const heads = details.requestHeaders ?? [];
+  return { ...requestOf(details), heads: heads.map(({ name, value = '' }) => ({ name: name.toLowerCase(), value })) };
 }
+
+/** Requests that a listener that may hold has been told of: the other one, which is told too, leaves those alone. */
+function createMet() {
+  const met = new Set<string>();
+  return {
+    has: (id: string) => met.has(id),
+    add(id: string) {
+      met.add(id);
+      for (const oldest of met) {
+        if (met.size <= mostMet) break;
+        met.delete(oldest);
+      }
+    },
+  };
+}
+const mostMet = 1_000;
+const met = createMet();
+const metHeads = createMet();
 
 function isOwn({ initiator }: OutgoingRequest): boolean {
   return initiator?.startsWith(browser.runtime.getURL('').replace(/\/$/, '')) === true;
@@ -131,28 +162,57 @@ function responseTo(passage: Passage) {
  * @returns how to stop
  */
 export function watchRequests({ urls, tabId }: RequestFilter, onRequest: OnRequest): () => void {
-  const { onBeforeRequest } = browser.webRequest;
-  const filter = { urls: [...urls], types: typesHere(), ...(tabId !== undefined && { tabId }) };
-  const hold = ((details: Details) => {
-    meet(details.requestId);
-    const request = requestOf(details);
-    if (isOwn(request)) return {};
-    const passage = onRequest(request, true);
-    return passage instanceof Promise ? passage.then(responseTo) : responseTo(passage);
-  }) as Listener;
-  const watch = ((details: Details) => {
-    const request = requestOf(details);
-    if (isOwn(request)) return;
-    // After the other listener, which the browser calls in the same round.
-    setTimeout(() => {
-      if (!met.has(details.requestId)) void onRequest(request, false);
-    }, 0);
-  }) as Listener;
-  onBeforeRequest.addListener(hold, filter, ['blocking', 'requestBody']);
-  if (!import.meta.env.FIREFOX) onBeforeRequest.addListener(watch, filter, ['requestBody']);
+  const { onBeforeRequest, onBeforeSendHeaders } = browser.webRequest;
+  const inTab = tabId === undefined ? {} : { tabId };
+  const filter = { urls: [...urls], types: typesHere(), ...inTab };
+  const whole = listeners<Details>(met, requestOf, onRequest);
+  // The browser takes one filter with a listener.
+  const parts = listeners<Details>(met, requestOf, onRequest);
+  const heads = listeners<HeadDetails>(metHeads, requestWithHeads, onRequest);
+  const both = [
+    { filter, of: whole },
+    { filter: { urls: speaking(urls), types: partsOfPages, ...inTab }, of: parts },
+  ];
+  for (const { filter, of } of both) {
+    onBeforeRequest.addListener(of.hold as Listener, filter, ['blocking', 'requestBody']);
+    if (!import.meta.env.FIREFOX) onBeforeRequest.addListener(of.watch as Listener, filter, ['requestBody']);
+  }
+  // Chrome leaves cookies and the address of the page out unless it is asked for them.
+  const all = (import.meta.env.FIREFOX ? ['requestHeaders'] : ['requestHeaders', 'extraHeaders']) as string[];
+  onBeforeSendHeaders.addListener(heads.hold as HeadListener, filter, ['blocking', ...all] as Extra);
+  if (!import.meta.env.FIREFOX) onBeforeSendHeaders.addListener(heads.watch as HeadListener, filter, all as Extra);
   return () => {
-    onBeforeRequest.removeListener(hold);
-    onBeforeRequest.removeListener(watch);
+    for (const { hold, watch } of [whole, parts]) {
+      onBeforeRequest.removeListener(hold as Listener);
+      onBeforeRequest.removeListener(watch as Listener);
+    }
+    onBeforeSendHeaders.removeListener(heads.hold as HeadListener);
+    onBeforeSendHeaders.removeListener(heads.watch as HeadListener);
+  };
+}
+
+/** One listener that may hold, and one that only watches and leaves alone what the other one was told of. */
+function listeners<Of extends { requestId: string }>(
+  met: ReturnType<typeof createMet>,
+  read: (details: Of) => OutgoingRequest,
+  onRequest: OnRequest,
+) {
+  return {
+    hold(details: Of) {
+      met.add(details.requestId);
+      const request = read(details);
+      if (isOwn(request)) return {};
+      const passage = onRequest(request, true);
+      return passage instanceof Promise ? passage.then(responseTo) : responseTo(passage);
+    },
+    watch(details: Of) {
+      const request = read(details);
+      if (isOwn(request)) return;
+      // After the other listener, which the browser calls in the same round.
+      setTimeout(() => {
+        if (!met.has(details.requestId)) void onRequest(request, false);
+      }, 0);
+    },
   };
 }
 

@@ -131,6 +131,17 @@ export const page: Row[] = [
     test: { file: 'tests/e2e/hostile.spec.ts', title: 'it says that a newer guard has come: the guard stays' },
   },
   {
+    guarantee: 'What cannot be read does not go on',
+    controls: [
+      {
+        file: 'utils/guard/guard.ts',
+        control: "if (site?.status !== 'approved' && door.refuse(event)) refused(door, site);",
+        instead: '',
+      },
+    ],
+    test: { file: 'tests/e2e/hostile.spec.ts', title: 'it does not let itself be read' },
+  },
+  {
     guarantee: 'A page cannot look into the dialog',
     controls: [
       {

@@ -20,6 +20,32 @@ export const requests: Row[] = [
     test: { file: 'tests/managed/backstop.spec.ts', title: 'a link with sensitive text is not opened' },
   },
   {
+    guarantee:
+      'A text in the heads of a request is stopped: in a field of the page’s own, in a cookie, in the page’s address',
+    controls: [
+      {
+        file: 'utils/guard/request/backstop.ts',
+        control: "if (leaves.length === 0) return 'let-go';",
+        instead: "if (leaves.length >= 0) return 'let-go';",
+      },
+    ],
+    test: { file: 'utils/guard/request/backstop.test.ts', title: 'a text there is stopped' },
+  },
+  {
+    guarantee: 'What is paid with in a frame of a payment service reaches that service, and nobody else',
+    controls: [
+      {
+        file: 'utils/guard/request/backstop.ts',
+        control: 'isSameSite(initiator, url) && ',
+        instead: '',
+      },
+    ],
+    test: {
+      file: 'utils/guard/request/backstop.test.ts',
+      title: 'what such a frame sends to the tool or to third parties is stopped',
+    },
+  },
+  {
     guarantee: 'What a person let go at any door is not stopped once more on its way',
     controls: [
       {

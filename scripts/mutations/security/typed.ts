@@ -32,6 +32,17 @@ export const typed: Row[] = [
     },
   },
   {
+    guarantee: 'The guard keeps what it knows when its scripts come into the page once more',
+    controls: [
+      {
+        file: 'entrypoints/guard.content.ts',
+        control: 'if (world[place]?.stands() === true) return;',
+        instead: '',
+      },
+    ],
+    test: { file: 'tests/e2e/typed.spec.ts', title: 'the guard comes into the page once more' },
+  },
+  {
     guarantee: 'Pieces of a number or a table add up',
     controls: [
       {

@@ -41,7 +41,6 @@ const workerFiles = {
   '/sw.js': { type: 'text/javascript', body: serviceWorker },
 };
 
-const heads = 'what stands in the heads of a request is not read: pages keep their own marks there, on every request';
 const unread = 'what the page has scrambled itself can be read by nobody between page and tool';
 const unseen = 'no extension sees what goes through it, and this text came by no event of the page';
 
@@ -103,31 +102,18 @@ export const requests: Case[] = [
   sending(612, 'a beacon', (text) => void navigator.sendBeacon('/api', text)),
   sending(613, 'in the address of a fetch', (text) => void fetch(`/api?q=${encodeURIComponent(text)}`)),
   sending(614, 'in the path of a fetch', (text) => void fetch(`/api/${encodeURIComponent(text)}`)),
-  sending(615, 'in a head of a fetch', (text) => void fetch('/api', { headers: { 'x-prompt': text } }), {
-    area: 'channel out of reach',
-    must: 'out of reach',
-    why: heads,
-  }),
+  sending(615, 'in a head of a fetch', (text) => void fetch('/api', { headers: { 'x-prompt': text } })),
   sending(616, 'in the address of an image', (text) => {
     new Image().src = `/pixel.gif?q=${encodeURIComponent(text)}`;
   }),
   sending(617, 'in the address of a style', (text) => {
     document.body.style.background = `url("/pixel.gif?q=${encodeURIComponent(text)}")`;
   }),
-  sending(
-    618,
-    'in the address of a script',
-    (text) => {
-      const script = document.createElement('script');
-      script.src = `/x.js?q=${encodeURIComponent(text)}`;
-      document.body.append(script);
-    },
-    {
-      area: 'channel out of reach',
-      must: 'out of reach',
-      why: 'scripts, styles and fonts are not looked at: every page asks for dozens, and each would wait',
-    },
-  ),
+  sending(618, 'in the address of a script', (text) => {
+    const script = document.createElement('script');
+    script.src = `/x.js?q=${encodeURIComponent(text)}`;
+    document.body.append(script);
+  }),
   sending(
     619,
     'in the address of an EventSource',
@@ -157,24 +143,14 @@ export const requests: Case[] = [
     form.submit();
   }),
   sending(624, 'a window with the text in its address', (text) => void open(`/?q=${encodeURIComponent(text)}`)),
-  sending(
-    625,
-    'in a cookie',
-    (text) => {
-      Reflect.set(document, 'cookie', `q=${encodeURIComponent(text)}`);
-      void fetch('/api');
-    },
-    { area: 'channel out of reach', must: 'out of reach', why: heads },
-  ),
-  sending(
-    626,
-    'in the address that a request says it comes from',
-    (text) => {
-      history.replaceState({}, '', `/?q=${encodeURIComponent(text)}`);
-      void fetch('/api', { referrerPolicy: 'unsafe-url' });
-    },
-    { area: 'channel out of reach', must: 'out of reach', why: heads },
-  ),
+  sending(625, 'in a cookie', (text) => {
+    Reflect.set(document, 'cookie', `q=${encodeURIComponent(text)}`);
+    void fetch('/api');
+  }),
+  sending(626, 'in the address that a request says it comes from', (text) => {
+    history.replaceState({}, '', `/?q=${encodeURIComponent(text)}`);
+    void fetch('/api', { referrerPolicy: 'unsafe-url' });
+  }),
   sending(627, 'a ping of a link', (text) => {
     const link = Object.assign(document.createElement('a'), {
       href: '#x',

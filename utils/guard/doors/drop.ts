@@ -4,6 +4,7 @@ import { type Content, pasteInto, typeInto } from '../insert';
 import type { Arrival, Door } from '../offer';
 import { filesBehind } from '../reading';
 import { isFileInput, putFiles } from './file-input';
+import { stop } from './stop';
 import { contentOf, filesOf, insteadOf, textsOf, unseenOf } from './transfer';
 
 /** Where something was dropped, and how. */
@@ -131,4 +132,5 @@ export const drop: Door = {
       },
     };
   },
+  refuse: (event) => event.isTrusted && event.type === 'drop' && stop(event),
 };

@@ -1,5 +1,6 @@
 import type { Door } from '../offer';
 import { fileInputsOf, putFiles, takeFiles } from './file-input';
+import { stop } from './stop';
 
 /** Inputs whose files have been met, with the very list: the browser speaks twice of each choice. */
 const met = new WeakMap<HTMLInputElement, FileList>();
@@ -49,7 +50,21 @@ export const file: Door = {
       },
     };
   },
+  refuse(event) {
+    if (!event.isTrusted || event instanceof InputEvent) return false;
+    for (const input of inputsIn(event)) takeFiles(input);
+    return stop(event);
+  },
 };
+
+/** Also where the page does not let itself be looked at: then only what the event says of itself. */
+function inputsIn(event: Event): HTMLInputElement[] {
+  try {
+    return fileInputsOf(event);
+  } catch {
+    return [];
+  }
+}
 
 /** `change` follows in the same breath. It does not leave a shadow root, where only the root itself can stop it. */
 function stopChange(input: HTMLInputElement): void {

@@ -2,6 +2,7 @@ import { aimOf } from '../aim';
 import { insert } from '../insert';
 import type { Door } from '../offer';
 import { filesBehind } from '../reading';
+import { stop } from './stop';
 import { contentOf, filesOf, insteadOf, textsOf, unseenOf } from './transfer';
 
 /** Paste, by key, menu or middle button: texts, and files that were copied. */
@@ -32,4 +33,5 @@ export const paste: Door = {
       },
     };
   },
+  refuse: (event) => event.isTrusted && stop(event),
 };

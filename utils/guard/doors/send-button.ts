@@ -62,7 +62,13 @@ function buttonsAround(field: HTMLElement, button: HTMLElement): HTMLElement[] {
 export function sends(button: HTMLElement, field: HTMLElement): boolean {
   if (opensSomething(button)) return false;
   const form = button instanceof HTMLButtonElement || button instanceof HTMLInputElement ? button.form : null;
-  if (form?.contains(field) === true && /^(?:submit|image)$/.test((button as HTMLButtonElement).type)) return true;
+  // A field of the form may be called `contains`.
+  if (
+    form !== null &&
+    Node.prototype.contains.call(form, field) &&
+    /^(?:submit|image)$/.test((button as HTMLButtonElement).type)
+  )
+    return true;
   if (isNamedSend(button)) return true;
   const near = buttonsAround(field, button);
   if (near.some((one) => one !== button && isNamedSend(one))) return false;

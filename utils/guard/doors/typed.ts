@@ -3,6 +3,7 @@ import { fieldsIn, isTextControl } from '../fields';
 import type { Arrival, Door, Held, Unseen } from '../offer';
 import { isOurs } from '../surface';
 import { buttonOf, sends } from './send-button';
+import { stop } from './stop';
 
 /** A send that has been let go comes by again as the next event of the same press. */
 const samePressMs = 1_000;
@@ -92,7 +93,9 @@ function byPress(button: HTMLElement): Resend {
 }
 
 function bySubmit(form: HTMLFormElement, submitter: HTMLElement | null): Resend {
-  return () => again(() => form.requestSubmit(submitter?.isConnected ? submitter : null));
+  // A field of the form may be called `requestSubmit`.
+  return () =>
+    again(() => HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected ? submitter : null));
 }
 
 /** How a person is sending, if the event is that; and what would send again. */
@@ -180,4 +183,16 @@ export const typed: Door = {
     passed = { field, text, atMs };
     return { texts: [text], unseen: besides(field), files: [], hold: () => heldSend(event, field, resend) };
   },
+  refuse: (event) => event.isTrusted && !resending && isSend(event) && isOnButton(event) && stop(event),
 };
+
+/** Whether a press is on a button, or nobody can say; what is no press counts as well. */
+function isOnButton(event: Event): boolean {
+  try {
+    return (
+      event.type === 'submit' || event instanceof KeyboardEvent || (!isOurs(event) && buttonOf(event) !== undefined)
+    );
+  } catch {
+    return true;
+  }
+}

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OutgoingRequest, StorageItem } from '@/utils/platform';
 import { policySchema } from '@/utils/policy';
+import { type Site, siteFor } from '@/utils/sites';
 import type { GuardReport } from '../report';
 import { createBackstop, letGoUntilMs } from './backstop';
 import type { Stop } from './judge-leaves';
@@ -29,6 +30,7 @@ let reports: GuardReport[];
 let explained: Stop[];
 let links: KeptLink[];
 let left: string[];
+let inTab: Map<number, { site: Site; url: string | undefined }>;
 let explains: boolean;
 let item: ReturnType<typeof inMemory>;
 let letGo: ReturnType<typeof createLedger>;
@@ -39,6 +41,7 @@ beforeEach(async () => {
   explained = [];
   links = [];
   left = [];
+  inTab = new Map();
   explains = true;
   item = inMemory();
   letGo = createLedger(item);
@@ -51,7 +54,7 @@ function backstop(document: object = {}) {
     letGo,
     counted,
     fingerprints: { now: () => undefined },
-    siteOfTab: () => undefined,
+    toolInTab: (tabId) => inTab.get(tabId),
     explain: async (_request, stop) => {
       explained.push(stop);
       return explains;
@@ -229,5 +232,86 @@ describe('what is the page’s own', () => {
     expect(own({ content: [{ text: 'Please pay to DE89 3704 00' }, { text: '44 0532 0130 00 today' }] })).toBe(
       'cancel',
     );
+  });
+});
+
+describe('what stands in the heads of a request', () => {
+  const heads = (value: Record<string, string>, more: Partial<OutgoingRequest> = {}) =>
+    request({ heads: Object.entries(value).map(([name, value]) => ({ name, value })), ...more });
+  const cookie = `theme=dark; q=${encodeURIComponent(sensitive)}`;
+  const referer = `https://chat.deepseek.com/?q=${encodeURIComponent(sensitive)}`;
+
+  it('a text there is stopped: in a head of the page, in a cookie, in the address of the page', () => {
+    for (const one of [{ 'x-prompt': sensitive }, { cookie }, { referer }])
+      expect(backstop().meet(heads(one), true)).toBe('cancel');
+    const encoded = { 'x-prompt': encodeURIComponent(JSON.stringify({ prompt: sensitive })) };
+    expect(backstop().meet(heads(encoded), true)).toBe('cancel');
+  });
+
+  it('what a person let go passes there too', async () => {
+    await letGo.add(
+      ['DE89 3704 0044 0532 0130 00'],
+      letGoUntilMs(policySchema.parse({}), Date.now()),
+      toolOf(deepseek),
+    );
+    expect(backstop().meet(heads({ cookie }), true)).toBe('let-go');
+  });
+
+  it('no page stays shut for a cookie: it opens, and that is counted', () => {
+    expect(backstop().meet(heads({ cookie }, { purpose: 'page' }), true)).toBe('let-go');
+    expect(reports).toMatchObject([{ channel: 'request', outcome: 'sent-audited' }]);
+  });
+
+  it('what browsers and pages say there all day passes', () => {
+    const usual = {
+      'user-agent':
+        'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36',
+      'sec-ch-ua': '"Chromium";v="156", "Not_A Brand";v="8"',
+      'accept-language': 'de-DE,de;q=0.9,en-US;q=0.8,en;q=0.7',
+      authorization: 'Bearer sk-proj-9aK2mZq8Lw3Xr7Tn5Vb1Yc4Ud6Pf0Hs',
+      'x-user-email': 'maria.fernandes@kupferhof-moebel.de',
+      'x-context': '{"user": {"email": "maria.fernandes@kupferhof-moebel.de", "name": "Maria Fernandes"}}',
+      baggage: 'sentry-environment=production,sentry-trace_id=9f86d081884c7d659a2feaa0c55ad015',
+      cookie: [
+        '_ga=GA1.2.4539578763.6214861712',
+        '_fbp=fb.1.1712345678901.4539578763',
+        'card=4539578763621486',
+        'email=maria.fernandes%40kupferhof-moebel.de',
+        'OptanonConsent=datestamp=Mon+Nov+23+2026+16%3A00%3A00+GMT%2B0100&version=202405.1.0',
+        'user=%7B%22name%22%3A%22Maria%20Fernandes%22%2C%22phone%22%3A%22%2B493012345678%22%7D',
+      ].join('; '),
+      referer:
+        'https://chat.deepseek.com/c/6f1c2a9e-3b7d-4c1f-9a52-0d8e7b6c5a41?email=maria.fernandes%40kupferhof-moebel.de',
+    };
+    expect(backstop().meet(heads(usual), true)).toBe('let-go');
+    expect(reports).toEqual([]);
+  });
+});
+
+describe('frames of others in the page of a tool', () => {
+  const page = 'https://chat.deepseek.com/';
+  const pay = (url: string, initiator: string | undefined) =>
+    request({ url, initiator, frameId: 4, body: body('card[number]=4539578763621486&card[cvc]=123') });
+
+  beforeEach(() => {
+    const site = siteFor(page);
+    if (site !== undefined) inTab.set(1, { site, url: page });
+  });
+
+  it('what is paid with in a frame of a payment service goes to that service', () => {
+    expect(backstop().meet(pay('https://api.paycourier.com/v1/tokens', 'https://js.paycourier.com'), true)).toBe(
+      'let-go',
+    );
+    expect(explained).toEqual([]);
+  });
+
+  it('what such a frame sends to the tool or to third parties is stopped, and so is what the page sends there', () => {
+    for (const [url, initiator] of [
+      ['https://chat.deepseek.com/api', 'https://js.paycourier.com'],
+      ['https://collect.fast-cdn.net/v1', 'https://js.paycourier.com'],
+      ['https://api.paycourier.com/v1/tokens', 'https://chat.deepseek.com'],
+      ['https://api.paycourier.com/v1/tokens', undefined],
+    ] as const)
+      expect(backstop().meet(pay(url, initiator), true)).toBe('cancel');
   });
 });

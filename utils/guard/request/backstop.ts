@@ -1,16 +1,18 @@
 import { companyDetection, countByType, patternEngine } from '@/utils/detection';
-import type { OutgoingRequest, Passage, RequestBody } from '@/utils/platform';
+import type { Head, OutgoingRequest, Passage, RequestBody } from '@/utils/platform';
 import type { Policy } from '@/utils/policy';
 import { type Site, siteFor } from '@/utils/sites';
 import type { Channel } from '@/utils/vocabulary';
 import { valuesIn } from '../memory';
 import type { FingerprintKeeper } from '../recognition';
 import type { GuardReport } from '../report';
+import { leastInHeads, leavesOfHeads } from './heads';
 import { type Bench, judgeLeaves, type Stop } from './judge-leaves';
 import { type Leaf, leavesOfAddress, leavesOfBytes, leavesOfForm } from './leaves';
 import type { Ledger } from './let-go';
 import type { KeptLink } from './links';
 import { toolOf } from './messages';
+import { isSameSite } from './same-site';
 
 export interface BackstopParts {
   /** What people have let go at any door. */
@@ -18,8 +20,8 @@ export interface BackstopParts {
   /** What events have told of. */
   counted: Ledger;
   fingerprints: Pick<FingerprintKeeper, 'now'>;
-  /** The tool of the page that a tab shows, where its guard has said so. */
-  siteOfTab(tabId: number): Site | undefined;
+  /** The tool of the page that a tab shows, with the page's address, where its guard has said so. */
+  toolInTab(tabId: number): { site: Site; url: string | undefined } | undefined;
   /** Has the guard of the page explain; false when none could. */
   explain(request: OutgoingRequest, stop: Stop): Promise<boolean>;
   /** Keeps a link or a form that was stopped for the page that asks about it. Gives the path of that page. */
@@ -40,6 +42,14 @@ export interface Backstop {
 const graceMs = 60_000;
 const minuteMs = 60_000;
 const hourMs = 3_600_000;
+
+/**
+ * Whether a request in a tool's page is that of a frame of somebody else, who keeps it: what is paid with there, who signs
+ * in there, is no business of the tool. What such a frame sends to third parties is looked at all the same.
+ */
+function isOfStranger(url: string, initiator: string | undefined, page: string | undefined): boolean {
+  return initiator !== undefined && page !== undefined && isSameSite(initiator, url) && !isSameSite(initiator, page);
+}
 
 /** Until when something that was let go now may pass. Milliseconds since the epoch. */
 export function letGoUntilMs(policy: Policy, nowMs: number): number {
@@ -78,7 +88,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
  * cancel; what is left to the person is asked by the guard of the page.
  */
 export function createBackstop(parts: BackstopParts): Backstop {
-  const { letGo, counted, fingerprints, siteOfTab, explain, keepLink, leaveLink, report } = parts;
+  const { letGo, counted, fingerprints, toolInTab, explain, keepLink, leaveLink, report } = parts;
   let judging: (Pick<Bench, 'policy' | 'company' | 'harmless'> & { ofFingerprints: unknown }) | undefined;
 
   function bench(policy: Policy, site: Site): Bench {
@@ -104,7 +114,9 @@ export function createBackstop(parts: BackstopParts): Backstop {
     const there = siteFor(url, policy.sites);
     if (there !== undefined) return there;
     const from = initiator === undefined ? undefined : siteFor(initiator, policy.sites);
-    return from ?? (tabId === undefined ? undefined : siteOfTab(tabId));
+    if (from !== undefined) return from;
+    const around = tabId === undefined ? undefined : toolInTab(tabId);
+    return around === undefined || isOfStranger(url, initiator, around.url) ? undefined : around.site;
   }
 
   /** Counts what went without being held, once for the same values. */
@@ -149,6 +161,11 @@ export function createBackstop(parts: BackstopParts): Backstop {
     });
   }
 
+  function kept(request: OutgoingRequest, site: Site, stop: Stop, policy: Policy): Passage {
+    void cancelled(request, site, stop, policy);
+    return 'cancel';
+  }
+
   function judged(request: OutgoingRequest, mayHold: boolean, policy: Policy): Passage {
     const site = siteOf(request, policy);
     if (site === undefined || site.status === 'approved') return 'let-go';
@@ -170,8 +187,23 @@ export function createBackstop(parts: BackstopParts): Backstop {
       noticed(site, channel, stop, policy);
       return 'let-go';
     }
-    void cancelled(request, site, stop, policy);
-    return 'cancel';
+    return kept(request, site, stop, policy);
+  }
+
+  /** Once more when the header fields are known: by scripts of the page, or cookies and its own address. */
+  function judgedHeads(request: OutgoingRequest, heads: readonly Head[], mayHold: boolean, policy: Policy): Passage {
+    const site = siteOf(request, policy);
+    if (site === undefined || site.status === 'approved') return 'let-go';
+    const leaves = leavesOfHeads(heads);
+    if (leaves.length === 0) return 'let-go';
+    const { stop } = judgeLeaves(leaves, site, 'request', { ...bench(policy, site), least: leastInHeads });
+    if (stop === undefined) return 'let-go';
+    // A page that does not open for a cookie that it once got would help nobody.
+    if (!mayHold || request.purpose === 'page') {
+      noticed(site, 'request', stop, policy);
+      return 'let-go';
+    }
+    return kept(request, site, stop, policy);
   }
 
   let inForce: Policy | undefined;
@@ -180,7 +212,9 @@ export function createBackstop(parts: BackstopParts): Backstop {
       inForce = policy;
     },
     meet(request, mayHold) {
-      return inForce === undefined ? 'unready' : judged(request, mayHold, inForce);
+      if (inForce === undefined) return 'unready';
+      const { heads } = request;
+      return heads === undefined ? judged(request, mayHold, inForce) : judgedHeads(request, heads, mayHold, inForce);
     },
   };
 }

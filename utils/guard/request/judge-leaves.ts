@@ -29,6 +29,8 @@ export interface Bench {
   fingerprints: Fingerprints | undefined;
   /** Texts in which nothing was found, for the next request: pages repeat themselves. */
   harmless: Set<string>;
+  /** Findings count from this confidence on; all of them without it. */
+  least?: number;
   /** Whether the person has let a value go. */
   isLetGo(value: string): boolean;
 }
@@ -125,7 +127,7 @@ export function judgeLeaves(
       continue;
     }
     units += text.length;
-    const findings = findingsIn(text, bench);
+    const findings = findingsIn(text, bench).filter(({ confidence }) => confidence >= (bench.least ?? 0));
     const ofPage = findings.filter((finding) => isPagesOwn(leaf, finding));
     if (ofPage.length > 0) own.push({ leaf, findings: ofPage });
     weigh(
@@ -135,7 +137,7 @@ export function judgeLeaves(
   }
   const ownValues = new Set(own.map(({ leaf }) => squeezed(leaf.text)));
   if (ownValues.size > mostOwnValues) for (const { leaf, findings } of own) weigh(leaf.text, findings);
-  if (units <= mostTogether) {
+  if (units <= mostTogether && bench.least === undefined) {
     for (const texts of pieces(leaves)) {
       const { text, findings } = acrossPieces(texts, bench);
       if (!bench.isLetGo(text)) weigh(text, findings);

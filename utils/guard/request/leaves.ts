@@ -71,7 +71,7 @@ function* inJson(value: unknown, name: string, depth: number): Generator<Leaf> {
 }
 
 /** The texts in a text: what JSON or a form in it says, or the text itself. */
-function* leavesOfText(text: string, name = '', depth = 0): Generator<Leaf> {
+export function* leavesOfText(text: string, name = '', depth = 0): Generator<Leaf> {
   if (text === '') return;
   if (depth < deepest) {
     const json = parsedJson(text);

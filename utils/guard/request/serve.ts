@@ -50,13 +50,13 @@ export function startBackstop(
   const counted = createLedger(storageItem<StoredLedger>('session', 'guard.noticed'));
   const loaded = Promise.all([letGo.load(), counted.load()]);
   /** Tabs whose guard has said that it stands on a tool: all that they send is looked at, wherever it goes. */
-  const tabs = new Map<number, { site: Site; stop(): void }>();
+  const tabs = new Map<number, { site: Site; url: string | undefined; stop(): void }>();
 
   const backstop = createBackstop({
     letGo,
     counted,
     fingerprints,
-    siteOfTab: (tabId) => tabs.get(tabId)?.site,
+    toolInTab: (tabId) => tabs.get(tabId),
     explain,
     keepLink,
     leaveLink: (tabId, page) => {
@@ -74,10 +74,11 @@ export function startBackstop(
 
   const recent = new Map<string, Passage | Promise<Passage>>();
   const meet: OnRequest = (request, mayHold) => {
-    const known = recent.get(`${request.id} ${request.url}`);
+    const key = `${request.id} ${request.heads === undefined ? '' : 'heads '}${request.url}`;
+    const known = recent.get(key);
     if (known !== undefined) return known;
     const passage = judged(request, mayHold);
-    recent.set(`${request.id} ${request.url}`, passage);
+    recent.set(key, passage);
     for (const oldest of recent.keys()) {
       if (recent.size <= mostRecent) break;
       recent.delete(oldest);
@@ -86,7 +87,7 @@ export function startBackstop(
   };
 
   function judged(request: OutgoingRequest, mayHold: boolean): Passage | Promise<Passage> {
-    if (request.purpose === 'page' && request.tabId !== undefined) forget(request.tabId);
+    if (request.purpose === 'page' && request.heads === undefined && request.tabId !== undefined) forget(request.tabId);
     const now = backstop.meet(request, mayHold);
     if (now !== 'unready') return now;
     const later = async (held: boolean): Promise<Passage> => {
@@ -134,8 +135,9 @@ export function startBackstop(
       return;
     }
     const there = tabs.get(tabId);
-    if (there === undefined) tabs.set(tabId, { site, stop: watchRequests({ urls: ['<all_urls>'], tabId }, meet) });
-    else there.site = site;
+    const url = sender.frameId === 0 ? sender.url : there?.url;
+    if (there === undefined) tabs.set(tabId, { site, url, stop: watchRequests({ urls: ['<all_urls>'], tabId }, meet) });
+    else Object.assign(there, { site, url });
   });
 
   const judgeOnceLoaded = (policy: Policy) => {

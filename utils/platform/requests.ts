@@ -172,7 +172,8 @@ export function watchRequests({ urls, tabId }: RequestFilter, onRequest: OnReque
   const both = [
     { filter, of: whole },
     { filter: { urls: speaking(urls), types: partsOfPages, ...inTab }, of: parts },
-  ];
+    // No address at all would be all addresses.
+  ].filter(({ filter }) => filter.urls.length > 0);
   for (const { filter, of } of both) {
     onBeforeRequest.addListener(of.hold as Listener, filter, ['blocking', 'requestBody']);
     if (!import.meta.env.FIREFOX) onBeforeRequest.addListener(of.watch as Listener, filter, ['requestBody']);

@@ -6,6 +6,7 @@ import type { Catalogue } from '../governance/catalogue';
 import { callerOf } from '../identity/caller';
 import type { Log } from '../log';
 import { createAnswering, estimatedTokens } from './answering';
+import { checkData } from './data-classes';
 import type { Answer, Engine, Json } from './engine';
 import { examined, type Scan } from './examine';
 import type { Limits } from './limits';
@@ -15,7 +16,7 @@ import { Refused } from './refused';
 import { type ChatRequest, type Incoming, messageText } from './request';
 import type { GatewayRule } from './rules';
 import { createRun, type Run, reasonOf } from './run';
-import { messagesOn, type Terms, termsOf } from './terms';
+import { messagesOn, type Terms, taskOf, termsOf } from './terms';
 
 export interface ChatParts {
   /** Nothing where the lane is not connected. */
@@ -90,6 +91,7 @@ export function createChat(parts: ChatParts): Chat {
         }),
       ]);
       run.kinds = looked.kinds;
+      checkData(terms.template, looked.found);
       return { useCase, engine, request, looked };
     } catch (error) {
       if (error instanceof Refused) {
@@ -160,7 +162,7 @@ export function createChat(parts: ChatParts): Chat {
         c,
         run,
         isRedacted,
-        (signal) => engine.complete(looked.request, signal),
+        (signal) => engine.complete(looked.request, signal, run.terms && taskOf(run.terms, incoming)),
         ({ said }) => {
           if ('stream' in said) void said.stream.return();
         },

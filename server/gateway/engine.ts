@@ -1,5 +1,6 @@
 import type { GatewayErrorCode } from './errors';
 import type { ChatRequest } from './request';
+import type { Task } from './without-model/task';
 
 /** One entry of the model list, in OpenAI's shape. */
 export interface Model {
@@ -33,9 +34,10 @@ export interface Engine {
    * Resolves when the first byte of the answer is there.
    *
    * @param signal aborts when the person has gone
+   * @param task of which template the request is, for an engine that is no model
    * @throws {EngineFailure}
    */
-  complete(request: ChatRequest, signal: AbortSignal): Promise<Answer>;
+  complete(request: ChatRequest, signal: AbortSignal, task?: Task): Promise<Answer>;
   /** @throws {EngineFailure} */
   embed(request: Json, signal: AbortSignal): Promise<{ upstream: string; model: string; whole: Json }>;
 }

@@ -18,6 +18,7 @@ const gatewayErrors = {
     'A template brings its own instructions: beside it there are messages of user and assistant only.',
   ],
   invalid_input: [400, 'The inputs do not fit the template.'],
+  data_not_allowed: [400, 'The inputs hold kinds of data that this template may not be given.'],
   lane_not_connected: [503, 'No model is connected for use cases of this lane.'],
   limit_reached: [429, 'These are more requests than the limit allows. Try again a little later.'],
   budget_spent: [429, 'The budget is spent for now.'],

@@ -4,6 +4,8 @@ import { type Answer, type Engine, EngineFailure, type Json } from './engine';
 import { type ChatRequest, messageText } from './request';
 import { pieces, tellingSentences } from './sentences';
 import { findTable, type Table } from './table';
+import { answerWithoutModel } from './without-model/answer';
+import type { Task } from './without-model/task';
 
 const extractiveModel = 'daylight-extractive';
 /** About as fast as a quick model. */
@@ -17,9 +19,9 @@ export function createExtractive(): Engine {
     async models() {
       return [{ id: extractiveModel, object: 'model', created: 0, owned_by: 'daylight' }];
     },
-    async complete(request, signal): Promise<Answer> {
+    async complete(request, signal, task): Promise<Answer> {
       if (request.model !== 'default' && request.model !== extractiveModel) throw new EngineFailure('model_not_found');
-      const answer = extractiveAnswer(lastUserText(request));
+      const answer = answerTo(request, task);
       const said = request.stream ? { stream: chunks(request, answer, signal) } : { whole: whole(request, answer) };
       return { upstream: 'daylight', model: extractiveModel, said };
     },
@@ -27,6 +29,13 @@ export function createExtractive(): Engine {
       throw new EngineFailure('model_not_found');
     },
   };
+}
+
+/** A template is answered in its own way; what the person says after it, as everything else. */
+function answerTo(request: ChatRequest, task: Task | undefined): string {
+  const text = lastUserText(request);
+  const isFirst = request.messages.filter(({ role }) => role === 'user').length === 1;
+  return (task && isFirst && answerWithoutModel(task, text, Date.now())) || extractiveAnswer(text);
 }
 
 /** The answer in Markdown. The same text gives the same answer, and placeholders stay as they are. */

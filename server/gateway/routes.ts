@@ -109,7 +109,8 @@ export function createGateway(parts: GatewayParts): Gateway {
           freeChat,
           log: kept,
           disclaimer,
-          templates,
+          // Whoever uses a template does not need what it is tested with.
+          templates: templates.map(({ evaluation: _tests, ...template }) => template),
         })),
     });
   });

@@ -12,7 +12,7 @@ const placeholder = /\[[A-Z][A-Z0-9_]*_\d+\]/;
 
 /** The most telling sentences in the order of the text; about every fourth, at most seven. */
 export function tellingSentences(text: string): string[] {
-  const sentences = splitSentences(text);
+  const sentences = sentencesOf(text);
   const wanted = Math.min(maxSentences, Math.max(1, Math.ceil(sentences.length / 4)));
   if (sentences.length <= wanted) return sentences.map(shortened);
 
@@ -29,7 +29,7 @@ export function tellingSentences(text: string): string[] {
 }
 
 /** Sentences that hold at least two words; headings and list marks fall away. */
-function splitSentences(text: string): string[] {
+export function sentencesOf(text: string): string[] {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
   const sentences: string[] = [];
   for (const { segment } of segmenter.segment(text)) {
@@ -47,6 +47,22 @@ function words(text: string): string[] {
   return found;
 }
 
+/** In scripts with spaces, the shortest words are the ones that only hold a sentence together. */
+const glue = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,3}$/u;
+/** Four letters or five, in every second sentence, of languages that are written here most. */
+const glueWords = new Set(
+  'that this with from have they them their there were will would what when which your you our are was for the and but not has had its been into than then also each only over such been very much many some about after before please und oder aber nicht auch eine einer einem einen eines wird werden wurde sind haben hatte mich dich sich nach noch über unter beim dass wenn weil dans pour avec sans mais plus vous nous leur elle elles sont être avoir cette para pero como más este esta estos estas sobre desde hasta también'.split(
+    ' ',
+  ),
+);
+
+/** The words of a text that say what it is about, in small letters. */
+export function contentWords(text: string): string[] {
+  return words(text).filter(
+    (word) => !glue.test(word) && !glueWords.has(word) && !/^\p{Script=Hiragana}{1,3}$/u.test(word),
+  );
+}
+
 /** Share of the sentences that a word is in. Words of nearly every sentence ("the", "und", "の") say nothing: weight 0. */
 function wordWeights(bags: readonly ReadonlySet<string>[]): Map<string, number> {
   const sentencesWith = new Map<string, number>();
@@ -54,9 +70,7 @@ function wordWeights(bags: readonly ReadonlySet<string>[]): Map<string, number> 
   const tooCommon = Math.max(3, bags.length * 0.4);
   const weights = new Map<string, number>();
   for (const [word, count] of sentencesWith) {
-    // In scripts with spaces, the shortest words are the ones that only hold a sentence together.
-    const isGlue = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,3}$/u.test(word);
-    weights.set(word, isGlue || count > tooCommon ? 0 : count / bags.length);
+    weights.set(word, glue.test(word) || count > tooCommon ? 0 : count / bags.length);
   }
   return weights;
 }

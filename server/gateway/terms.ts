@@ -1,8 +1,9 @@
-import { type InputProblem, render, type Template } from '@/utils/templates';
+import { hasSlot, type InputProblem, languageOf, render, type Template } from '@/utils/templates';
 import type { Catalogue } from '../governance/catalogue';
 import { generalUseCase, type UseCase } from '../governance/use-case';
 import { Refused } from './refused';
 import type { Incoming, Message } from './request';
+import type { Task } from './without-model/task';
 
 /** On what terms a request is answered. */
 export interface Terms {
@@ -54,11 +55,28 @@ export function messagesOn({ useCase, template }: Terms, incoming: Incoming): Me
     return [...instruction(useCase.brandVoice), ...own];
   }
   if (own.some(({ role }) => role !== 'user' && role !== 'assistant')) throw new Refused('template_fixed');
-  const rendered = render(template, incoming.daylight?.inputs);
+  const { brandVoice, disclaimer } = useCase;
+  const rendered = render(template, incoming.daylight?.inputs, { brandVoice, disclaimer });
   if ('problems' in rendered) throw new Refused('invalid_input', { sentence: problemsInWords(rendered.problems) });
   const keep = anyPlaceholder.test(rendered.prompt) ? placeholderInstruction : '';
-  const parts = [useCase.brandVoice, rendered.system, keep].filter((part) => part !== '');
+  // A template that has a place for the voice has put it there.
+  const voice = hasSlot(template, 'brandVoice') ? '' : brandVoice;
+  const parts = [voice, rendered.system, keep].filter((part) => part !== '');
   return [...instruction(parts.join('\n\n')), { role: 'user', content: rendered.prompt }, ...own];
+}
+
+/** What of a template an engine may go by that is no model: the template itself, and the options that were chosen. */
+export function taskOf({ template }: Terms, incoming: Incoming): Task | undefined {
+  if (template === undefined) return undefined;
+  const inputs = incoming.daylight?.inputs;
+  const given: Record<string, unknown> = typeof inputs === 'object' && inputs !== null ? { ...inputs } : {};
+  const choices = template.inputs.flatMap((input): [string, string][] => {
+    const value = given[input.name];
+    return input.type === 'choice' && typeof value === 'string' && input.options.includes(value)
+      ? [[input.name, value]]
+      : [];
+  });
+  return { template, language: languageOf(template, given), choices: Object.fromEntries(choices) };
 }
 
 function instruction(content: string): Message[] {

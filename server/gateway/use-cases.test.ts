@@ -384,6 +384,9 @@ describe('embeddings', () => {
 
 it('people can see what there is', async () => {
   const { useCases: listed } = await (await fetch(`${daylight.url}/api/use-cases`)).json();
-  expect(listed.map(({ id }: { id: string }) => id)).toEqual(['careful', 'general', 'mailing', 'nowhere', 'tried']);
-  expect(listed[2].templates).toEqual([expect.objectContaining({ id: 'newsletter', version: 2 })]);
+  expect(listed.map(({ id }: { id: string }) => id)).toEqual(
+    expect.arrayContaining(['careful', 'general', 'mailing', 'nowhere', 'tried']),
+  );
+  const mailing = listed.find(({ id }: { id: string }) => id === 'mailing');
+  expect(mailing.templates).toEqual([expect.objectContaining({ id: 'newsletter', version: 2 })]);
 });

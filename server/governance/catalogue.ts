@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm';
-import { type Template, templateSchema } from '@/utils/templates';
+import { shippedTemplates, type Template, templateSchema } from '@/utils/templates';
 import { WrongEnvironment } from '../environment';
 import { promptTemplates, useCases } from '../store/schema';
 import type { Database } from '../store/store';
-import { generalUseCase, type UseCase, useCaseSchema } from './use-case';
+import { generalUseCase, shippedUseCase, type UseCase, useCaseSchema } from './use-case';
 
 /** What a change by another server process may take to be seen here. */
 const freshMs = 5_000;
@@ -74,7 +74,8 @@ async function load(database: Database): Promise<Loaded> {
 }
 
 /**
- * Puts in what the settings file says, and `general` where nobody has said anything of it. What the file says holds;
+ * Puts in what the settings file says; `general` and the shipped templates, each as a use case of its own, where nobody
+ * has said anything of them. What the file says holds;
  * what it does not name stays as it is.
  *
  * @throws {WrongEnvironment} when a template is another one than the same version before: what was approved stays
@@ -88,6 +89,17 @@ export async function seedCatalogue(
       .insert(useCases)
       .values({ id: generalUseCase.id, definition: generalUseCase })
       .onConflictDoNothing();
+    for (const template of shippedTemplates()) {
+      const { id, version } = template;
+      await transaction
+        .insert(useCases)
+        .values({ id, definition: shippedUseCase(template) })
+        .onConflictDoNothing();
+      await transaction
+        .insert(promptTemplates)
+        .values({ useCase: id, id, version, definition: template })
+        .onConflictDoNothing();
+    }
     for (const { templates, ...definition } of given) {
       await transaction
         .insert(useCases)

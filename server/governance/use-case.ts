@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { templateId } from '@/utils/templates';
+import { type Template, templateId } from '@/utils/templates';
 import { lanes } from '@/utils/vocabulary';
 import { gatewayRuleSchema } from '../gateway/rules';
 
@@ -49,3 +49,8 @@ export const generalUseCase: UseCase = useCaseSchema.parse({
   description: 'Free chat with the approved assistant.',
   freeChat: true,
 });
+
+/** The use case of a shipped template: for everybody, with that template alone. */
+export function shippedUseCase({ id, title, description, lane = 'production' }: Template): UseCase {
+  return useCaseSchema.parse({ id, name: title, description, lane });
+}

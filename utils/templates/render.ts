@@ -1,4 +1,7 @@
-import { filled, type Template, type TemplateInput } from './schema';
+import { instructions, isTemplateLanguage, type TemplateLanguage } from './language';
+import type { Template, TemplateInput } from './schema';
+import { filled, namesIn, type ReservedSlot } from './slots';
+import { tableOf } from './table';
 
 /** An input that does not fit: which, and what was expected. Never what was given. */
 export interface InputProblem {
@@ -13,21 +16,32 @@ interface Rendered {
   prompt: string;
 }
 
+/** What the use case brings. */
+export type Slots = Partial<Record<ReservedSlot, string>>;
+
 /**
  * Fills a template. Pure; the panel shows with it what will be sent, and the gateway sends it.
  *
- * @param inputs name -> value, as it came from outside
+ * @param inputs name -> value, as it came from outside; `language` among them chooses in which language it is said
+ * @param slots what the company says of voice and disclaimer
  * @returns the prompt, or every input that does not fit
  */
-export function render(template: Template, inputs: unknown): Rendered | { problems: InputProblem[] } {
+export function render(
+  template: Template,
+  inputs: unknown,
+  slots: Slots = {},
+): Rendered | { problems: InputProblem[] } {
   const given = asRecord(inputs ?? {});
   if (given === undefined) return { problems: [{ input: '', expected: 'an object of inputs by name' }] };
-  const values = new Map<string, string>();
+  const language = languageOf(template, given);
+  const variant = template.languages?.[language];
+  const values = new Map<string, string>(Object.entries(slots));
   const problems: InputProblem[] = [];
   for (const input of template.inputs) {
     const value = Object.hasOwn(given, input.name) ? given[input.name] : undefined;
     const text = isMissing(value) ? (input.required ? undefined : '') : textOf(input, value);
     if (text === undefined) problems.push({ input: input.name, expected: expectationOf(input) });
+    else if (input.type === 'choice') values.set(input.name, variant?.inputs[input.name]?.options?.[text] ?? text);
     else values.set(input.name, text);
   }
   const known = new Set(template.inputs.map(({ name }) => name));
@@ -37,7 +51,35 @@ export function render(template: Template, inputs: unknown): Rendered | { proble
     problems.push({ input: '', expected: `no other inputs than those of the template (${unknown} too many)` });
   if (problems.length > 0) return { problems };
   const valueFor = (name: string) => values.get(name) ?? '';
-  return { system: filled(template.system, valueFor), prompt: filled(template.prompt, valueFor) };
+  const form = formInWords(template, language);
+  return {
+    system: [filled(variant?.system ?? template.system, valueFor).trim(), form]
+      .filter((part) => part !== '')
+      .join('\n\n'),
+    prompt: filled(variant?.prompt ?? template.prompt, valueFor),
+  };
+}
+
+/** The language that the inputs ask for; English where they do not. */
+export function languageOf({ languages }: Pick<Template, 'languages'>, inputs: unknown): TemplateLanguage {
+  const wanted = asRecord(inputs)?.language;
+  return isTemplateLanguage(wanted) && languages?.[wanted] !== undefined ? wanted : 'en';
+}
+
+/** Whether a template has a place of its own for what the use case brings. */
+export function hasSlot(template: Template, slot: ReservedSlot): boolean {
+  return [template, ...Object.values(template.languages ?? {})].some(({ system = '', prompt }) =>
+    namesIn(`${system}${prompt}`).includes(slot),
+  );
+}
+
+/** What the answer must look like. */
+function formInWords({ output, languages }: Template, language: TemplateLanguage): string {
+  if (output === undefined || output.form === 'text') return '';
+  const words = instructions[language];
+  if (output.form === 'json') return `${words.json}\n${JSON.stringify(output.schema)}`;
+  const fields = languages?.[language]?.fields ?? {};
+  return `${words.table} ${output.columns.map((column) => fields[column] ?? column).join(' | ')}`;
 }
 
 /** "text of at most 200 characters" */
@@ -45,7 +87,11 @@ function expectationOf(input: TemplateInput): string {
   const optional = input.required ? '' : ', or nothing';
   switch (input.type) {
     case 'text':
+    case 'page':
+    case 'file':
       return `text of at most ${input.maxLength} characters${optional}`;
+    case 'table':
+      return `a table with a line of column names and at most ${input.maxRows} rows, as text of at most ${input.maxLength} characters${optional}`;
     case 'choice':
       return `one of the ${input.options.length} options of the template${optional}`;
     case 'number': {
@@ -62,8 +108,18 @@ function expectationOf(input: TemplateInput): string {
 
 function textOf(input: TemplateInput, value: unknown): string | undefined {
   switch (input.type) {
-    case 'text':
-      return typeof value === 'string' && value.length <= input.maxLength ? value : undefined;
+    case 'text': {
+      if (typeof value !== 'string' || value.length > input.maxLength) return undefined;
+      return input.long === true ? apart(input.name, value) : value;
+    }
+    case 'page':
+    case 'file':
+      return typeof value === 'string' && value.length <= input.maxLength ? apart(input.name, value) : undefined;
+    case 'table': {
+      if (typeof value !== 'string' || value.length > input.maxLength) return undefined;
+      const table = tableOf(value);
+      return table && table.rows.length <= input.maxRows ? apart(input.name, value) : undefined;
+    }
     case 'choice':
       return typeof value === 'string' && input.options.includes(value) ? value : undefined;
     case 'number': {
@@ -82,8 +138,29 @@ function textOf(input: TemplateInput, value: unknown): string | undefined {
   }
 }
 
+/** Material between marks that it cannot close: what it says is not taken for an instruction so easily. */
+function apart(name: string, value: string): string {
+  return `<${name}>\n${value.trim().replace(new RegExp(`</(?=\\s*${name})`, 'gi'), '< /')}\n</${name}>`;
+}
+
+/** What stands apart in a rendered prompt, by the name of its input. */
+export function materialIn(template: Template, prompt: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { name } of template.inputs) {
+    const from = prompt.indexOf(`<${name}>\n`);
+    const to = prompt.indexOf(`\n</${name}>`, from);
+    if (from >= 0 && to >= 0) found.set(name, prompt.slice(from + name.length + 3, to));
+  }
+  return found;
+}
+
 function isMissing(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined ||
+    value === null ||
+    (typeof value === 'string' && value.trim() === '') ||
+    (Array.isArray(value) && value.length === 0)
+  );
 }
 
 function asRecord(value: unknown): Record<string, unknown> | undefined {

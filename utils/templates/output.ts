@@ -37,7 +37,7 @@ export function readOutput(
     case 'table':
       return readTable(output.columns, answer);
     case 'json':
-      return readJson(output.schema, answer);
+      return readJson(ordered(output.schema), answer);
   }
 }
 
@@ -117,6 +117,30 @@ function mended(text: string): unknown {
 type Schema = Record<string, unknown>;
 const asSchema = (value: unknown): Schema | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Schema) : undefined;
+
+/**
+ * A schema in an order of its own: what is required first, in that order, then the rest by name. A database keeps none,
+ * and what is sent and shown must not hang on where a schema has been.
+ */
+export function ordered(schema: Schema): Schema {
+  const properties = asSchema(schema.properties);
+  const required = (Array.isArray(schema.required) ? schema.required : []).filter((name) => typeof name === 'string');
+  const entries = Object.keys(schema)
+    .toSorted()
+    .map((key): [string, unknown] => {
+      const value = schema[key];
+      if (key !== 'properties' || properties === undefined) return [key, key === 'items' ? deep(value) : value];
+      const rest = Object.keys(properties).filter((name) => !required.includes(name));
+      const names = [...required.filter((name) => name in properties), ...rest.toSorted()];
+      return [key, Object.fromEntries(names.map((name) => [name, deep(properties[name])]))];
+    });
+  return Object.fromEntries(entries);
+}
+
+function deep(value: unknown): unknown {
+  const schema = asSchema(value);
+  return schema === undefined ? value : ordered(schema);
+}
 
 /** The value with what means the same put into the form of the schema. What cannot be read so stays as it is. */
 function fitted(schema: Schema, value: unknown): unknown {

@@ -1,4 +1,5 @@
 import { instructions, isTemplateLanguage, type TemplateLanguage } from './language';
+import { ordered } from './output';
 import type { Template, TemplateInput } from './schema';
 import { filled, namesIn, type ReservedSlot } from './slots';
 import { tableOf } from './table';
@@ -77,7 +78,7 @@ export function hasSlot(template: Template, slot: ReservedSlot): boolean {
 function formInWords({ output, languages }: Template, language: TemplateLanguage): string {
   if (output === undefined || output.form === 'text') return '';
   const words = instructions[language];
-  if (output.form === 'json') return `${words.json}\n${JSON.stringify(output.schema)}`;
+  if (output.form === 'json') return `${words.json}\n${JSON.stringify(ordered(output.schema))}`;
   const fields = languages?.[language]?.fields ?? {};
   return `${words.table} ${output.columns.map((column) => fields[column] ?? column).join(' | ')}`;
 }

@@ -112,8 +112,7 @@ export const dataClasses = [
  * What answers where no model is connected, from the inputs alone: picked sentences, sentences that answer a question,
  * parts of the text in the order of a letter, points for rows, the fitting one of a list, groups, shares, checks.
  */
-export const withoutModelWays = ['pick', 'find', 'letter', 'score', 'route', 'group', 'profile', 'check'] as const;
-export type WithoutModel = (typeof withoutModelWays)[number];
+const withoutModelWays = ['pick', 'find', 'letter', 'score', 'route', 'group', 'profile', 'check'] as const;
 
 /** A typed prompt in one version. A version that was shipped never changes: a change is a new version. */
 export const templateSchema = z
@@ -194,5 +193,4 @@ export type Template = z.infer<typeof templateSchema>;
 export type TemplateInput = z.infer<typeof templateInputSchema>;
 export type TemplateOutput = z.infer<typeof outputSchema>;
 export type EvaluationCase = z.infer<typeof evaluationSchema>;
-export type DataClass = (typeof dataClasses)[number];
 export const templateId = id;

@@ -1,11 +1,12 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { basicAuth } from 'hono/basic-auth';
 import { HTTPException } from 'hono/http-exception';
-import { secureHeaders } from 'hono/secure-headers';
+import { NONCE, secureHeaders } from 'hono/secure-headers';
 import { timingSafeEqual } from 'hono/utils/buffer';
 import { type AuditRoutesParts, auditRoutes } from './audit/routes';
 import { type CollectorParts, collectorRoutes } from './collector/routes';
-import { type ConsoleParts, consoleRoutes } from './console/routes';
+import { pages } from './console/pages';
+import { type ConsoleParts, consoleRoutes, pagePaths } from './console/routes';
 import { isLoopback } from './environment';
 import type { Gateway } from './gateway/routes';
 import { callerOf, type Role, requireRole } from './identity/caller';
@@ -48,7 +49,8 @@ export function createApp(parts: AppParts): Hono {
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
+        // The widgets of the console write a line of style by themselves, with the nonce that their page carries.
+        styleSrc: ["'self'", NONCE],
         imgSrc: ["'self'"],
         connectSrc: ["'self'"],
         baseUri: ["'none'"],
@@ -82,14 +84,14 @@ export function createApp(parts: AppParts): Hono {
   if (signIn) {
     app.route('/', signIn.routes);
     const { identify } = signIn.sessions;
-    app.use('/', toSignIn(identify), pageFor(...seesConsole));
+    for (const path of pagePaths) app.use(path, toSignIn(identify), pageFor(...seesConsole));
     app.use('/api/*', identify);
     app.use('/api/summary', requireRole(...seesPosture));
     app.route('/', grantRoutes(parts.grants));
   } else {
     if (password) {
       const login = basicAuth({ verifyUser: (_name, given) => timingSafeEqual(given, password), realm: 'Daylight' });
-      for (const path of ['/', '/assets/*', '/api/*']) app.use(path, login);
+      for (const path of [...pagePaths, '/assets/*', '/api/*']) app.use(path, login);
     }
     app.use('/api/*', asWhoeverSeesTheConsole(password !== undefined));
   }
@@ -104,7 +106,7 @@ export function createApp(parts: AppParts): Hono {
 }
 
 /** Who may open the console at all, and who may see its numbers. */
-const seesConsole = ['security', 'admin', 'lead', 'reviewer'] as const;
+const seesConsole: readonly Role[] = [...new Set<Role>(['reviewer', ...pages.flatMap(({ roles }) => roles)])];
 const seesPosture = ['security', 'admin', 'lead'] as const;
 
 /** A page is no program: who is not signed in goes to the sign-in, instead of getting an error. */
@@ -126,7 +128,7 @@ function pageFor(...wanted: readonly Role[]): MiddlewareHandler {
 function asWhoeverSeesTheConsole(hasPassword: boolean): MiddlewareHandler {
   const subject = hasPassword ? 'console-password' : 'this-machine';
   return (c, next) => {
-    c.set('caller', { kind: 'token', subject, roles: ['security', 'admin'], expiredRoles: [] });
+    c.set('caller', { kind: 'token', subject, roles: ['security', 'admin', 'lead'], expiredRoles: [] });
     return next();
   };
 }

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import '@/components/ui/base.css';
 import './console.css';
-import { Posture } from './posture';
+import { Shell } from './shell/shell';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Posture />);
+if (root) createRoot(root).render(<Shell />);

@@ -9,6 +9,10 @@ import type { Log } from '../log';
 import { periods } from '../store/periods';
 import type { Database } from '../store/store';
 import { summarise } from '../store/summary';
+import { pages } from './pages';
+
+/** Where the one page is that shows them all; the address says which. */
+export const pagePaths = ['/', ...pages.map(({ id }) => `/${id}`)];
 
 export const consoleBuild = fileURLToPath(new URL('../../.output/console', import.meta.url));
 
@@ -49,11 +53,16 @@ export function consoleRoutes({ database, log, now, build }: ConsoleParts): Hono
     });
     return assets(c, next);
   });
-  routes.get('/', async (c) => {
-    c.header('Cache-Control', 'no-cache');
-    const page = join(build, 'index.html');
-    return existsSync(page) ? c.html(await readFile(page, 'utf8')) : c.html(notBuilt, 503);
-  });
+  for (const path of pagePaths) {
+    routes.get(path, async (c) => {
+      c.header('Cache-Control', 'no-cache');
+      const page = join(build, 'index.html');
+      if (!existsSync(page)) return c.html(notBuilt, 503);
+      // What the page's widgets add to its style by themselves; see the `Content-Security-Policy` in app.ts.
+      const nonce = `<meta property="csp-nonce" nonce="${c.get('secureHeadersNonce') ?? ''}">`;
+      return c.html((await readFile(page, 'utf8')).replace('<head>', `<head>${nonce}`));
+    });
+  }
   return routes;
 }
 

@@ -41,6 +41,6 @@ test('the options page', async ({ world }) => {
 test('the console', async ({ world }) => {
   const page = await world.daylight.context.newPage();
   await page.goto(world.server.url);
-  await expect(page.getByRole('heading').first()).toBeVisible();
+  await expect(page.getByText('Updated')).toBeVisible();
   await inBothSchemes(page);
 });

@@ -4,20 +4,23 @@ type Form = Intl.LDMLPluralRule;
 type MessageKey = keyof typeof english;
 
 /** A sentence with a number in it: one message for each plural form of the language (`rows_one`, `rows_other`). */
-type CountedKey = MessageKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
-/** A sentence without a number. */
-export type SentenceKey = Exclude<MessageKey, `${CountedKey}_${Form}`>;
+type CountedKey<Key extends string> = Key extends `${infer Base}_other` ? Base : never;
+/** A sentence without a number. Without keys of its own: one of the extension. */
+export type SentenceKey<Key extends string = MessageKey> = Exclude<Key, `${CountedKey<Key>}_${Form}`>;
 
 type Values = Record<string, string>;
 
-/** What people read, in their language. The sentences stand in `public/_locales`, one file for each language. */
-export interface Words {
+/**
+ * What people read, in their language. The sentences of the extension stand in `public/_locales`, one file for each
+ * language; other surfaces give the keys of their own.
+ */
+export interface Words<Key extends string = MessageKey> {
   /** BCP 47 tag of the language that the sentences are in. */
   language: string;
   direction: 'ltr' | 'rtl';
-  say(key: SentenceKey, values?: Values): string;
+  say(key: SentenceKey<Key>, values?: Values): string;
   /** In the plural form that the count takes in this language; `{count}` stands for it. */
-  count(key: CountedKey, count: number): string;
+  count(key: CountedKey<Key>, count: number): string;
   /** "3, 7 and 12" */
   list(parts: readonly string[]): string;
   /** "2–41" */
@@ -31,7 +34,7 @@ export interface Words {
 const isolate = (text: string) => `\u2068${text}\u2069`;
 
 /** @param message the sentence of a key as it stands in the file of the language, empty where there is none. */
-export function createWords(message: (key: string) => string): Words {
+export function createWords<Key extends string = MessageKey>(message: (key: string) => string): Words<Key> {
   const language = message('language');
   const direction = message('direction') === 'rtl' ? 'rtl' : 'ltr';
   const fill = (sentence: string, values: Values) =>

@@ -1,0 +1,24 @@
+import type { ComponentType } from 'react';
+import type { Role } from '@/utils/vocabulary';
+
+/** A page of the console: one question. Its name and its place in the navigation are here, everything else is in its file. */
+interface PageEntry {
+  /** Its address: `/posture`. Also the key of its name in `shell/words.json`. */
+  id: string;
+  /** Who sees it. What it shows has a guard of its own on the server. */
+  roles: readonly Role[];
+  /** Fetched when somebody opens it. */
+  load: () => Promise<{ default: ComponentType }>;
+}
+
+/** Every page, in the order of the navigation. To add one: its folder, an entry here, its name in `shell/words.json`. */
+export const pages = [
+  { id: 'posture', roles: ['security', 'admin', 'lead'], load: () => import('./posture/posture') },
+] as const satisfies readonly PageEntry[];
+
+export type PageId = (typeof pages)[number]['id'];
+
+/** The pages that somebody with these roles sees. */
+export function pagesFor(roles: readonly Role[]) {
+  return pages.filter((page) => page.roles.some((role: Role) => roles.includes(role)));
+}

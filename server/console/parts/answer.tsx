@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { Notice } from '@/components/ui/notice';
+import { useData } from '../shell/use-data';
+import { useWords } from '../speech';
+import sentences from './words.json';
+
+interface AnswerProps<Data> {
+  /** What the server is asked; the newest answer stays while the next one is awaited. */
+  path: string;
+  children: (data: Data, refresh: () => Promise<void>) => ReactNode;
+}
+
+/** What the server says, how old it is, and whether it still answers. */
+export function Answer<Data>({ path, children }: AnswerProps<Data>) {
+  const words = useWords(sentences);
+  const { data, path: answered, at, failed, refresh } = useData<Data>(path);
+  return (
+    <div className="answer" aria-busy={answered !== path && !failed}>
+      {failed && (
+        <Notice
+          tone="warn"
+          role="status"
+          title={at ? words.say('stale', { time: words.clock(at) }) : words.say('failed')}
+        />
+      )}
+      {data === undefined ? !failed && <p className="muted">{words.say('loading')}</p> : children(data, refresh)}
+      <p className="updated">
+        {at && <span>{words.say('updated', { time: words.clock(at) })}</span>}
+        <Button look="plain" icon={<Icon name="again" />} onClick={() => void refresh()}>
+          {words.say('refresh')}
+        </Button>
+      </p>
+    </div>
+  );
+}

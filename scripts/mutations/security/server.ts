@@ -179,7 +179,7 @@ export const server: Row[] = [
   },
   {
     guarantee: 'The console asks for its password, numbers included',
-    controls: [{ file: 'server/app.ts', control: "['/', '/assets/*', '/api/*']", instead: "['/']" }],
+    controls: [{ file: 'server/app.ts', control: "[...pagePaths, '/assets/*', '/api/*']", instead: 'pagePaths' }],
     test: { file: 'server/app.test.ts', title: 'asks for it at the console and its numbers, under any name' },
   },
   {

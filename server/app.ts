@@ -9,6 +9,7 @@ import { pages } from './console/pages';
 import { type ConsoleParts, consoleRoutes, pagePaths } from './console/routes';
 import { isLoopback } from './environment';
 import type { Gateway } from './gateway/routes';
+import type { Governance } from './governance/open';
 import { callerOf, type Role, requireRole } from './identity/caller';
 import { type GrantRoutesParts, grantRoutes } from './identity/grant-routes';
 import type { ConsoleSignIn } from './identity/open';
@@ -19,6 +20,9 @@ import { type OperationParts, operationRoutes } from './operation';
 export interface AppParts {
   operation: OperationParts;
   gateway: Pick<Gateway, 'routes'>;
+  governance: Pick<Governance, 'routes'>;
+  /** In place of the console's sign-in, for who asks of governance. */
+  identify?: MiddlewareHandler | undefined;
   collector: CollectorParts;
   /** With people known by an issuer, their sign-in; else the password, where there is one. */
   console: ConsoleParts & { password?: string | undefined; signIn?: ConsoleSignIn | undefined };
@@ -81,6 +85,8 @@ export function createApp(parts: AppParts): Hono {
   app.route('/', collectorRoutes(parts.collector));
 
   const { password, signIn } = parts.console;
+  const known = parts.identify ?? signIn?.sessions.identify;
+  if (known) app.route('/', parts.governance.routes(known));
   if (signIn) {
     app.route('/', signIn.routes);
     const { identify } = signIn.sessions;
@@ -95,6 +101,7 @@ export function createApp(parts: AppParts): Hono {
     }
     app.use('/api/*', asWhoeverSeesTheConsole(password !== undefined));
   }
+  if (!known) app.route('/', parts.governance.routes());
   app.route('/', auditRoutes({ ...parts.audit, guard: [requireRole('security')] }));
   app.get('/api/me', (c) => {
     const { kind, subject, roles } = callerOf(c);

@@ -82,6 +82,7 @@ async function run(settings: Settings, log: Log): Promise<void> {
   const app = createApp({
     operation: { store, metrics, metricsToken: settings.metricsToken, isLocal, isStopping: () => stopping },
     gateway,
+    governance: gateway.governance,
     audit: { database, audit, log, now, privateKey: settings.auditKey },
     grants: { database, audit, log, now },
     collector: { database, log, now, token: settings.logsToken },
@@ -104,6 +105,7 @@ async function run(settings: Settings, log: Log): Promise<void> {
         run: () => forgetSessions(database, now()),
       },
       { place: 'gateway/forget', everyMs: hourMs, run: () => forgetPrompts(database, audit, now()) },
+      ...gateway.governance.jobs,
       { place: 'audit/reconcile', everyMs: 30_000, run: createWatch({ store, journal: audit, metrics, log, now }) },
       {
         place: 'audit/retention',
@@ -135,6 +137,7 @@ async function run(settings: Settings, log: Log): Promise<void> {
     // A connection that is kept alive after its last answer would hold the server for seconds.
     const idle = setInterval(() => server.closeIdleConnections(), 100);
     demo?.close();
+    gateway.governance.close();
     // Takes no new connection; ends when those with a request under way are done.
     server.close(() => {
       clearTimeout(cut);

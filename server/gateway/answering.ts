@@ -27,6 +27,8 @@ export interface Told {
   outputTokens?: number | undefined;
   /** The answer as it was let go, before values were put back; up to a limit. */
   text: string;
+  /** The first choice as it is given, with its disclaimer. Kept for approval alone. */
+  given: string;
   finish?: string | undefined;
   failure?: GatewayErrorCode | undefined;
 }
@@ -38,7 +40,7 @@ const charsPerToken = 4;
 const textFields = ['content', 'refusal', 'reasoning_content', 'reasoning'] as const;
 
 export function emptyTold(): Told {
-  return { kinds: {}, text: '' };
+  return { kinds: {}, text: '', given: '' };
 }
 
 /** How many tokens a text has, where nobody said. */
@@ -112,8 +114,7 @@ export function createAnswering({ scan, rules, vault, disclaimer, wantsUsage }: 
     });
   }
 
-  /** What of a delta or a message may go on. */
-  function letGo(index: number, from: Json, isLast: boolean, finish: string | undefined): Json {
+  function judged(index: number, from: Json, isLast: boolean, finish: string | undefined): Json {
     const out: Json = words(from, ['role']);
     for (const field of textFields) {
       const piece = from[field];
@@ -142,6 +143,13 @@ export function createAnswering({ scan, rules, vault, disclaimer, wantsUsage }: 
     if (disclaimer !== '' && finish !== 'tool_calls' && finish !== 'function_call') {
       out.content = `${typeof out.content === 'string' ? out.content : ''}\n\n${disclaimer}`;
     }
+    return out;
+  }
+
+  /** What of a delta or a message may go on, noted for approval. */
+  function letGo(index: number, from: Json, isLast: boolean, finish: string | undefined): Json {
+    const out = judged(index, from, isLast, finish);
+    if (index === 0 && typeof out.content === 'string') told.given += out.content;
     return out;
   }
 
@@ -190,6 +198,12 @@ export function createAnswering({ scan, rules, vault, disclaimer, wantsUsage }: 
       });
       const usage = asObject(answer.usage) ? { usage: numbersOf(answer.usage) } : {};
       return { ...headOf(answer), choices, ...usage };
+    },
+
+    /** Reads a stream to its end for nobody to see yet. @throws {EngineFailure} @throws {Refused} */
+    async readWhole(stream: AsyncGenerator<Json[], void>): Promise<void> {
+      for await (const chunks of stream) for (const chunk of chunks) taken(chunk);
+      leftOver();
     },
 
     /**

@@ -1,13 +1,19 @@
 import type { Context } from 'hono';
 import type { Finding } from '@/utils/detection';
 import type { Lane } from '@/utils/vocabulary';
-import type { Audit } from '../audit/record';
+import type { Audit, AuditOutcome } from '../audit/record';
 import type { Catalogue } from '../governance/catalogue';
+import type { Ran } from '../governance/ledger';
+import type { Written } from '../governance/outputs';
+import type { UseCase } from '../governance/use-case';
 import { callerOf } from '../identity/caller';
 import type { Log } from '../log';
 import { createAnswering, estimatedTokens } from './answering';
+import { draftAnswer, draftEvents, heldAnswer, heldEvents, refusalOf, withoutTools } from './approving';
+import { checkBounds, isOnSamples, ofPeople } from './bounds';
 import { checkData } from './data-classes';
 import type { Answer, Engine, Json } from './engine';
+import type { GatewayErrorCode } from './errors';
 import { examined, type Scan } from './examine';
 import type { Limits } from './limits';
 import type { Observe } from './observe';
@@ -31,8 +37,20 @@ export interface ChatParts {
   promptLog: PromptLog;
   audit: Audit;
   observe: Observe;
+  governance: Approving;
   log: Log;
   now: () => number;
+}
+
+/** What governance does for the gateway. */
+export interface Approving {
+  /** Whether texts can be kept for approval. */
+  canKeep: boolean;
+  keep(written: Written): Promise<void>;
+  /** Texts of sample data sets, in this order; nothing for one that is not there. */
+  samples(names: readonly string[]): Promise<(string | undefined)[]>;
+  /** Counts a run or a violation. Never rejects. */
+  ran(ran: Ran): Promise<void>;
 }
 
 const eventStreamHeaders = {
@@ -67,14 +85,19 @@ export function createChat(parts: ChatParts): Chat {
     c: Context,
     operation: 'chat' | 'embeddings',
     model: string,
-    onEnd: (id: string) => Promise<void>,
+    onEnd: (id: string, outcome: AuditOutcome['outcome'], reason: string | undefined) => Promise<void>,
   ): Run {
     const traceparent = c.req.header('traceparent');
     return createRun({ ...parts, caller: callerOf(c), operation, model, traceparent, onEnd, later });
   }
 
   /** Everything before the upstream is asked. Whatever refuses it is recorded. */
-  async function prepared<Request>(c: Context, run: Run, chars: number, build: (terms: Terms) => Request) {
+  async function prepared<Request>(
+    c: Context,
+    run: Run,
+    { model, chars }: { model: string; chars: number },
+    build: (terms: Terms) => Request,
+  ) {
     try {
       const terms = await termsOf(catalogue, c.req.header('x-daylight-use-case'), c.req.header('x-daylight-template'));
       run.terms = terms;
@@ -82,10 +105,12 @@ export function createChat(parts: ChatParts): Chat {
       const engine = parts.engineOf(useCase.lane);
       if (!engine) throw new Refused('lane_not_connected');
       const { kind, subject } = callerOf(c);
+      const { canKeep } = parts.governance;
+      checkBounds(terms, { model, isPerson: kind === 'person', canKeep, nowMs: parts.now() });
       const request = build(terms);
       run.promptTokens = estimatedTokens(chars);
       const [looked] = await Promise.all([
-        examined(request, useCase.requestRules ?? rules.request, scan),
+        looking(request, terms),
         limits.take(useCase, kind === 'person' ? subject : undefined, run.promptTokens).then((charge) => {
           run.charge = charge;
         }),
@@ -97,9 +122,44 @@ export function createChat(parts: ChatParts): Chat {
       if (error instanceof Refused) {
         await run.charge?.settle(0);
         await run.refused(error);
+        if (isViolation(error.code)) count(c, run, undefined, true);
       }
       throw error;
     }
+  }
+
+  /** The rules of the use case; where it works on sample data, nothing of people beside. */
+  async function looking<Request>(request: Request, terms: Terms) {
+    if (isOnSamples(terms)) {
+      await examined(request, ofPeople, scan).catch((error: unknown) => {
+        if (!(error instanceof Refused)) throw error;
+        throw new Refused('sample_data_only', { kinds: error.kinds });
+      });
+    }
+    return examined(request, terms.useCase.requestRules ?? rules.request, scan);
+  }
+
+  /** For evidence and outcomes. */
+  function count(c: Context, run: Run, id: string | undefined, isViolation: boolean): void {
+    const { terms, told } = run;
+    if (terms === undefined) return;
+    const { kind, subject } = callerOf(c);
+    const outputTokens = told.outputTokens ?? estimatedTokens(told.text.length);
+    const { template } = terms;
+    later(
+      parts.governance.ran({
+        id,
+        subject: kind === 'person' ? subject : undefined,
+        useCase: terms.useCase.id,
+        laneEpoch: terms.laneEpoch,
+        template: template ? `${template.id}@${template.version}` : '',
+        model: run.askedModel ?? '',
+        isViolation,
+        tokens: run.upstream === undefined ? 0 : (told.inputTokens ?? run.promptTokens) + outputTokens,
+        durationMs: parts.now() - run.startMs,
+        atMs: run.startMs,
+      }),
+    );
   }
 
   /** Asks and records at the same time; when one fails, the other is given up. */
@@ -127,6 +187,7 @@ export function createChat(parts: ChatParts): Chat {
     run.heard();
     run.upstream = result.upstream;
     run.told.model = result.model;
+    run.askedModel = result.model;
     try {
       return { id: await intended, result };
     } catch (error) {
@@ -135,34 +196,59 @@ export function createChat(parts: ChatParts): Chat {
     }
   }
 
+  /** The gateway itself puts sample data in, so that nobody can bring other data by that name. @throws {Refused} */
+  async function samplesFor({ daylight }: Incoming, { experiment, lane }: UseCase) {
+    const names = daylight?.samples ?? [];
+    const isOffered = (name: string) => lane === 'experiment' && (experiment?.dataSets.includes(name) ?? false);
+    if (!names.every(isOffered)) throw new Refused('unknown_data_set');
+    const texts = names.length === 0 ? [] : await parts.governance.samples(names);
+    return texts.map((text) => {
+      if (text === undefined) throw new Refused('unknown_data_set');
+      return { role: 'user', content: text };
+    });
+  }
+
   return {
     async complete(c, incoming) {
       let keep: (id: string) => Promise<void> = async () => undefined;
-      const run = begin(c, 'chat', incoming.model, (id) => keep(id));
+      const run = begin(c, 'chat', incoming.model, (id, outcome, reason) => {
+        if (outcome === 'answered' || reason === 'sensitive_answer') count(c, run, id, outcome !== 'answered');
+        return keep(id);
+      });
       const chars = incoming.messages.reduce((sum, message) => sum + messageText(message).length, 0);
-      const { useCase, engine, request, looked } = await prepared(c, run, chars, (terms) => requestOn(terms, incoming));
+      const { useCase, engine, request, looked } = await prepared(c, run, { model: incoming.model, chars }, (terms) =>
+        requestOn(terms, incoming),
+      );
       const { vault, isRedacted } = looked;
-      const startMs = parts.now();
+      const caller = callerOf(c);
+      const template = run.terms?.template && `${run.terms.template.id}@${run.terms.template.version}`;
+      const messages = request.messages.map((message) => ({ role: message.role, text: messageText(message) }));
       keep = (id) =>
         promptLog.keep({
           id,
-          atMs: startMs,
-          subject: callerOf(c).kind === 'person' ? callerOf(c).subject : undefined,
+          atMs: run.startMs,
+          subject: caller.kind === 'person' ? caller.subject : undefined,
           useCase: useCase.id,
-          template: run.terms?.template && `${run.terms.template.id}@${run.terms.template.version}`,
+          template,
           model: run.told.model,
           mode: useCase.log.mode,
           days: useCase.log.days,
-          messages: request.messages.map((message) => ({ role: message.role, text: messageText(message) })),
+          messages,
           found: looked.found,
-          answer: run.told.text,
+          // People read their own log: what is held is in the one place where it is held.
+          answer: useCase.approval === 'hold' ? '' : run.told.text,
         });
+      const samples = await samplesFor(incoming, useCase);
+      const asked = {
+        ...(useCase.approval === 'hold' ? withoutTools(looked.request) : looked.request),
+        messages: [...looked.request.messages, ...samples],
+      };
 
       const { id, result } = await recorded<Answer>(
         c,
         run,
         isRedacted,
-        (signal) => engine.complete(looked.request, signal, run.terms && taskOf(run.terms, incoming)),
+        (signal) => engine.complete(asked, signal, run.terms && taskOf(run.terms, incoming)),
         ({ said }) => {
           if ('stream' in said) void said.stream.return();
         },
@@ -179,15 +265,49 @@ export function createChat(parts: ChatParts): Chat {
         run.told,
       );
       const { said } = result;
-      return 'whole' in said
-        ? wholeOf(c, run, () => answering.whole(said.whole))
-        : streamOf(c, run, answering.events(said.stream), log);
+      const { approval } = useCase;
+      if (approval === 'none') {
+        return 'whole' in said
+          ? wholeOf(c, run, async () => answering.whole(said.whole))
+          : streamOf(c, run, answering.events(said.stream), log);
+      }
+      const kept = async (): Promise<Written> => {
+        const written: Written = {
+          ...{ id, author: caller.subject, useCase: useCase.id, template, model: run.askedModel },
+          kinds: added(looked.kinds, run.told.kinds),
+          strength: approval,
+          text: run.told.given,
+          messages: [...messages, ...samples.map(({ role, content }) => ({ role, text: content }))],
+          days: useCase.log.days,
+        };
+        await parts.governance.keep(written).catch((error: unknown) => {
+          log('database_error', 'gateway/approval', error);
+          throw new Refused('approval_unavailable');
+        });
+        return written;
+      };
+      const failed = (code: GatewayErrorCode) => {
+        run.told.failure = code;
+      };
+      if (approval === 'sign-off') {
+        return 'whole' in said
+          ? wholeOf(c, run, async () => draftAnswer(answering.whole(said.whole), await kept()))
+          : streamOf(c, run, draftEvents(answering.events(said.stream), kept, failed), log);
+      }
+      const held = async () => {
+        if ('whole' in said) answering.whole(said.whole);
+        else await answering.readWhole(said.stream);
+        return kept();
+      };
+      return incoming.stream
+        ? streamOf(c, run, heldEvents(held(), failed, refusalOf), log)
+        : wholeOf(c, run, async () => heldAnswer(await held()));
     },
 
     async embed(c, incoming) {
       const run = begin(c, 'embeddings', incoming.model, async () => undefined);
       const chars = JSON.stringify(incoming.input).length;
-      const { engine, looked } = await prepared(c, run, chars, () => incoming);
+      const { engine, looked } = await prepared(c, run, { model: incoming.model, chars }, () => incoming);
       const { id, result } = await recorded<{ whole: Json }>(
         c,
         run,
@@ -208,16 +328,29 @@ export function createChat(parts: ChatParts): Chat {
   };
 }
 
+/** What somebody could get out of a model, or tried to put in, that must not go through here. */
+function isViolation(code: GatewayErrorCode): boolean {
+  return code === 'sensitive_data' || code === 'sample_data_only';
+}
+
+function added(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): Record<string, number> {
+  const sum: Record<string, number> = { ...a };
+  for (const [kind, count] of Object.entries(b)) sum[kind] = (sum[kind] ?? 0) + count;
+  return sum;
+}
+
 /** The request as the engine gets it, without what is meant for Daylight. */
 function requestOn(terms: Terms, incoming: Incoming): ChatRequest {
   const { daylight: _ours, ...rest } = incoming;
-  const model = rest.model === 'default' ? (terms.useCase.model ?? 'default') : rest.model;
+  const { pins, lane, model: usual } = terms.useCase;
+  const ours = (lane === 'experiment' ? undefined : pins?.model) ?? usual ?? 'default';
+  const model = rest.model === 'default' ? ours : rest.model;
   return { ...rest, model, messages: messagesOn(terms, incoming) };
 }
 
-function wholeOf(c: Context, run: Run, judged: () => Json): Response {
+async function wholeOf(c: Context, run: Run, judged: () => Promise<Json>): Promise<Response> {
   try {
-    const answer = judged();
+    const answer = await judged();
     run.ended('answered');
     return c.json(answer, 200, { 'Cache-Control': 'no-store' });
   } catch (error) {

@@ -11,6 +11,8 @@ import { Refused } from './refused';
 
 const minuteSeconds = 60;
 const daySeconds = 86_400;
+/** The budget of an experiment is for the whole of it. */
+const wholeSeconds = 3_650 * daySeconds;
 
 /** What a request has taken beforehand, to be set right when it is known what it took. */
 export interface Charge {
@@ -64,7 +66,7 @@ export function createLimits(store: Pick<Store, 'engine' | 'query'>): Limits {
     return made;
   }
 
-  function counters({ id, limits }: UseCase, person: string | undefined) {
+  function counters({ id, limits, lane, experiment }: UseCase, person: string | undefined) {
     const requests: Counter[] = [];
     const tokens: Counter[] = [];
     const one = person && `${id}:${hashed(person)}`;
@@ -81,6 +83,7 @@ export function createLimits(store: Pick<Store, 'engine' | 'query'>): Limits {
     add(requests, 'own-requests', limits.requestsPerMinutePerPerson, minuteSeconds, one);
     add(tokens, 'tokens', limits.tokensPerDay, daySeconds, id);
     add(tokens, 'own-tokens', limits.tokensPerDayPerPerson, daySeconds, one);
+    if (lane === 'experiment') add(tokens, 'experiment-tokens', experiment?.tokens, wholeSeconds, id);
     return { requests, tokens };
   }
 

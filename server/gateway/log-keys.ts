@@ -5,6 +5,8 @@ export interface LogKeys {
   keyId: string;
   /** @param about what the sealed text belongs to: elsewhere it does not open */
   seal(text: string, about: string): string;
+  /** By an older key, for what stands beside something that it sealed. By the newest where that one is gone. */
+  sealWith(keyId: string, text: string, about: string): string;
   /** @returns nothing when the key is not there any more, or the text was changed */
   open(sealed: string, keyId: string, about: string): string | undefined;
   /** HMAC-SHA-256, base64: the same text has the same one, and nobody can guess texts without the key. */
@@ -26,13 +28,15 @@ export function readLogKeys(keys: string): LogKeys | undefined {
   if (!newest) return undefined;
   const [keyId, key] = newest;
   const hashKey = createHmac('sha256', key).update('prompt-log-hash').digest();
+  function seal(by: Buffer, text: string, about: string): string {
+    const iv = randomBytes(ivBytes);
+    const cipher = createCipheriv('aes-256-gcm', by, iv).setAAD(Buffer.from(about));
+    return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64');
+  }
   return {
     keyId,
-    seal(text, about) {
-      const iv = randomBytes(ivBytes);
-      const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(about));
-      return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64');
-    },
+    seal: (text, about) => seal(key, text, about),
+    sealWith: (id, text, about) => seal(known.get(id) ?? key, text, about),
     open(sealed, id, about) {
       const used = known.get(id);
       if (!used) return undefined;

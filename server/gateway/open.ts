@@ -5,6 +5,7 @@ import type { Audit } from '../audit/record';
 import type { Settings } from '../environment';
 import { WrongEnvironment } from '../environment';
 import { createCatalogue, seedCatalogue } from '../governance/catalogue';
+import { type Governance, openGovernance } from '../governance/open';
 import type { Log } from '../log';
 import type { Metrics } from '../metrics';
 import { readSettings } from '../settings-file';
@@ -38,27 +39,42 @@ export interface OpenGatewayParts {
  *
  * @throws {WrongEnvironment} with line and key of what is wrong in the settings file
  */
-export async function openGateway(parts: OpenGatewayParts): Promise<Gateway> {
+export async function openGateway(parts: OpenGatewayParts): Promise<Gateway & { governance: Governance }> {
   const { settings, sources, store, audit, log, now, identify, engine, metrics } = parts;
   const given = readGatewaySettings(settings.settingsFile, sources);
   const lanes = withEnvironment(lanesOf(given, sources), settings);
   await seedCatalogue(store.database, given.useCases);
   const keys = settings.logKeys ? readLogKeys(settings.logKeys) : undefined;
   if (!keys) {
-    const wanting = given.useCases.filter(({ log: kept }) => kept.mode !== 'off').map(({ id }) => id);
+    const wanting = given.useCases
+      .filter(({ log: kept, approval }) => kept.mode !== 'off' || approval !== 'none')
+      .map(({ id }) => id);
     if (wanting.length > 0) {
       throw new WrongEnvironment([
-        `DAYLIGHT_LOG_KEY: expected, because these use cases keep prompts: ${wanting.join(', ')}`,
+        `DAYLIGHT_LOG_KEY: expected, because these use cases keep texts: ${wanting.join(', ')}`,
       ]);
     }
   }
   const company = companyOf(settings.policyFile, sources);
   const scanSlowly = (text: string) => scanInSlices(text, { company });
-  return createGateway({
+  const catalogue = createCatalogue(store.database, now);
+  const { database } = store;
+  const governance = openGovernance({
+    database,
+    audit,
+    log,
+    now,
+    keys,
+    catalogue,
+    scan: scanSlowly,
+    ...given.governance,
+  });
+  const gateway = createGateway({
     engineOf: engine
       ? () => engine
       : connectLanes(lanes, log, (upstream, { code }) => metrics.upstreamFailed(upstream, code)),
-    catalogue: createCatalogue(store.database, now),
+    catalogue,
+    governance: governance.approving,
     rules: { request: given.requestRules, answer: given.answerRules },
     scan: scanSlowly,
     scanNow: (text) => scan(text, company),
@@ -73,6 +89,7 @@ export async function openGateway(parts: OpenGatewayParts): Promise<Gateway> {
     now,
     identify,
   });
+  return { ...gateway, governance };
 }
 
 function readGatewaySettings(file: string | undefined, { readFile }: SecretSources): GatewaySettings {

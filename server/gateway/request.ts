@@ -18,7 +18,13 @@ export type Message = z.infer<typeof messageSchema>;
 /** As it comes from outside: with what is meant for Daylight. Beside a template there may be no message. */
 export const incomingSchema = chatRequestSchema.extend({
   messages: z.array(messageSchema).default([]),
-  daylight: z.looseObject({ inputs: z.unknown().optional() }).nullish(),
+  daylight: z
+    .looseObject({
+      inputs: z.unknown().optional(),
+      /** Sample data sets, `id@version`, for experiments. */
+      samples: z.array(z.string().max(80)).max(20).optional(),
+    })
+    .nullish(),
 });
 export type Incoming = z.infer<typeof incomingSchema>;
 

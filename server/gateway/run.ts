@@ -11,12 +11,15 @@ import type { Terms } from './terms';
 /** One request from the moment it is understood: what is recorded of it, and that each record is written once. */
 export interface Run {
   readonly told: Told;
+  readonly startMs: number;
   /** What the scanner found in the request. */
   kinds: Record<string, number>;
   charge: Charge | undefined;
   promptTokens: number;
   upstream: string | undefined;
   terms: Terms | undefined;
+  /** The model that was asked for, by its name there. */
+  askedModel: string | undefined;
   /** Told when the upstream is asked, and when its first byte is there. */
   asked(): void;
   heard(): void;
@@ -38,7 +41,7 @@ export interface RunParts {
   model: string;
   traceparent: string | undefined;
   /** Called once, when the run has ended after its intent was recorded. */
-  onEnd: (id: string) => Promise<void>;
+  onEnd: (id: string, outcome: AuditOutcome['outcome'], reason: string | undefined) => Promise<void>;
   /** Takes what goes on after the answer, so that a server that stops can wait for it. */
   later: (work: Promise<void>) => void;
 }
@@ -100,11 +103,13 @@ export function createRun({
 
   const run: Run = {
     told,
+    startMs,
     kinds: {},
     charge: undefined,
     promptTokens: 0,
     upstream: undefined,
     terms: undefined,
+    askedModel: undefined,
     asked() {
       askedMs = now();
     },
@@ -150,7 +155,7 @@ export function createRun({
           kinds: told.kinds,
           endMs: now(),
         };
-        work.push(audit.settle(id, end), onEnd(id));
+        work.push(audit.settle(id, end), onEnd(id, outcome, reason));
       }
       later(Promise.all(work).then(() => undefined));
     },

@@ -51,6 +51,13 @@ export const gatewaySettingsSchema = z.strictObject({
   /** What holds where a use case says nothing. */
   requestRules: z.array(gatewayRuleSchema).default([...defaultRequestRules]),
   answerRules: z.array(gatewayRuleSchema).default([...defaultAnswerRules]),
+  /** How long people have for what waits for them. */
+  governance: z
+    .strictObject({
+      reviewDays: z.int().min(1).max(365).default(5),
+      approvalHours: z.int().min(1).max(8_760).default(24),
+    })
+    .prefault({}),
   useCases: z.array(useCaseSchema.extend({ templates: z.array(templateSchema).default([]) })).default([]),
 });
 export type GatewaySettings = z.infer<typeof gatewaySettingsSchema>;

@@ -1,5 +1,5 @@
 import { hasSlot, type InputProblem, languageOf, render, type Template } from '@/utils/templates';
-import type { Catalogue } from '../governance/catalogue';
+import type { Catalogue, TemplateState } from '../governance/catalogue';
 import { generalUseCase, type UseCase } from '../governance/use-case';
 import { Refused } from './refused';
 import type { Incoming, Message } from './request';
@@ -9,6 +9,9 @@ import type { Task } from './without-model/task';
 export interface Terms {
   useCase: UseCase;
   template?: Template | undefined;
+  templateState?: TemplateState | undefined;
+  /** Which stay in its lane this is. */
+  laneEpoch: number;
 }
 
 const templateHeader = /^([a-z0-9][a-z0-9-]{0,63})@([1-9]\d{0,6})$/;
@@ -29,12 +32,16 @@ export async function termsOf(
   if (!useCase.active) throw new Refused('use_case_ended');
   if (templateName === undefined) {
     if (!useCase.freeChat) throw new Refused('template_required');
-    return { useCase };
+    return { useCase, laneEpoch: await catalogue.laneEpoch(useCase.id) };
   }
   const named = templateHeader.exec(templateName);
   const template = named && (await catalogue.template(useCase.id, named[1] ?? '', Number(named[2])));
   if (!template) throw new Refused('unknown_template');
-  return { useCase, template };
+  const [templateState, laneEpoch] = await Promise.all([
+    catalogue.stateOf(useCase.id, template.id, template.version),
+    catalogue.laneEpoch(useCase.id),
+  ]);
+  return { useCase, template, templateState, laneEpoch };
 }
 
 /** So that the model leaves placeholders as they are. The panel says the same in free chat. */

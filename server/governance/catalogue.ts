@@ -1,9 +1,13 @@
 import { and, eq } from 'drizzle-orm';
 import { shippedTemplates, type Template, templateSchema } from '@/utils/templates';
 import { WrongEnvironment } from '../environment';
+import { governedUseCases, templateStates } from '../store/governance-schema';
 import { promptTemplates, useCases } from '../store/schema';
 import type { Database } from '../store/store';
 import { generalUseCase, shippedUseCase, type UseCase, useCaseSchema } from './use-case';
+
+/** How far a template has come. Only one that came with the settings has no state of its own: it is live. */
+export type TemplateState = 'draft' | 'live' | 'deprecated';
 
 /** What a change by another server process may take to be seen here. */
 const freshMs = 5_000;
@@ -12,34 +16,44 @@ const freshMs = 5_000;
 export interface Catalogue {
   find(id: string): Promise<UseCase | undefined>;
   template(useCaseId: string, id: string, version: number): Promise<Template | undefined>;
+  stateOf(useCaseId: string, id: string, version: number): Promise<TemplateState>;
+  /** Which stay in its lane a use case is in, by number. */
+  laneEpoch(useCaseId: string): Promise<number>;
   /** All that can be used, each with its templates in all versions. */
   all(): Promise<{ useCase: UseCase; templates: Template[] }[]>;
+  /** After a change here: the next one who asks gets what is true now. */
+  forget(): void;
 }
 
 interface Loaded {
   useCases: Map<string, UseCase>;
   templates: Map<string, Template>;
   templatesOf: Map<string, Template[]>;
+  states: Map<string, TemplateState>;
+  laneEpochs: Map<string, number>;
 }
 
 /** Reads the tables at most every few seconds; while the database is away, what was read last holds. */
 export function createCatalogue(database: Database, now: () => number): Catalogue {
   let loaded: Promise<Loaded> | undefined;
   let loadedMs = Number.NEGATIVE_INFINITY;
+  let changes = 0;
 
   function current(): Promise<Loaded> {
-    if (loaded && now() - loadedMs < freshMs) return loaded;
+    // A clock that was put back must not keep what is old.
+    if (loaded && Math.abs(now() - loadedMs) < freshMs) return loaded;
     loadedMs = now();
     const before = loaded;
+    const begun = changes;
     const next = load(database);
     // Who asks while it is read again gets what was read before: a slow database slows no request.
     loaded = before ? before : next;
     next.then(
       () => {
-        loaded = next;
+        if (changes === begun) loaded = next;
       },
       () => {
-        if (!before) loaded = undefined;
+        if (!before && changes === begun) loaded = undefined;
       },
     );
     return loaded;
@@ -48,6 +62,12 @@ export function createCatalogue(database: Database, now: () => number): Catalogu
   return {
     find: async (id) => (await current()).useCases.get(id),
     template: async (useCaseId, id, version) => (await current()).templates.get(`${useCaseId}/${id}@${version}`),
+    stateOf: async (useCaseId, id, version) => (await current()).states.get(`${useCaseId}/${id}@${version}`) ?? 'live',
+    laneEpoch: async (useCaseId) => (await current()).laneEpochs.get(useCaseId) ?? 0,
+    forget() {
+      loaded = undefined;
+      changes += 1;
+    },
     async all() {
       const { useCases: known, templatesOf } = await current();
       return [...known.values()].map((useCase) => ({ useCase, templates: templatesOf.get(useCase.id) ?? [] }));
@@ -56,10 +76,25 @@ export function createCatalogue(database: Database, now: () => number): Catalogu
 }
 
 async function load(database: Database): Promise<Loaded> {
-  const loaded: Loaded = { useCases: new Map(), templates: new Map(), templatesOf: new Map() };
-  for (const { definition } of await database.select().from(useCases).orderBy(useCases.id)) {
-    const useCase = useCaseSchema.parse(definition);
+  const loaded: Loaded = {
+    useCases: new Map(),
+    templates: new Map(),
+    templatesOf: new Map(),
+    states: new Map(),
+    laneEpochs: new Map(),
+  };
+  const defined = await database
+    .select({ definition: useCases.definition, governed: governedUseCases })
+    .from(useCases)
+    .leftJoin(governedUseCases, eq(governedUseCases.useCase, useCases.id))
+    .orderBy(useCases.id);
+  for (const { definition, governed } of defined) {
+    const useCase = useCaseSchema.parse({ ...definition, ...governed?.terms });
     loaded.useCases.set(useCase.id, useCase);
+    if (governed) loaded.laneEpochs.set(useCase.id, governed.laneEpoch);
+  }
+  for (const { useCase, id, version, state } of await database.select().from(templateStates)) {
+    loaded.states.set(`${useCase}/${id}@${version}`, state);
   }
   const rows = await database
     .select()

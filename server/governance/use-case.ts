@@ -9,6 +9,40 @@ export type LogMode = (typeof logModes)[number];
 
 const limit = z.int().min(1).max(2_000_000_000).optional();
 
+/**
+ * What must happen before an answer may reach anybody. `sign-off`: the author sees a draft and works on it; what may go
+ * out comes with the release. `hold`: only reviewers see it before.
+ */
+const approvals = ['none', 'sign-off', 'hold'] as const;
+
+/** `id@version`, as headers and records name a template or a data set. */
+export const versionedName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}@[1-9]\d{0,6}$/, 'expected id@version, such as newsletter@3');
+const modelName = z.string().min(1).max(200);
+
+/** When a use case may leave the experiment. Agreed beforehand; the server computes whether they hold. */
+const criteriaSchema = z.strictObject({
+  minRuns: z.int().min(1).max(1_000_000).default(20),
+  /** Mean of the ratings, 1 to 5. */
+  minRating: z.number().min(1).max(5).default(4),
+  /** So many of the runs must have been rated, so that one kind word is no mean. */
+  minRatings: z.int().min(1).max(1_000_000).default(5),
+  maxViolations: z.int().min(0).max(1_000_000).default(0),
+  /** Whether a reviewer must have said of this template and model that they are ready. */
+  signOff: z.boolean().default(true),
+  /** From then on new ones have to be agreed. */
+  until: z.iso.datetime({ offset: true }),
+});
+
+/** What the same work took before there was AI for it. Agreed before launch. */
+const baselineSchema = z.strictObject({
+  minutesPerTask: z.number().positive().max(100_000),
+  costPerTask: z.number().min(0).max(1_000_000),
+  /** From the wish to the answer that may go out. */
+  responseMinutes: z.number().positive().max(1_000_000),
+});
+
 /** What AI is used for, and on what terms. */
 export const useCaseSchema = z.strictObject({
   id: templateId,
@@ -36,6 +70,34 @@ export const useCaseSchema = z.strictObject({
       tokensPerDayPerPerson: limit,
     })
     .prefault({}),
+  /** Who answers for it after launch, as `Caller.subject`. */
+  owner: z.string().min(1).max(500).optional(),
+  approval: z.enum(approvals).default('none'),
+  /** What review found it to be. */
+  class: z
+    .strictObject({ regulatedData: z.boolean().default(false), needsHumanReview: z.boolean().default(false) })
+    .prefault({}),
+  /** How far an experiment may go. */
+  experiment: z
+    .strictObject({
+      until: z.iso.datetime({ offset: true }),
+      /** Prompts and answers together, over the whole of it. */
+      tokens: z.int().min(1).max(2_000_000_000),
+      /** With sets named, nothing but these may be worked on: data of people is refused, and the gateway puts them in. */
+      dataSets: z.array(versionedName).max(50).default([]),
+    })
+    .optional(),
+  criteria: criteriaSchema.optional(),
+  /** What was promoted, and nothing else: in the production lanes. */
+  pins: z.strictObject({ template: versionedName, model: modelName }).optional(),
+  baseline: baselineSchema.optional(),
+  /** Kinds of data of this work: guard events with these are its unsanctioned twin. */
+  workKinds: z
+    .array(z.string().regex(/^[A-Z][A-Z0-9_]{0,63}$/))
+    .max(50)
+    .default([]),
+  /** In the currency of the company. */
+  costPerMillionTokens: z.number().min(0).max(1_000_000).default(0),
   /** In place of the rules of the gateway. */
   requestRules: z.array(gatewayRuleSchema).optional(),
   answerRules: z.array(gatewayRuleSchema).optional(),

@@ -22,6 +22,8 @@ export interface Listening {
   url: string;
   /** Everything the server wrote to its log. */
   logged: string[];
+  /** Every route that the server has. */
+  routes: { method: string; path: string }[];
   flushTraces(): Promise<void>;
   close(): Promise<void>;
 }
@@ -107,6 +109,8 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
   const app = createApp({
     operation: { store: choices.store, metrics, metricsToken: choices.metricsToken, isLocal, isStopping: () => false },
     gateway,
+    governance: gateway.governance,
+    identify: choices.identify,
     collector: { database, log, now, token: choices.logsToken },
     console: { database, log, now, build: choices.build ?? '/nowhere', password: choices.password, signIn },
     audit: { database, audit, log, now, privateKey: choices.auditKey },
@@ -117,9 +121,11 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
   const { url, close } = await listen(createListener(app, choices.times ?? usualTimes));
   return {
     logged,
+    routes: app.routes.map(({ method, path }) => ({ method, path })),
     url,
     flushTraces: async () => traces?.close(),
     close: async () => {
+      gateway.governance.close();
       await close();
       await gateway.close();
       await audit.close();

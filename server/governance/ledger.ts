@@ -1,0 +1,132 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { gather } from '../audit/gather';
+import type { Caller } from '../identity/caller';
+import type { Log } from '../log';
+import { runs, runTotals } from '../store/governance-schema';
+import type { Transaction } from '../store/leader';
+import type { Database } from '../store/store';
+import { GovernanceRefusal } from './refused';
+
+/** One request, as far as evidence and outcomes count it. */
+export interface Ran {
+  /** Of the record in the audit log; none where the gateway refused to ask. */
+  id: string | undefined;
+  subject: string | undefined;
+  useCase: string;
+  laneEpoch: number;
+  /** `id@version`; empty for free chat. */
+  template: string;
+  model: string;
+  isViolation: boolean;
+  tokens: number;
+  durationMs: number;
+  atMs: number;
+}
+
+export const ratingSchema = z.strictObject({
+  rating: z.int().min(1).max(5),
+  /** How long the task took with it. */
+  minutes: z.int().min(0).max(10_000).optional(),
+});
+
+const maxBatch = 200;
+const dayOf = (at: Date) => at.toISOString().slice(0, 10);
+
+export interface Ledger {
+  /** Counts a run. Never rejects; what the database does not take is missing from the evidence, and never in it twice. */
+  add(ran: Ran): Promise<void>;
+}
+
+/** Runs one by one, for their ratings, and added up by day. Both in one transaction. */
+export function createLedger(database: Database, log: Log): Ledger {
+  const write = gather<Ran>(async (batch) => {
+    await database.transaction(async (transaction) => {
+      const single = batch.flatMap(({ id, subject, useCase, laneEpoch, template, model, isViolation, atMs }) =>
+        id === undefined || isViolation
+          ? []
+          : [{ id, subject, useCase, laneEpoch, template, model, at: new Date(atMs) }],
+      );
+      if (single.length > 0) await transaction.insert(runs).values(single).onConflictDoNothing();
+      // In one order everywhere, so that two servers do not wait for one another.
+      for (const one of added(batch)) await addUp(transaction, one);
+    });
+  }, maxBatch);
+  return {
+    add: (ran) => write(ran).catch((error: unknown) => log('database_error', 'governance/ledger', error)),
+  };
+}
+
+type Count = 'runs' | 'violations' | 'ratings' | 'ratingSum' | 'timed' | 'minutes' | 'tokens' | 'durationMs';
+type Total = typeof runTotals.$inferInsert;
+type WholeTotal = typeof runTotals.$inferSelect;
+
+function added(batch: readonly Ran[]): Total[] {
+  const totals = new Map<string, WholeTotal>();
+  for (const { useCase, laneEpoch, template, model, isViolation, tokens, durationMs, atMs } of batch) {
+    const day = dayOf(new Date(atMs));
+    const key = JSON.stringify([useCase, day, laneEpoch, template, model]);
+    const total = totals.get(key) ?? {
+      ...{ useCase, day, laneEpoch, template, model },
+      ...{ runs: 0, violations: 0, ratings: 0, ratingSum: 0, timed: 0, minutes: 0, tokens: 0, durationMs: 0 },
+    };
+    if (isViolation) total.violations += 1;
+    else total.runs += 1;
+    total.tokens += tokens;
+    total.durationMs += Math.max(0, Math.round(durationMs));
+    totals.set(key, total);
+  }
+  return [...totals.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, total]) => total);
+}
+
+async function addUp(transaction: Transaction, total: Total): Promise<void> {
+  const plus = (column: Count) => sql`${runTotals[column]} + ${total[column] ?? 0}`;
+  await transaction
+    .insert(runTotals)
+    .values(total)
+    .onConflictDoUpdate({
+      target: [runTotals.useCase, runTotals.day, runTotals.laneEpoch, runTotals.template, runTotals.model],
+      set: {
+        runs: plus('runs'),
+        violations: plus('violations'),
+        ratings: plus('ratings'),
+        ratingSum: plus('ratingSum'),
+        timed: plus('timed'),
+        minutes: plus('minutes'),
+        tokens: plus('tokens'),
+        durationMs: plus('durationMs'),
+      },
+    });
+}
+/**
+ * A person rates a run of their own, once.
+ *
+ * @throws {GovernanceRefusal} `not_found` for a run of somebody else, `already_decided` the second time
+ */
+export async function rateRun(
+  { database }: { database: Database },
+  by: Caller,
+  id: string,
+  { rating, minutes }: z.infer<typeof ratingSchema>,
+): Promise<void> {
+  await database.transaction(async (transaction) => {
+    const [run] = await transaction
+      .update(runs)
+      .set({ rating, minutes })
+      .where(and(eq(runs.id, id), eq(runs.subject, by.subject), isNull(runs.rating)))
+      .returning();
+    if (run === undefined) {
+      const [own] = await transaction
+        .select()
+        .from(runs)
+        .where(and(eq(runs.id, id), eq(runs.subject, by.subject)));
+      throw new GovernanceRefusal(own === undefined ? 'not_found' : 'already_decided');
+    }
+    const { useCase, laneEpoch, template, model, at } = run;
+    await addUp(transaction, {
+      ...{ useCase, day: dayOf(at), laneEpoch, template, model },
+      ...{ ratings: 1, ratingSum: rating },
+      ...(minutes === undefined ? {} : { timed: 1, minutes }),
+    });
+  });
+}

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, lt, lte, or, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, lt, lte, or, type SQL } from 'drizzle-orm';
 import { auditChain, auditHead } from '../store/schema';
 import type { Database } from '../store/store';
 import { emptyHead, type Head, type Link } from './chain';
@@ -20,6 +20,12 @@ export interface Search {
   upTo?: number | undefined;
 }
 
+/** A page from the end of the chain backwards, for whoever looks for what happened lately. */
+export interface Backwards {
+  /** Links before this position; from the end on without it. */
+  before?: number | undefined;
+}
+
 /** Where the chain ends. */
 export async function headOf(database: Database): Promise<Head> {
   const [head] = await database.select().from(auditHead).where(eq(auditHead.one, 1));
@@ -38,18 +44,30 @@ export async function* linksOf(database: Database, search: Search = {}): AsyncGe
   }
 }
 
+const link = {
+  position: auditChain.position,
+  record: auditChain.record,
+  recordHash: auditChain.recordHash,
+  hash: auditChain.hash,
+};
+
 /** At most `limit` links, in order. */
 export function pageOf(database: Database, search: Search, limit: number): Promise<Link[]> {
   return database
-    .select({
-      position: auditChain.position,
-      record: auditChain.record,
-      recordHash: auditChain.recordHash,
-      hash: auditChain.hash,
-    })
+    .select(link)
     .from(auditChain)
     .where(conditionOf(search))
     .orderBy(asc(auditChain.position))
+    .limit(limit);
+}
+
+/** At most `limit` links, the newest first. */
+export function lastOf(database: Database, { before, ...search }: Search & Backwards, limit: number): Promise<Link[]> {
+  return database
+    .select(link)
+    .from(auditChain)
+    .where(and(conditionOf(search), before === undefined ? undefined : lt(auditChain.position, before)))
+    .orderBy(desc(auditChain.position))
     .limit(limit);
 }
 

@@ -6,7 +6,7 @@ import type { Log } from '../log';
 import type { Database } from '../store/store';
 import { checkpointOf } from './checkpoint';
 import { exportedLines, exportFormats, pseudonymsIn } from './export';
-import { headOf, linksOf, pageOf, type Search } from './links';
+import { headOf, lastOf, linksOf, pageOf, type Search } from './links';
 import { pseudonymOf, subjectsOf } from './persons';
 import { type Audit, type AuditRecord, AuditUnavailable, actorOf, auditActions } from './record';
 import { erasePerson } from './retention';
@@ -36,6 +36,9 @@ const filters = {
 const searchSchema = z.strictObject({
   ...filters,
   after: z.coerce.number().pipe(z.int().min(0)).default(0),
+  order: z.enum(['oldest', 'newest']).default('oldest'),
+  /** With the newest first: those before this position. */
+  before: z.coerce.number().pipe(z.int().min(1)).optional(),
   limit: z.coerce.number().pipe(z.int().min(1).max(500)).default(100),
 });
 const exportSchema = z.strictObject({ ...filters, format: z.enum(exportFormats).default('ndjson') });
@@ -111,10 +114,14 @@ export function auditRoutes({ database, audit, log, now, guard, privateKey }: Au
   }
 
   routes.get('/records', async (c) => {
-    const { after, limit, ...asked } = searchSchema.parse(c.req.query());
+    const { after, before, order, limit, ...asked } = searchSchema.parse(c.req.query());
     const search = await searchOf(asked);
     await audit.append({ ...looking('search', search, asked.person), by: actorOf(callerOf(c)) } as AuditRecord);
-    const page = search ? await pageOf(database, { ...search, after }, limit) : [];
+    const read = () =>
+      order === 'newest'
+        ? lastOf(database, { ...search, after, before }, limit)
+        : pageOf(database, { ...search, after }, limit);
+    const page = search ? await read() : [];
     const persons = Object.fromEntries(await subjectsOf(database, pseudonymsIn(page)));
     return c.json({ records: page, persons, next: page.length === limit ? page.at(-1)?.position : null });
   });

@@ -2,20 +2,26 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
-import { useData } from '../shell/use-data';
+import { type Refused, useData } from '../shell/use-data';
 import { useWords } from '../speech';
 import sentences from './words.json';
 
 interface AnswerProps<Data> {
   /** What the server is asked; the newest answer stays while the next one is awaited. */
   path: string;
+  /** Whether it is asked again and again. */
+  isLive?: boolean;
+  /** In place of the notice, for an answer that is expected. */
+  instead?: (refused: Refused) => ReactNode;
   children: (data: Data, refresh: () => Promise<void>) => ReactNode;
 }
 
 /** What the server says, how old it is, and whether it still answers. */
-export function Answer<Data>({ path, children }: AnswerProps<Data>) {
+export function Answer<Data>({ path, isLive = true, instead, children }: AnswerProps<Data>) {
   const words = useWords(sentences);
-  const { data, path: answered, at, failed, refresh } = useData<Data>(path);
+  const { data, path: answered, at, failed, refused, refresh } = useData<Data>(path, isLive);
+  const other = refused && instead?.(refused);
+  if (other) return other;
   return (
     <div className="answer" aria-busy={answered !== path && !failed}>
       {failed && (

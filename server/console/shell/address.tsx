@@ -14,7 +14,7 @@ function subscribe(onChange: () => void): () => void {
 }
 
 /** Goes to another view without loading the page. */
-function goTo(address: string): void {
+export function goTo(address: string): void {
   history.pushState(null, '', address);
   dispatchEvent(new Event(changed));
 }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 const refreshMs = 30_000;
 
 /** An answer of the server that is not what was asked for. `message` is the server's own sentence. */
-class Refused extends Error {
+export class Refused extends Error {
   readonly status: number;
   readonly code: string;
 
@@ -22,7 +22,7 @@ class Refused extends Error {
  * @throws {Refused} for an answer that is no success
  * @throws what `fetch` throws when there is no answer
  */
-async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
+export async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
   const response = await fetch(path, init);
   const isOver = response.status === 401 && response.headers.get('WWW-Authenticate') === 'Bearer';
   if (isOver) {
@@ -36,6 +36,11 @@ async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
   return response.json();
 }
 
+/** Changes something: JSON there and back. @throws as `ask` */
+export function tell<Answer>(path: string, body: unknown, method: 'POST' | 'PUT' = 'POST'): Promise<Answer> {
+  return ask(path, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+}
+
 export interface Loaded<Answer> {
   /** The newest answer that arrived. */
   data?: Answer;
@@ -43,12 +48,18 @@ export interface Loaded<Answer> {
   path?: string;
   /** When it arrived. */
   at?: Date;
-  /** The newest question had no answer. */
+  /** The newest question had no answer, or not the one that was wanted. */
   failed: boolean;
+  /** What the server said instead. */
+  refused?: Refused;
 }
 
-/** What the server says at `path`; asked for again every half minute while the page is in sight. */
-export function useData<Answer>(path: string): Loaded<Answer> & { refresh: () => Promise<void> } {
+/**
+ * What the server says at `path`; asked for again every half minute while the page is in sight.
+ *
+ * @param isLive false for what is asked once: each look into the audit log is itself a record
+ */
+export function useData<Answer>(path: string, isLive = true): Loaded<Answer> & { refresh: () => Promise<void> } {
   const [loaded, setLoaded] = useState<Loaded<Answer>>({ failed: false });
   const wanted = useRef(path);
 
@@ -57,8 +68,16 @@ export function useData<Answer>(path: string): Loaded<Answer> & { refresh: () =>
       try {
         const data = await ask<Answer>(path, signal ? { signal } : {});
         if (wanted.current === path) setLoaded({ data, path, at: new Date(), failed: false });
-      } catch {
-        if (!signal?.aborted && wanted.current === path) setLoaded((before) => ({ ...before, failed: true }));
+      } catch (error) {
+        if (signal?.aborted || wanted.current !== path) return;
+        const refused = error instanceof Refused ? { refused: error } : {};
+        setLoaded(({ data, path, at }) => ({
+          ...(data && { data }),
+          ...(path && { path }),
+          ...(at && { at }),
+          failed: true,
+          ...refused,
+        }));
       }
     },
     [path],
@@ -71,6 +90,7 @@ export function useData<Answer>(path: string): Loaded<Answer> & { refresh: () =>
       if (!document.hidden) void load(leaving.signal);
     };
     void load(leaving.signal);
+    if (!isLive) return () => leaving.abort();
     const timer = setInterval(loadInSight, refreshMs);
     document.addEventListener('visibilitychange', loadInSight);
     return () => {
@@ -78,7 +98,7 @@ export function useData<Answer>(path: string): Loaded<Answer> & { refresh: () =>
       clearInterval(timer);
       document.removeEventListener('visibilitychange', loadInSight);
     };
-  }, [load, path]);
+  }, [load, path, isLive]);
 
   return { ...loaded, refresh: () => load() };
 }

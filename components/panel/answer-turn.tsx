@@ -2,12 +2,14 @@ import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { MenuButton } from '@/components/ui/menu-button';
-import type { Model, Rating, Turn } from '@/utils/assistant';
+import type { Model, Rating, TemplateTask, Turn } from '@/utils/assistant';
 import type { Vault } from '@/utils/placeholders';
 import Answer from './answer';
 import { Branches } from './branches';
 import { copyMarkdown, copyPlain, copyRich } from './copy';
 import { RatingButtons } from './rating';
+import { OutputCard } from './templates/output-card';
+import { Fallback, TaskLine } from './templates/task-line';
 import { text as words } from './text';
 import css from './turn.module.css';
 import { sameTurn, type TurnProps } from './turn-props';
@@ -19,6 +21,8 @@ export interface AnswerActions {
 }
 
 export interface AnswerTurnProps extends TurnProps {
+  /** The template that the conversation began with. */
+  task: TemplateTask | undefined;
   /** Who answers, as the company calls it. */
   name: string;
   isStreaming: boolean;
@@ -39,7 +43,7 @@ function ending(turn: Turn): string | undefined {
 
 /** What came back: Markdown with the real values restored, and what can be done with it. */
 export default memo(function AnswerTurn(props: AnswerTurnProps) {
-  const { turn, vault, branch, onBranch, name, isStreaming, isLast, canAsk, models, actions } = props;
+  const { turn, vault, branch, onBranch, task, name, isStreaming, isLast, canAsk, models, actions } = props;
   const note = isStreaming ? undefined : ending(turn);
   const { reasoning = '' } = turn;
   return (
@@ -50,7 +54,12 @@ export default memo(function AnswerTurn(props: AnswerTurnProps) {
           <Answer source={reasoning} vault={vault} isWhole={!isStreaming || turn.content !== ''} />
         </details>
       )}
-      <Answer source={turn.content} vault={vault} isWhole={!isStreaming} />
+      {task === undefined ? null : <TaskLine task={task} />}
+      {task?.output === undefined || task.output.form === 'text' ? (
+        <Answer source={turn.content} vault={vault} isWhole={!isStreaming} />
+      ) : (
+        <OutputCard task={task} content={turn.content} vault={vault} isStreaming={isStreaming} />
+      )}
       {note === undefined ? null : (
         <div className={css.ending}>
           <p className={css.note}>{note}</p>
@@ -66,6 +75,7 @@ export default memo(function AnswerTurn(props: AnswerTurnProps) {
           <RatingButtons rating={turn.rating} onRate={(rating) => actions.rate(turn.id, rating)} />
         </div>
       )}
+      {turn.rating?.value === 'down' ? <Fallback task={task} /> : null}
     </article>
   );
 }, sameTurn);

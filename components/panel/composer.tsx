@@ -46,6 +46,8 @@ interface ComposerProps {
   onQueue: () => void;
   onStop: () => void;
   onCancelEdit: () => void;
+  /** `/` in an empty composer. */
+  onSlash?: () => void;
 }
 
 const growsByItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
@@ -82,6 +84,7 @@ export function Composer({
   onQueue,
   onStop,
   onCancelEdit,
+  onSlash,
 }: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const previewId = useId();
@@ -114,7 +117,10 @@ export function Composer({
   const onKeyDown = (event: KeyboardEvent) => {
     // Safari and some input methods report the Enter that ends a composition only as key code 229.
     const isComposing = event.nativeEvent.isComposing || event.keyCode === 229;
-    if (event.key === 'Enter' && !event.shiftKey && !isComposing) {
+    if (event.key === '/' && draft.text === '' && !isComposing && onSlash !== undefined) {
+      event.preventDefault();
+      onSlash();
+    } else if (event.key === 'Enter' && !event.shiftKey && !isComposing) {
       event.preventDefault();
       send();
     } else if (event.key === 'Escape' && isAnswering && !isComposing) {

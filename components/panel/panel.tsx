@@ -1,8 +1,17 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import { usePolicyState } from '@/components/ui/use-policy-state';
-import { budgetOf, joinTexts, type Prepared, prepare, purge, retentionCutoffMs } from '@/utils/assistant';
+import {
+  budgetOf,
+  joinTexts,
+  type Prepared,
+  prepare,
+  purge,
+  retentionCutoffMs,
+  type TemplateTask,
+} from '@/utils/assistant';
 import { emptyVault, restore } from '@/utils/placeholders';
 import { defaultPolicy } from '@/utils/policy';
 import { SignedIn, SignedOut } from './account';
@@ -16,6 +25,7 @@ import { ModelChoice } from './model-choice';
 import css from './panel.module.css';
 import { PolicyNotice } from './policy-notice';
 import { QueueList } from './queue-list';
+import { Fallback } from './templates/task-line';
 import { text as words } from './text';
 import { loadAnswerTurn, Turns } from './turns';
 import { useAccount } from './use-account';
@@ -30,6 +40,7 @@ import { Waiting } from './waiting';
 import { Off, Welcome } from './welcome';
 
 const History = lazy(() => import('./history'));
+const TemplateLibrary = lazy(() => import('./templates/library'));
 
 /** The approved assistant. */
 export function Panel() {
@@ -61,6 +72,9 @@ export function Panel() {
   const queue = useQueue(desk, state, draft, data, contextTokens);
   const composer = useRef<ComposerHandle>(null);
   const [isListOpen, setIsListOpen] = useState(false);
+  const [library, setLibrary] = useState<{ chosen?: string | undefined; isTyped?: boolean }>();
+  /** The template whose request found no answer. */
+  const [failedTask, setFailedTask] = useState<TemplateTask>();
   const [resumed, setResumed] = useState(false);
   const { setText } = draft;
   const { answering, turns, failure } = state;
@@ -101,6 +115,18 @@ export function Panel() {
     },
     [desk, giveBack, endEditing, editedTurn],
   );
+  const sendTask = useCallback(
+    (prepared: Prepared, task: TemplateTask) => {
+      setLibrary(undefined);
+      setFailedTask(undefined);
+      endEditing({ sent: false });
+      desk.startNew({ isTemporary: desk.state().isTemporary });
+      // Its form has kept what was filled in: nothing comes back into the composer.
+      desk.send(prepared, undefined, task).then((text) => setFailedTask(text === undefined ? undefined : task));
+      composer.current?.focus();
+    },
+    [desk, endEditing],
+  );
   const { begin: beginEditing } = editing;
   const actions = useMemo(
     () => ({
@@ -124,6 +150,7 @@ export function Panel() {
   );
   const retry = () => {
     focus();
+    if (failedTask !== undefined && turns.length === 0) return setLibrary({ chosen: failedTask.id });
     if (failure?.retry === 'again') desk.again();
     else if (failure?.retry === 'rest') desk.goOn();
     else if (check.state === 'ready') send(check.prepared);
@@ -179,7 +206,10 @@ export function Panel() {
           <Turns state={state} name={assistant.name} canAsk={canAsk} models={models} actions={actions} />
           {answering === undefined ? null : <Waiting answering={answering} hasBegun={streaming !== undefined} />}
           {failure === undefined ? null : (
-            <FailureNotice failure={failure} helpUrl={organisation.helpUrl} onRetry={retry} />
+            <>
+              <FailureNotice failure={failure} helpUrl={organisation.helpUrl} onRetry={retry} />
+              <Fallback task={turns[0]?.task ?? failedTask} />
+            </>
           )}
           {state.kept ? null : <Notice tone="warn">{words.notKept}</Notice>}
         </Log>
@@ -212,11 +242,22 @@ export function Panel() {
               onSend={send}
               onQueue={queue.add}
               onStop={stop}
+              onSlash={() => setLibrary({ isTyped: true })}
               onCancelEdit={() => {
                 endEditing({ sent: false });
                 focus();
               }}
             >
+              <Button
+                look="plain"
+                aria-label={words.templates}
+                title={words.templatesHint}
+                aria-haspopup="dialog"
+                disabled={!canAsk}
+                onClick={() => setLibrary({})}
+              >
+                /
+              </Button>
               <ModelChoice
                 models={models}
                 standard={assistant.model}
@@ -228,6 +269,23 @@ export function Panel() {
         )}
       </main>
       <Announcer streaming={streaming} vault={state.vault} />
+      {library === undefined ? null : (
+        <Suspense>
+          <TemplateLibrary
+            gateway={canAsk ? gateway : undefined}
+            data={data}
+            retentionDays={assistant.retentionDays}
+            chosen={library.chosen}
+            onSend={sendTask}
+            onClose={() => {
+              // Who wanted the sign and not the library has it now.
+              if (library.isTyped === true) setText((before) => (before === '' ? '/' : before));
+              setLibrary(undefined);
+              focus();
+            }}
+          />
+        </Suspense>
+      )}
       {isListOpen ? (
         <Suspense>
           <History

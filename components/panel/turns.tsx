@@ -57,6 +57,7 @@ export function Turns({ state, name, canAsk, models, actions }: TurnsProps) {
     if (turn.role === 'user') return <UserTurn key={turn.id} {...shared} onEdit={isFree ? actions.edit : undefined} />;
     const props: AnswerTurnProps = {
       ...shared,
+      task: turns[0]?.task,
       name,
       isStreaming: answering !== undefined && turn === last && turn.state === 'streaming',
       isLast: turn === last,

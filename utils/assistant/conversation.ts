@@ -1,5 +1,6 @@
 import { findTokens } from '@/utils/placeholders';
 import type { FailureCode } from './failure';
+import type { TemplateTask } from './template-task';
 
 /** One conversation with the assistant. Everything in it is as it was sent or received: with placeholders. */
 export interface Conversation {
@@ -46,6 +47,8 @@ export interface Turn {
   failure?: FailureCode;
   /** The model that was asked for this answer. */
   model?: string;
+  /** Of a first message: with which template it was made. */
+  task?: TemplateTask;
   /** Kept on the device. */
   rating?: Rating;
   /** The person chose not to send it along any more. */

@@ -22,6 +22,16 @@ export const canRetry = {
   interrupted: true,
   'cut-short': true,
   cancelled: true,
+  'template-gone': false,
+  'inputs-refused': false,
+  'data-refused': false,
+  'use-case-over': false,
+  'template-needed': false,
+  'lane-off': true,
+  'budget-spent': false,
+  'answer-refused': true,
+  'approval-off': true,
+  'model-refused': true,
 } as const satisfies Record<string, boolean>;
 
 export type FailureCode = keyof typeof canRetry;
@@ -60,6 +70,18 @@ export function failureShown({ code, retryAfterMs }: AskFailure, retry: DeskFail
 /** Machine words of gateways in an error's `code`, `type` or `innererror.code`, and what they mean. */
 const words: readonly [RegExp, FailureCode][] = [
   [/^(sensitive_data|secret_detected)/, 'refused-sensitive'],
+  [/^sensitive_answer$/, 'answer-refused'],
+  [/^(unknown_template|template_deprecated|template_draft|template_not_pinned)$/, 'template-gone'],
+  [/^invalid_input$/, 'inputs-refused'],
+  [/^(data_not_allowed|sample_data_only|unknown_data_set)$/, 'data-refused'],
+  [/^(unknown_use_case|use_case_ended|experiment_over)$/, 'use-case-over'],
+  [/^(template_required|template_fixed)$/, 'template-needed'],
+  [/^lane_not_connected$/, 'lane-off'],
+  [/^budget_spent$/, 'budget-spent'],
+  [/^approval_person$/, 'signed-out'],
+  [/^approval_unavailable$/, 'approval-off'],
+  [/^model_not_pinned$/, 'model-refused'],
+  [/^(audit|database)_unavailable$/, 'gateway-failed'],
   [
     /content_filter|content_policy|hooks_failed|guardrail|moderation|policy_violation|responsibleai/,
     'blocked-by-gateway',
@@ -95,9 +117,9 @@ export function failureOfError(error: unknown): FailureCode | undefined {
  * and 403 for many things; but a status that can only mean one thing decides by itself.
  */
 export function failureOfStatus(status: number, error: unknown): FailureCode {
-  if (status === 429) return 'rate-limited';
-  if (status === 446) return 'blocked-by-gateway';
   const said = failureOfError(error);
+  if (status === 429) return said === 'budget-spent' ? said : 'rate-limited';
+  if (status === 446) return 'blocked-by-gateway';
   if (said !== undefined) return said;
   if (status === 0 || (status >= 300 && status < 400) || status === 401 || status === 403 || status === 407) {
     return 'unauthorised';

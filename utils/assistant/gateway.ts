@@ -1,6 +1,7 @@
 import type { Policy } from '@/utils/policy';
 import { errorIn, readAnswer } from './answer';
 import { AskFailure, failureOfStatus, readRetryAfter } from './failure';
+import type { GatewayTask } from './template-task';
 import type { Delta } from './thoughts';
 
 export interface Message {
@@ -21,6 +22,8 @@ export type Gateway = Policy['assistant'] & { bearer?: Bearer | undefined };
 export interface Question {
   assistant: Pick<Gateway, 'gatewayUrl' | 'token' | 'headers' | 'model' | 'bearer'>;
   messages: readonly Message[];
+  /** Which template the gateway is to render before the messages. */
+  task?: GatewayTask | undefined;
   /** Aborted when the person presses Stop. */
   signal?: AbortSignal | undefined;
   /** How long to wait for the first byte. */
@@ -124,6 +127,10 @@ const fixed: RequestInit = {
   referrerPolicy: 'no-referrer',
 };
 
+function headersOf(task: GatewayTask | undefined): Record<string, string> {
+  return task === undefined ? {} : { 'X-Daylight-Use-Case': task.useCase, 'X-Daylight-Template': task.template };
+}
+
 /** The body as text; characters that are cut in two by the network are put together again. */
 async function* piecesOf(response: Response, alive: () => void): AsyncGenerator<string> {
   if (response.body === null) return;
@@ -169,15 +176,24 @@ async function refusal(response: Response): Promise<AskFailure> {
  * @throws {AskFailure} always this, whatever goes wrong; pieces given before stay good
  */
 export async function* ask(question: Question): AsyncGenerator<Delta> {
-  const { assistant, messages } = question;
+  const { assistant, messages, task } = question;
   const { firstByteTimeoutMs = 90_000, silenceTimeoutMs = 60_000 } = question;
   const guard = watchdog(question.signal, firstByteTimeoutMs, silenceTimeoutMs);
   let answered = false;
   try {
     const response = await fetchGateway(assistant, 'chat/completions', {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream, application/json' },
-      body: JSON.stringify({ model: assistant.model, messages, stream: true }),
+      headers: {
+        'Content-Type': 'application/json',
+        Accept: 'text/event-stream, application/json',
+        ...headersOf(task),
+      },
+      body: JSON.stringify({
+        model: assistant.model,
+        messages,
+        stream: true,
+        ...(task === undefined ? {} : { daylight: { inputs: task.inputs } }),
+      }),
       signal: guard.signal,
     });
     guard.alive();

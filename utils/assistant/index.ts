@@ -10,9 +10,12 @@ export { canRetry, type DeskFailure, type FailureCode } from './failure';
 export { type Folder, folderNamed, folders } from './folders';
 export type { Gateway } from './gateway';
 export { handoff, joinTexts, leaveHandoff, openAssistant } from './handoff';
+export { keepsake } from './keepsake';
+export { type Library, type LibraryEntry, loadLibrary } from './library';
 export { loadModels, type Model } from './models';
 export { type CompanyData, type Prepared, prepare } from './prepare';
 export { purge, retentionCutoffMs } from './purge';
+export type { TemplateTask } from './template-task';
 export {
   begunRequest,
   mailWith,

@@ -1,6 +1,7 @@
 import type { Turn } from './conversation';
 import { AskFailure } from './failure';
 import { ask, type Gateway, type Message } from './gateway';
+import type { GatewayTask } from './template-task';
 
 /** How often a growing answer is shown, and how often it is kept. */
 const showEveryMs = 40;
@@ -9,6 +10,7 @@ const keepEveryMs = 300;
 export interface Reception {
   assistant: Gateway;
   messages: readonly Message[];
+  task?: GatewayTask | undefined;
   /** The answer as far as it is there; what comes is put to its end. */
   turn: Turn;
   signal: AbortSignal;
@@ -21,7 +23,7 @@ export interface Reception {
 
 /** Asks, and lets the answer grow. Gives the turn as it is in the end, and why it is not whole if it is not. */
 export async function receive(reception: Reception): Promise<{ turn: Turn; failure: AskFailure | undefined }> {
-  const { assistant, messages, signal, isWanted, onGrown, onKeep } = reception;
+  const { assistant, messages, task, signal, isWanted, onGrown, onKeep } = reception;
   let { content, reasoning = '' } = reception.turn;
   let shownMs = 0;
   let keptMs = 0;
@@ -46,7 +48,7 @@ export async function receive(reception: Reception): Promise<{ turn: Turn; failu
   };
   let failure: AskFailure | undefined;
   try {
-    for await (const delta of ask({ assistant, messages, signal })) {
+    for await (const delta of ask({ assistant, messages, task, signal })) {
       if (!isWanted()) break;
       if (delta.kind === 'text') content += delta.text;
       else reasoning += delta.text;

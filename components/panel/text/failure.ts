@@ -22,6 +22,16 @@ const failureWords: Record<FailureCode, { sentence: SentenceKey; next?: Sentence
   interrupted: { sentence: 'failedInterrupted', next: 'failedInterruptedNext' },
   'cut-short': { sentence: 'failedCutShort', next: 'failedCutShortNext' },
   cancelled: { sentence: 'failedCancelled' },
+  'template-gone': { sentence: 'failedTemplateGone', next: 'failedTemplateGoneNext' },
+  'inputs-refused': { sentence: 'failedInputs', next: 'failedInputsNext' },
+  'data-refused': { sentence: 'failedData', next: 'failedDataNext' },
+  'use-case-over': { sentence: 'failedUseCaseOver', next: 'failedUseCaseOverNext' },
+  'template-needed': { sentence: 'failedTemplateNeeded', next: 'failedTemplateNeededNext' },
+  'lane-off': { sentence: 'failedLaneOff', next: 'failedLaneOffNext' },
+  'budget-spent': { sentence: 'failedBudget', next: 'failedBudgetNext' },
+  'answer-refused': { sentence: 'failedAnswerRefused', next: 'failedAnswerRefusedNext' },
+  'approval-off': { sentence: 'failedApprovalOff', next: 'failedApprovalOffNext' },
+  'model-refused': { sentence: 'failedModelRefused', next: 'failedModelRefusedNext' },
 };
 
 /** Why there is no whole answer, and what can be done. */

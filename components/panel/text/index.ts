@@ -4,6 +4,7 @@ import { conversing } from './conversing';
 import { failure } from './failure';
 import { history } from './history';
 import { company, say, sentences, together, words } from './language';
+import { templates } from './templates';
 
 export { speak, words } from './language';
 
@@ -42,4 +43,4 @@ const frame = together(
 );
 
 /** Everything the panel says. The sentences stand in `public/_locales`. */
-export const text = together(frame, composing, conversing, history);
+export const text = together(together(frame, templates), composing, conversing, history);

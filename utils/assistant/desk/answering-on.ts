@@ -3,8 +3,9 @@ import { holdAnswering } from '../answering';
 import { nextOrder } from '../branches';
 import type { Turn } from '../conversation';
 import { type DeskFailure, failureShown } from '../failure';
-import { askOn, messagesOf } from '../messages';
+import { askOn } from '../messages';
 import { receive } from '../receive';
+import { repairFor, requestOf } from '../task';
 import type { Top } from './top';
 
 export interface Wanted {
@@ -43,21 +44,32 @@ export function answeringOn(top: Top): Answering {
     top.show({ answering: { sinceMs, lastHeardMs: sinceMs }, failure: undefined });
     const release = holdAnswering(turn.conversation);
     const onDesk = () => stopping === stop;
-    const messages = messagesOf(isRest ? [...turns, turn] : turns, top.state.vault);
+    const { messages, task } = requestOf(isRest ? [...turns, turn] : turns, top.state.vault);
     const length = turn.content.length + (turn.reasoning?.length ?? 0);
-    const received = await receive({
+    const asked = {
       assistant: { ...top.policy, model: turn.model ?? top.policy.model },
-      messages: isRest ? askOn(messages) : messages,
-      turn,
+      task,
       signal: stop.signal,
       isWanted: onDesk,
-      onGrown(grown) {
+      onGrown(grown: Turn) {
         if (onDesk()) top.put(grown.id, [grown], { answering: { sinceMs, lastHeardMs: Date.now() } });
       },
-      onKeep(grown) {
+      onKeep(grown: Turn) {
         if (onDesk()) top.keepTurns(grown);
       },
-    });
+    };
+    let received = await receive({ ...asked, messages: isRest ? askOn(messages) : messages, turn });
+    const repair =
+      received.failure === undefined && onDesk()
+        ? await repairFor(turns[0]?.task, received.turn.content).catch(() => undefined)
+        : undefined;
+    if (repair !== undefined && onDesk()) {
+      const { content } = received.turn;
+      const again = [...messages, { role: 'assistant', content }, { role: 'user', content: repair }] as const;
+      const mended = await receive({ ...asked, messages: again, turn: { ...turn, content: '' } });
+      // What came first is better than half of what came then.
+      if (mended.failure === undefined && mended.turn.content !== '') received = mended;
+    }
     release();
     const came = received.turn.content.length + (received.turn.reasoning?.length ?? 0) > length;
     if (!onDesk()) return came;

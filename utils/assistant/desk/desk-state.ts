@@ -4,6 +4,7 @@ import type { DeskFailure } from '../failure';
 import type { Gateway } from '../gateway';
 import type { Prepared } from '../prepare';
 import type { ConversationChange, Talk } from '../shelf';
+import type { TemplateTask } from '../template-task';
 
 /** Everything the panel shows of the conversation on the desk. Replaced as a whole with every change. */
 export interface DeskState {
@@ -54,8 +55,9 @@ export interface Desk {
    * Sends. When no answer came at all, the message is off the desk again and is given back for the composer.
    *
    * @param inPlaceOf a message of the branch: what is sent begins a branch of its own beside it
+   * @param task the template that a new conversation begins with
    */
-  send(prepared: Prepared, inPlaceOf?: string): Promise<string | undefined>;
+  send(prepared: Prepared, inPlaceOf?: string, task?: TemplateTask): Promise<string | undefined>;
   /**
    * Asks for an answer again, the last one or another of the branch. The new one stands beside the old one, and is
    * shown from its first word on.

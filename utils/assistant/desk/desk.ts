@@ -121,7 +121,7 @@ export function createDesk(assistant: Gateway): Desk {
       begin();
       top.show({ ...nothing, isTemporary });
     },
-    async send(prepared, inPlaceOf) {
+    async send(prepared, inPlaceOf, task) {
       const mine = begin();
       // Before a copy of the conversation gives its turns other names.
       const at = top.state.turns.findIndex(({ id }) => id === inPlaceOf);
@@ -133,7 +133,7 @@ export function createDesk(assistant: Gateway): Desk {
       const conversation: Conversation = {
         ...(top.state.conversation ?? {
           id: crypto.randomUUID(),
-          title: titleOf(prepared.text),
+          title: task?.title ?? titleOf(prepared.text),
           startedMs: nowMs,
           ...(model === undefined ? {} : { model }),
         }),
@@ -146,6 +146,7 @@ export function createDesk(assistant: Gateway): Desk {
         order: nextOrder(top.state.all),
         role: 'user',
         content: prepared.text,
+        ...(task === undefined ? {} : { task }),
         state: 'complete',
         atMs: nowMs,
       };

@@ -16,6 +16,7 @@ type LogCode =
   | 'upstream_interrupted'
   | 'upstream_error'
   | 'sensitive_data_refused'
+  | 'webhook_failed'
   | 'prompt_log_off'
   | 'traces_refused'
   | 'traces_unreachable'

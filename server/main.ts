@@ -76,6 +76,7 @@ async function run(settings: Settings, log: Log): Promise<void> {
     log,
     now,
     identify: identified,
+    allowsLocalWebhooks: isLoopback(host),
   });
   const isLocal = isLoopback(host) && !isGuarded(settings);
   let stopping = false;

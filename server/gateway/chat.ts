@@ -51,6 +51,8 @@ export interface Approving {
   samples(names: readonly string[]): Promise<(string | undefined)[]>;
   /** Counts a run or a violation. Never rejects. */
   ran(ran: Ran): Promise<void>;
+  /** Tells whoever wants to know. Never rejects. */
+  overBudget(useCase: string): Promise<void>;
 }
 
 const eventStreamHeaders = {
@@ -123,6 +125,7 @@ export function createChat(parts: ChatParts): Chat {
         await run.charge?.settle(0);
         await run.refused(error);
         if (isViolation(error.code)) count(c, run, undefined, true);
+        if (error.code === 'budget_spent' && run.terms) later(parts.governance.overBudget(run.terms.useCase.id));
       }
       throw error;
     }

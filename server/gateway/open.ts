@@ -12,12 +12,13 @@ import { readSettings } from '../settings-file';
 import type { Store } from '../store/store';
 import type { Traces } from '../traces';
 import { connectLanes, withEnvironment } from './connect';
-import type { Engine } from './engine';
+import { type Engine, EngineFailure } from './engine';
 import { createLimits } from './limits';
 import { readLogKeys } from './log-keys';
 import { createPromptLog } from './prompt-log';
 import { createGateway, type Gateway } from './routes';
 import { type GatewaySettings, gatewaySettingsSchema, lanesOf, type SecretSources } from './settings';
+import { tried } from './trial';
 
 export interface OpenGatewayParts {
   settings: Pick<Settings, 'upstream' | 'model' | 'settingsFile' | 'policyFile' | 'logKeys'>;
@@ -32,6 +33,8 @@ export interface OpenGatewayParts {
   identify: MiddlewareHandler;
   /** In place of the upstreams of the settings. */
   engine?: Engine | undefined;
+  /** Whether webhooks may go to this machine and its network: where nobody else can reach it anyway. */
+  allowsLocalWebhooks?: boolean | undefined;
 }
 
 /**
@@ -59,7 +62,17 @@ export async function openGateway(parts: OpenGatewayParts): Promise<Gateway & { 
   const scanSlowly = (text: string) => scanInSlices(text, { company });
   const catalogue = createCatalogue(store.database, now);
   const { database } = store;
+  const engineOf = engine
+    ? () => engine
+    : connectLanes(lanes, log, (upstream, { code }) => metrics.upstreamFailed(upstream, code));
   const governance = openGovernance({
+    async ask(trial) {
+      const asked = engineOf(trial.useCase.lane);
+      if (!asked) throw new EngineFailure('upstream_unreachable');
+      return tried(asked, trial);
+    },
+    allowsLocal: parts.allowsLocalWebhooks ?? false,
+
     database,
     audit,
     log,
@@ -70,9 +83,7 @@ export async function openGateway(parts: OpenGatewayParts): Promise<Gateway & { 
     ...given.governance,
   });
   const gateway = createGateway({
-    engineOf: engine
-      ? () => engine
-      : connectLanes(lanes, log, (upstream, { code }) => metrics.upstreamFailed(upstream, code)),
+    engineOf,
     catalogue,
     governance: governance.approving,
     rules: { request: given.requestRules, answer: given.answerRules },

@@ -130,3 +130,38 @@ export async function rateRun(
     });
   });
 }
+/** What counts for a promotion: this template and model, in this stay in the lane; violations of all of the use case. */
+export interface Evidence {
+  runs: number;
+  ratings: number;
+  /** Mean, with two digits; nothing where nobody has rated. */
+  rating: number | undefined;
+  violations: number;
+}
+
+export async function evidenceOf(
+  database: Pick<Database, 'select'>,
+  useCase: string,
+  laneEpoch: number,
+  template: string,
+  model: string,
+): Promise<Evidence> {
+  const isIt = sql`${runTotals.template} = ${template} and ${runTotals.model} = ${model}`;
+  const number = (what: ReturnType<typeof sql>) => sql`coalesce(${what}, 0)`.mapWith(Number);
+  const [found] = await database
+    .select({
+      runs: number(sql`sum(${runTotals.runs}) filter (where ${isIt})`),
+      ratings: number(sql`sum(${runTotals.ratings}) filter (where ${isIt})`),
+      ratingSum: number(sql`sum(${runTotals.ratingSum}) filter (where ${isIt})`),
+      violations: number(sql`sum(${runTotals.violations})`),
+    })
+    .from(runTotals)
+    .where(and(eq(runTotals.useCase, useCase), eq(runTotals.laneEpoch, laneEpoch)));
+  const { runs: count = 0, ratings = 0, ratingSum = 0, violations = 0 } = found ?? {};
+  return {
+    runs: count,
+    ratings,
+    rating: ratings === 0 ? undefined : Math.round((ratingSum / ratings) * 100) / 100,
+    violations,
+  };
+}

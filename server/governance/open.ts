@@ -1,4 +1,4 @@
-import type { Hono, MiddlewareHandler } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import type { Approving } from '../gateway/chat';
 import type { Scan } from '../gateway/examine';
 import type { LogKeys } from '../gateway/log-keys';
@@ -6,11 +6,14 @@ import type { Job } from '../jobs';
 import type { Catalogue } from './catalogue';
 import { sampleTexts } from './data-sets';
 import { createFeed } from './feed';
+import { type LaneParts, laneRoutes } from './lane-routes';
 import { createLedger } from './ledger';
 import { forgetOutputs, keepOutput } from './outputs';
 import { forgetPersonEvents } from './person-events';
 import type { Place } from './recorded';
 import { governanceRoutes } from './routes';
+import { deliverDue } from './webhook-delivery';
+import { announce } from './webhooks';
 
 export interface GovernanceSettings {
   /** How long each of the four has for an intake. */
@@ -32,20 +35,32 @@ const hourMs = 3_600_000;
 
 /** Everything about who may use AI for what, and what of it may go out. */
 export function openGovernance(
-  parts: Place & GovernanceSettings & { keys: LogKeys | undefined; catalogue: Catalogue; scan: Scan },
+  parts: Place &
+    GovernanceSettings &
+    Pick<LaneParts, 'ask' | 'allowsLocal'> & { keys: LogKeys | undefined; catalogue: Catalogue; scan: Scan },
 ): Governance {
   const { database, log, now, keys } = parts;
   const feed = createFeed({ database, log });
   const ledger = createLedger(database, log);
+  const said = (type: 'violation.refused' | 'budget.spent', useCase: string) =>
+    announce(database, type, { useCase }, now()).catch((error: unknown) =>
+      log('database_error', 'governance/webhooks', error),
+    );
   return {
-    routes: (identify) => governanceRoutes({ ...parts, feed }, identify),
+    routes: (identify) =>
+      new Hono().route('/', governanceRoutes({ ...parts, feed }, identify)).route('/', laneRoutes(parts, identify)),
     approving: {
       canKeep: keys !== undefined,
       keep: (written) => keepOutput(parts, written),
       samples: (names) => sampleTexts(database, names),
-      ran: (ran) => ledger.add(ran),
+      async ran(ran) {
+        await ledger.add(ran);
+        if (ran.isViolation) await said('violation.refused', ran.useCase);
+      },
+      overBudget: (useCase) => said('budget.spent', useCase),
     },
     jobs: [
+      { place: 'governance/webhooks', everyMs: 2_000, run: () => deliverDue(parts) },
       { place: 'governance/forget-outputs', everyMs: hourMs, run: () => forgetOutputs(parts) },
       { place: 'governance/forget-events', everyMs: hourMs, run: () => forgetPersonEvents(database, now()) },
     ],

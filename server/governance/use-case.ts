@@ -22,7 +22,7 @@ export const versionedName = z
 const modelName = z.string().min(1).max(200);
 
 /** When a use case may leave the experiment. Agreed beforehand; the server computes whether they hold. */
-const criteriaSchema = z.strictObject({
+export const criteriaSchema = z.strictObject({
   minRuns: z.int().min(1).max(1_000_000).default(20),
   /** Mean of the ratings, 1 to 5. */
   minRating: z.number().min(1).max(5).default(4),
@@ -35,8 +35,10 @@ const criteriaSchema = z.strictObject({
   until: z.iso.datetime({ offset: true }),
 });
 
+export type Criteria = z.infer<typeof criteriaSchema>;
+
 /** What the same work took before there was AI for it. Agreed before launch. */
-const baselineSchema = z.strictObject({
+export const baselineSchema = z.strictObject({
   minutesPerTask: z.number().positive().max(100_000),
   costPerTask: z.number().min(0).max(1_000_000),
   /** From the wish to the answer that may go out. */

@@ -4,7 +4,7 @@ import { webhookDeliveries, webhookEndpoints } from '../store/governance-schema'
 import type { Transaction } from '../store/leader';
 
 /** What other programs can be told of. */
-const webhookTypes = [
+export const webhookTypes = [
   'intake.submitted',
   'intake.launched',
   'review.given',
@@ -16,7 +16,7 @@ const webhookTypes = [
   'budget.spent',
   'retention.deleted',
 ] as const;
-type WebhookType = (typeof webhookTypes)[number];
+export type WebhookType = (typeof webhookTypes)[number];
 
 /**
  * Puts an event on its way to every endpoint that wants it, within the change that it tells of. Ids, states and counts;

@@ -4,7 +4,13 @@ import { rows } from './rows';
 import type { Database } from './store';
 
 /** What only one of several servers does at a time. Numbers that every Daylight server takes, and no other program. */
-const jobs = { chain: 44_190_002, reconcile: 44_190_003, retention: 44_190_004, 'forget-batches': 44_190_005 } as const;
+const jobs = {
+  chain: 44_190_002,
+  reconcile: 44_190_003,
+  retention: 44_190_004,
+  'forget-batches': 44_190_005,
+  webhooks: 44_190_006,
+} as const;
 export type Job = keyof typeof jobs;
 
 /** A database handle inside a transaction. */

@@ -25,6 +25,8 @@ export interface Listening {
   /** Every route that the server has. */
   routes: { method: string; path: string }[];
   flushTraces(): Promise<void>;
+  /** What the server does by itself in its own time, once. */
+  work(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -63,6 +65,7 @@ interface Choices {
   environment?: Record<string, string>;
   logKeys?: string;
   metricsToken?: string;
+  allowsLocalWebhooks?: boolean;
   times?: ListenerTimes;
   traces?: { endpoint: string; headers: Record<string, string> };
 }
@@ -88,6 +91,7 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
     now,
     identify: identified,
     engine: choices.engine?.(log),
+    allowsLocalWebhooks: choices.allowsLocalWebhooks,
   });
   const { people, token, identity } = choices;
   const signIn =
@@ -124,6 +128,9 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
     routes: app.routes.map(({ method, path }) => ({ method, path })),
     url,
     flushTraces: async () => traces?.close(),
+    async work() {
+      for (const { run } of gateway.governance.jobs) await run();
+    },
     close: async () => {
       gateway.governance.close();
       await close();

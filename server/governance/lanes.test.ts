@@ -1,0 +1,390 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Listening, serveDaylight } from '@/tests/server/listening';
+import { byHeader } from '@/tests/server/persons';
+import { completion, type ScriptedUpstream, startScriptedUpstream } from '@/tests/server/scripted-upstream';
+import { openStore, type Store } from '../store/store';
+import { signatureOf } from './webhook-delivery';
+
+const json = { 'Content-Type': 'application/json' };
+const nowMs = Date.parse('2026-11-23T10:00:00Z');
+let clockMs = nowMs;
+const person = (name: string, roles = '') => ({ 'x-test-person': name, 'x-test-roles': roles });
+const mia = person('mia');
+const lena = person('lena', 'lead');
+const adam = person('adam', 'admin');
+const ravi = person('ravi', 'reviewer');
+const letter = {
+  id: 'letter',
+  title: 'Letter',
+  prompt: 'Write about {{topic}}',
+  inputs: [{ name: 'topic', label: 'About', type: 'text' }],
+  evaluation: [{ name: 'greets', inputs: { topic: 'spring' }, answer: 'Hello', expect: { contains: ['Hello'] } }],
+};
+const until = '2026-12-31T00:00:00Z';
+
+let store: Store;
+let lab: ScriptedUpstream;
+let production: ScriptedUpstream;
+let daylight: Listening;
+let count = 0;
+let id = '';
+
+beforeAll(async () => {
+  [store, lab, production] = await Promise.all([
+    openStore({}, () => {}),
+    startScriptedUpstream(),
+    startScriptedUpstream(),
+  ]);
+  const upstream = (url: string, variable: string) => ({
+    upstreams: [{ name: 'model', url, key: { env: variable }, model: 'm-1', retries: 0 }],
+  });
+  daylight = await serveDaylight({
+    store,
+    identify: byHeader,
+    logKeys: Buffer.alloc(32, 7).toString('base64'),
+    now: () => clockMs,
+    allowsLocalWebhooks: true,
+    environment: { LAB: 'key-of-the-lab', PRODUCTION: 'key-of-production' },
+    settings: JSON.stringify({
+      lanes: { experiment: upstream(lab.url, 'LAB'), production: upstream(production.url, 'PRODUCTION') },
+    }),
+  });
+});
+afterAll(async () => {
+  await daylight.close();
+  await Promise.all([lab, production].map((one) => one.close()));
+  await store.close();
+});
+beforeEach(async () => {
+  clockMs = nowMs;
+  for (const one of [lab, production]) {
+    one.received = [];
+    one.answer = (response) => void response.writeHead(200, json).end(completion('Hello'));
+  }
+  id = `case-${++count}`;
+  const definition = {
+    ...{ id, name: 'Letters', owner: 'mia', lane: 'experiment', freeChat: false, log: { mode: 'off' } },
+    experiment: { until, tokens: 100_000 },
+  };
+  await store.query({ text: 'insert into use_cases values ($1, $2)', values: [id, JSON.stringify(definition)] });
+});
+
+async function call(path: string, who: Record<string, string>, body?: object) {
+  const response = await fetch(daylight.url + path, {
+    method: body ? 'POST' : 'GET',
+    headers: { ...json, ...who },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+  const text = await response.text();
+  const parsed = JSON.parse(text);
+  return { status: response.status, text, body: parsed, code: parsed.error?.code, headers: response.headers };
+}
+const ask = (template: string, more: object = {}, who = mia) =>
+  call(
+    '/v1/chat/completions',
+    { ...who, 'X-Daylight-Use-Case': id, 'X-Daylight-Template': template },
+    {
+      daylight: { inputs: { topic: 'spring' }, ...(more as { daylight?: object }).daylight },
+      model: 'default',
+      ...more,
+    },
+  );
+const lane = async () => (await call(`/api/lanes/${id}`, lena)).body;
+const criteria = { minRuns: 2, minRatings: 1, minRating: 4, maxViolations: 0, signOff: true, until };
+const promotion = (version: number, more: object = {}) => ({
+  ...{ version, to: 'production', template: 'letter@1', model: 'm-1', reason: 'It works' },
+  ...more,
+});
+
+/** A template that is live, criteria, two runs, a rating and a sign-off: everything that a promotion needs. */
+async function ready(): Promise<number> {
+  await call(`/api/lanes/${id}/agreement`, lena, { version: 1, criteria });
+  await call(`/api/templates/${id}`, lena, { template: letter });
+  await call(`/api/templates/${id}/letter/1/evaluation`, lena, { model: 'm-1' });
+  await call(`/api/templates/${id}/letter/1/live`, adam, { revision: 1 });
+  await ask('letter@1');
+  const { headers } = await ask('letter@1');
+  await expect
+    .poll(() => call(`/api/runs/${headers.get('x-daylight-record')}/rating`, mia, { rating: 5, minutes: 4 }))
+    .toMatchObject({ status: 200 });
+  await call(`/api/lanes/${id}/sign-offs`, ravi, { version: 2, template: 'letter@1', model: 'm-1' });
+  return 2;
+}
+
+describe('a promotion', () => {
+  it('happens when what was agreed holds, is recorded with its evidence, and pins template and model', async () => {
+    const version = await ready();
+    const { candidates } = await lane();
+    expect(candidates[0].checks.every(({ holds }: { holds: boolean }) => holds)).toBe(true);
+    expect((await call(`/api/lanes/${id}/promotion`, lena, promotion(version))).status).toBe(200);
+    const after = await lane();
+    expect(after).toMatchObject({ useCase: { lane: 'production', pins: { template: 'letter@1', model: 'm-1' } } });
+    expect(after.changes[0]).toMatchObject({ from: 'experiment', to: 'production', by: 'lena' });
+    expect(after.changes[0].evidence.checks).toHaveLength(7);
+
+    lab.received = [];
+    await ask('letter@1');
+    expect([lab.received.length, production.received[0]?.headers.authorization]).toEqual([
+      0,
+      'Bearer key-of-production',
+    ]);
+    await call(`/api/templates/${id}`, lena, { template: { ...letter, prompt: 'Rather about {{topic}}' } });
+    expect((await ask('letter@2')).code).toBe('template_draft');
+    await call(`/api/templates/${id}/letter/2/evaluation`, lena, { model: 'm-1' });
+    await call(`/api/templates/${id}/letter/2/live`, adam, { revision: 1 });
+    expect((await ask('letter@2')).code).toBe('template_not_pinned');
+    expect((await ask('letter@1', { model: 'm-2' })).code).toBe('model_not_pinned');
+
+    const back = { version: 3, reason: 'Complaints', experiment: { until, tokens: 1_000 } };
+    expect((await call(`/api/lanes/${id}/return`, ravi, back)).body.useCase.lane).toBe('experiment');
+    expect((await call(`/api/lanes/${id}/promotion`, lena, promotion(4))).code).toBe('criteria_not_met');
+  });
+
+  it.each<[string, () => Promise<unknown>, Record<string, string>, object, string]>([
+    ['without criteria', async () => undefined, lena, { version: 1 }, 'criteria_missing'],
+    ['by a member', ready, mia, {}, 'role_missing'],
+    ['by a reviewer', ready, ravi, {}, 'role_missing'],
+    ['by the one who signed off', ready, person('ravi', 'reviewer,lead'), {}, 'criteria_not_met'],
+    ['with another model', ready, lena, { model: 'm-2' }, 'criteria_not_met'],
+    ['on an older state', ready, lena, { version: 1 }, 'changed_since'],
+    ['to oversight without approval', ready, lena, { to: 'oversight' }, 'approval_needed'],
+    [
+      'after the criteria expired',
+      async () => {
+        await ready();
+        clockMs = Date.parse('2027-01-02T00:00:00Z');
+      },
+      lena,
+      {},
+      'criteria_expired',
+    ],
+    [
+      'by a clock that went back',
+      async () => {
+        await ready();
+        clockMs = nowMs - 1_000;
+      },
+      lena,
+      {},
+      'clock_wrong',
+    ],
+    [
+      'after a violation',
+      async () => {
+        await ready();
+        const secret = ['AKIA', 'Z7QK4RWM2XPL6TBE'].join('');
+        await ask('letter@1', { daylight: { inputs: { topic: secret } } });
+        await expect.poll(async () => (await lane()).candidates[0].checks[3].is).toBe(1);
+      },
+      lena,
+      {},
+      'criteria_not_met',
+    ],
+    [
+      'with a text that was changed in the database since it was evaluated',
+      async () => {
+        await ready();
+        await store.query({
+          text: `update prompt_templates set definition = definition || '{"prompt":"Now {{topic}}"}' where use_case = $1`,
+          values: [id],
+        });
+      },
+      lena,
+      {},
+      'criteria_not_met',
+    ],
+  ])('does not happen %s', async (_name, prepare, who, more, code) => {
+    await prepare();
+    expect((await call(`/api/lanes/${id}/promotion`, who, promotion(2, more))).code).toBe(code);
+    const { rows } = await store.query({ text: 'select 1 from lane_changes where use_case = $1', values: [id] });
+    expect(rows).toEqual([]);
+  });
+
+  it('begins anew when criteria are agreed anew', async () => {
+    await ready();
+    await call(`/api/lanes/${id}/agreement`, lena, { version: 2, criteria: { ...criteria, minRuns: 1 } });
+    expect((await call(`/api/lanes/${id}/promotion`, lena, promotion(3))).code).toBe('criteria_not_met');
+  });
+
+  it('counts a rating once, and of one’s own run alone', async () => {
+    await ready();
+    const { headers } = await ask('letter@1');
+    const path = `/api/runs/${headers.get('x-daylight-record')}/rating`;
+    await expect.poll(async () => (await call(path, mia, { rating: 5 })).status).toBe(200);
+    expect((await call(path, mia, { rating: 5 })).code).toBe('already_decided');
+    expect((await call(path, lena, { rating: 5 })).code).toBe('not_found');
+  });
+});
+
+describe('an experiment', () => {
+  it('ends with its time', async () => {
+    await ready();
+    clockMs = Date.parse(until);
+    expect((await ask('letter@1')).code).toBe('experiment_over');
+  });
+
+  it('ends with its budget', async () => {
+    await ready();
+    const experiment = { until, tokens: 1 };
+    await call(`/api/lanes/${id}/agreement`, lena, { version: 2, experiment });
+    expect((await ask('letter@1')).code).toBe('budget_spent');
+  });
+
+  it('works on its sample data alone, which the gateway puts in', async () => {
+    await ready();
+    const text = 'name,mail\nAnna,anna.berg@kiefer-gmbh.de';
+    await call('/api/data-sets', lena, { id: `set-${id}`, title: 'Customers', description: 'Made up', text });
+    const experiment = { until, tokens: 100_000, dataSets: [`set-${id}@1`] };
+    await call(`/api/lanes/${id}/agreement`, lena, { version: 2, experiment });
+    const own = { daylight: { inputs: { topic: 'mail to anna.berg@kiefer-gmbh.de' } } };
+    expect((await ask('letter@1', own)).code).toBe('sample_data_only');
+    lab.received = [];
+    expect((await ask('letter@1', { daylight: { inputs: { topic: 'x' }, samples: [`set-${id}@1`] } })).status).toBe(
+      200,
+    );
+    expect(lab.received[0]?.body).toContain('anna.berg@');
+    expect((await ask('letter@1', { daylight: { inputs: { topic: 'x' }, samples: ['other@1'] } })).code).toBe(
+      'unknown_data_set',
+    );
+  });
+});
+
+describe('a template', () => {
+  it('is not made live by its author, unevaluated, or changed since', async () => {
+    await call(`/api/templates/${id}`, lena, { template: letter });
+    const live = `/api/templates/${id}/letter/1/live`;
+    expect((await call(live, adam, { revision: 1 })).code).toBe('evaluation_missing');
+    lab.answer = (response) => void response.writeHead(200, json).end(completion('Good day'));
+    const missed = await call(`/api/templates/${id}/letter/1/evaluation`, lena, { model: 'm-1' });
+    expect(missed.body).toMatchObject({ passed: false, cases: [{ missed: ['contains "Hello"'] }] });
+    expect((await call(live, adam, { revision: 1 })).code).toBe('evaluation_missing');
+    lab.answer = (response) => void response.writeHead(200, json).end(completion('Hello'));
+    await call(`/api/templates/${id}/letter/1/evaluation`, lena, { model: 'm-1' });
+    expect((await call(live, lena, { revision: 1 })).code).toBe('own_template');
+    await call(`/api/templates/${id}/letter/1/text`, lena, { revision: 1, template: { ...letter, title: 'Edited' } });
+    expect((await call(live, adam, { revision: 1 })).code).toBe('evaluation_missing');
+    await call(`/api/templates/${id}/letter/1/evaluation`, lena, { model: 'm-1' });
+    expect((await call(live, adam, { revision: 1 })).code).toBe('changed_since');
+    expect((await call(live, adam, { revision: 2 })).status).toBe(200);
+    const edited = { revision: 3, template: { ...letter, title: 'Once more' } };
+    expect((await call(`/api/templates/${id}/letter/1/text`, lena, edited)).code).toBe('template_fixed');
+  });
+
+  it('that is deleted while it runs ends that run, and no other begins', async () => {
+    await call(`/api/templates/${id}`, lena, { template: letter });
+    let answer = () => {};
+    lab.answer = (response) => {
+      answer = () => void response.writeHead(200, json).end(completion('Hello'));
+    };
+    const running = ask('letter@1');
+    await expect.poll(() => lab.received.length).toBe(1);
+    expect((await call(`/api/templates/${id}/letter/1/deletion`, lena, { revision: 1 })).status).toBe(200);
+    answer();
+    expect((await running).status).toBe(200);
+    expect((await ask('letter@1')).code).toBe('unknown_template');
+  });
+
+  it('goes back to the version before, with what is pinned, and shows what is different', async () => {
+    await ready();
+    await call(`/api/lanes/${id}/promotion`, lena, promotion(2));
+    await call(`/api/templates/${id}`, lena, { template: { ...letter, prompt: 'Rather about {{topic}}' } });
+    const { lines } = (await call(`/api/templates/${id}/letter/diff?from=1&to=2`, ravi)).body;
+    expect(lines.map(({ kind }: { kind: string }) => kind)).toEqual(['same', 'removed', 'added']);
+    await call(`/api/templates/${id}/letter/2/evaluation`, lena, { model: 'm-1' });
+    await call(`/api/templates/${id}/letter/2/live`, adam, { revision: 1 });
+    const roll = (from: string, to: string, version: number) =>
+      call(`/api/templates/${id}/rollback`, lena, { version, from, to });
+    expect((await roll('letter@1', 'letter@2', 9)).code).toBe('changed_since');
+    expect((await roll('letter@1', 'letter@2', 3)).status).toBe(200);
+    expect((await ask('letter@1')).code).toBe('template_deprecated');
+    expect((await ask('letter@2')).status).toBe(200);
+  });
+});
+
+describe('outcomes', () => {
+  it('stand beside a baseline that was agreed before launch, and stays', async () => {
+    const baseline = { minutesPerTask: 30, costPerTask: 20, responseMinutes: 120 };
+    await ready();
+    await call(`/api/lanes/${id}/agreement`, lena, { version: 2, baseline });
+    const { body } = await call(`/api/outcomes/${id}`, lena);
+    expect(body).toMatchObject({ minutesSaved: 26, timedRuns: 1, satisfaction: 5, violations: 0, baseline });
+    await call(`/api/lanes/${id}/promotion`, lena, promotion(3));
+    expect((await call(`/api/lanes/${id}/agreement`, lena, { version: 4, baseline })).code).toBe('baseline_fixed');
+    expect((await call(`/api/outcomes/${id}`, mia)).code).toBe('role_missing');
+  });
+});
+
+describe('a pattern', () => {
+  it('is exported from production, and taken up elsewhere as a closed experiment with drafts', async () => {
+    await ready();
+    expect((await call(`/api/patterns/${id}`, lena)).code).toBe('wrong_lane');
+    await call(`/api/lanes/${id}/promotion`, lena, promotion(2));
+    const { body: pattern, text } = await call(`/api/patterns/${id}`, lena);
+    expect(text).not.toContain('mia');
+    expect((await call('/api/patterns', lena, pattern)).code).toBe('exists');
+    const torn = { ...pattern, content: { ...pattern.content, useCase: { ...pattern.content.useCase, id: 'other' } } };
+    expect((await call('/api/patterns', lena, torn)).code).toBe('pattern_torn');
+    expect((await call('/api/patterns', lena, { ...pattern, version: 2 })).code).toBe('pattern_foreign');
+    expect((await call('/api/patterns', lena, { name: 'letters' })).code).toBe('pattern_foreign');
+    const { rows } = await store.query({ text: `select 1 from use_cases where id = 'other'` });
+    expect(rows).toEqual([]);
+    await store.query({ text: 'delete from governed_use_cases where use_case = $1', values: [id] });
+    await store.query({ text: 'delete from prompt_templates where use_case = $1', values: [id] });
+    await store.query({ text: 'delete from template_states where use_case = $1', values: [id] });
+    await store.query({ text: 'delete from use_cases where id = $1', values: [id] });
+    expect((await call('/api/patterns', lena, pattern)).body).toEqual({ useCase: id });
+    expect((await ask('letter@1')).code).toBe('use_case_ended');
+  });
+});
+
+describe('a webhook', () => {
+  it('is signed by Standard Webhooks, tried again until it is taken, and can be replayed', async () => {
+    const received: { id: string; body: string; isSigned: boolean }[] = [];
+    let status = 500;
+    let secret = '';
+    const receiver = createServer((request, response) => {
+      let body = '';
+      request.on('data', (piece) => {
+        body += piece;
+      });
+      request.on('end', () => {
+        const messageId = String(request.headers['webhook-id']);
+        const seconds = Number(request.headers['webhook-timestamp']);
+        const wanted = signatureOf(Buffer.from(secret.slice(6), 'base64'), messageId, seconds, body);
+        received.push({ id: messageId, body, isSigned: request.headers['webhook-signature'] === wanted });
+        response.writeHead(status).end();
+      });
+    });
+    await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/`;
+    expect((await call('/api/webhooks', lena, { url })).code).toBe('role_missing');
+    const made = await call('/api/webhooks', adam, { url, types: ['lane.changed'] });
+    secret = made.body.secret;
+    await ready();
+    await call(`/api/lanes/${id}/promotion`, lena, promotion(2));
+    await daylight.work();
+    await daylight.work();
+    expect(received).toHaveLength(1);
+    status = 204;
+    clockMs += 6_000;
+    await daylight.work();
+    const [delivery] = (await call('/api/webhooks/deliveries', adam)).body.deliveries;
+    expect(delivery).toMatchObject({ type: 'lane.changed', state: 'delivered', attempts: 2, lastStatus: 204 });
+    await call(`/api/webhooks/deliveries/${delivery.id}/replay`, adam, {});
+    await daylight.work();
+    expect(received.map(({ isSigned }) => isSigned)).toEqual([true, true, true]);
+    expect(new Set(received.map((one) => one.id + one.body)).size).toBe(1);
+    expect((await call('/api/webhooks', adam)).text).not.toContain(secret.slice(6));
+    await call(`/api/webhooks/${made.body.id}/removal`, adam, {});
+    receiver.closeAllConnections();
+    receiver.close();
+  });
+
+  it('has the signature of the example of the specification', () => {
+    const secret = Buffer.from('MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'base64');
+    const signature = signatureOf(secret, 'msg_p5jXN8AQM9LWM0D4loKWxJek', 1_614_265_330, '{"test": 2432232314}');
+    expect(signature).toBe('v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=');
+  });
+});

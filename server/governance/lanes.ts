@@ -1,0 +1,328 @@
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { actorOf } from '../audit/record';
+import type { Caller } from '../identity/caller';
+import { governedUseCases, laneChanges, runTotals, signOffs } from '../store/governance-schema';
+import type { Transaction } from '../store/leader';
+import { useCases } from '../store/schema';
+import type { Database } from '../store/store';
+import { type Evidence, evidenceOf } from './ledger';
+import { type Place, recorded } from './recorded';
+import { GovernanceRefusal } from './refused';
+import { onVersion } from './request';
+import { isEvaluated } from './templates';
+import { baselineSchema, type Criteria, criteriaSchema, type UseCase, useCaseSchema, versionedName } from './use-case';
+import { announce } from './webhooks';
+
+const model = z.string().min(1).max(200);
+const reason = z.string().trim().min(1).max(4_000);
+const { approval, experiment, workKinds, costPerMillionTokens } = useCaseSchema.shape;
+export const agreementSchema = z.strictObject({
+  version: onVersion,
+  criteria: criteriaSchema.optional(),
+  baseline: baselineSchema.optional(),
+  approval: approval.unwrap().optional(),
+  experiment,
+  workKinds: workKinds.unwrap().optional(),
+  costPerMillionTokens: costPerMillionTokens.unwrap().optional(),
+});
+export const promotionSchema = z.strictObject({
+  version: onVersion,
+  to: z.enum(['production', 'oversight']),
+  template: versionedName,
+  model,
+  reason,
+});
+export const signOffSchema = z.strictObject({ version: onVersion, template: versionedName, model });
+export const returnSchema = z.strictObject({ version: onVersion, reason, experiment: experiment.unwrap() });
+
+/** A use case with what was decided about it. */
+export interface Governed {
+  useCase: UseCase;
+  version: number;
+  laneEpoch: number;
+  laneSince: Date | undefined;
+}
+
+/** One of the criteria, and whether it holds. */
+export interface Check {
+  criterion: 'runs' | 'ratings' | 'rating' | 'violations' | 'evaluation' | 'sign-off' | 'time';
+  wanted: number | string;
+  is: number | string;
+  holds: boolean;
+}
+
+/** @throws {GovernanceRefusal} `not_found` */
+export async function governedOf(database: Pick<Database, 'select'>, id: string): Promise<Governed> {
+  const [row] = await database
+    .select({ definition: useCases.definition, governed: governedUseCases })
+    .from(useCases)
+    .leftJoin(governedUseCases, eq(governedUseCases.useCase, useCases.id))
+    .where(eq(useCases.id, id));
+  if (row === undefined) throw new GovernanceRefusal('not_found');
+  return {
+    useCase: useCaseSchema.parse({ ...row.definition, ...row.governed?.terms }),
+    version: row.governed?.version ?? 1,
+    laneEpoch: row.governed?.laneEpoch ?? 0,
+    laneSince: row.governed?.laneSince,
+  };
+}
+
+/**
+ * Agrees on what holds for a use case. New criteria begin anew: what was before they were agreed is no evidence.
+ *
+ * @throws {GovernanceRefusal} `approval_needed`, `baseline_fixed`, `changed_since`
+ */
+export async function agree(
+  place: Place,
+  by: Caller,
+  id: string,
+  asked: z.infer<typeof agreementSchema>,
+): Promise<void> {
+  const { version, ...terms } = asked;
+  await recorded(
+    place,
+    { action: 'policy-change', by: actorOf(by), useCase: id, subject: 'use-case', details: keysOf(terms) },
+    async (transaction) => {
+      const { useCase } = await governedOf(transaction, id);
+      const needed = useCase.class.regulatedData || useCase.class.needsHumanReview || useCase.lane === 'oversight';
+      if (terms.approval === 'none' && needed) throw new GovernanceRefusal('approval_needed');
+      if (terms.baseline && useCase.lane !== 'experiment') throw new GovernanceRefusal('baseline_fixed');
+      if (terms.criteria && useCase.lane !== 'experiment') throw new GovernanceRefusal('wrong_lane');
+      if (terms.criteria && Date.parse(terms.criteria.until) <= place.now()) {
+        throw new GovernanceRefusal('invalid_request', 'The end of the criteria must be in the future.');
+      }
+      await change(transaction, place, id, version, terms, terms.criteria !== undefined);
+    },
+  );
+}
+
+function keysOf(terms: object): Record<string, number> {
+  return Object.fromEntries(Object.entries(terms).flatMap(([key, value]) => (value === undefined ? [] : [[key, 1]])));
+}
+
+/** Lays terms over the definition, on the version that was looked at. */
+async function change(
+  transaction: Transaction,
+  place: Pick<Place, 'now'>,
+  id: string,
+  version: number,
+  terms: Record<string, unknown>,
+  isNewStay: boolean,
+): Promise<void> {
+  const now = new Date(place.now());
+  await transaction.insert(governedUseCases).values({ useCase: id, laneSince: now, terms: {} }).onConflictDoNothing();
+  const [row] = await transaction
+    .update(governedUseCases)
+    .set({
+      version: sql`${governedUseCases.version} + 1`,
+      terms: sql`${governedUseCases.terms} || ${JSON.stringify(terms)}::jsonb`,
+      ...(isNewStay ? { laneEpoch: sql`${governedUseCases.laneEpoch} + 1`, laneSince: now } : {}),
+    })
+    .where(and(eq(governedUseCases.useCase, id), eq(governedUseCases.version, version)))
+    .returning();
+  if (row === undefined) throw new GovernanceRefusal('changed_since');
+}
+
+/** A reviewer says that exactly this is ready, in this stay in the lane. The owner’s own word does not count. */
+export async function signOff(
+  place: Place,
+  by: Caller,
+  id: string,
+  asked: z.infer<typeof signOffSchema>,
+): Promise<void> {
+  const { template, version } = asked;
+  await recorded(
+    place,
+    { action: 'approval', by: actorOf(by), role: 'reviewer', useCase: id, subject: 'sign-off', details: { template } },
+    async (transaction) => {
+      const { useCase, laneEpoch, version: now } = await governedOf(transaction, id);
+      if (now !== version) throw new GovernanceRefusal('changed_since');
+      if (useCase.owner === by.subject) throw new GovernanceRefusal('own_promotion');
+      await transaction
+        .insert(signOffs)
+        .values({ useCase: id, laneEpoch, template, model: asked.model, by: by.subject, at: new Date(place.now()) })
+        .onConflictDoNothing();
+    },
+  );
+}
+
+/** Each criterion, and whether it holds for a template and a model: computed, never said by anybody. */
+export function checksOf(
+  { minRuns, minRatings, minRating, maxViolations, signOff: needsSignOff, until }: Criteria,
+  evidence: Evidence,
+  { evaluated, signers, nowMs }: { evaluated: boolean; signers: number; nowMs: number },
+): Check[] {
+  const { runs, ratings, rating = 0, violations } = evidence;
+  return [
+    { criterion: 'runs', wanted: minRuns, is: runs, holds: runs >= minRuns },
+    { criterion: 'ratings', wanted: minRatings, is: ratings, holds: ratings >= minRatings },
+    { criterion: 'rating', wanted: minRating, is: rating, holds: rating >= minRating },
+    { criterion: 'violations', wanted: maxViolations, is: violations, holds: violations <= maxViolations },
+    { criterion: 'evaluation', wanted: 'passed', is: evaluated ? 'passed' : 'missing', holds: evaluated },
+    { criterion: 'sign-off', wanted: needsSignOff ? 1 : 0, is: signers, holds: !needsSignOff || signers > 0 },
+    { criterion: 'time', wanted: until, is: new Date(nowMs).toISOString(), holds: Date.parse(until) > nowMs },
+  ];
+}
+
+async function checksFor(
+  transaction: Pick<Database, 'select'>,
+  place: Pick<Place, 'now'>,
+  { useCase, laneEpoch }: Governed,
+  { template, model: name }: { template: string; model: string },
+  notBy: string | undefined,
+): Promise<Check[]> {
+  if (useCase.criteria === undefined) return [];
+  const evidence = await evidenceOf(transaction, useCase.id, laneEpoch, template, name);
+  const signed = await transaction
+    .select({ by: signOffs.by })
+    .from(signOffs)
+    .where(
+      and(
+        eq(signOffs.useCase, useCase.id),
+        eq(signOffs.laneEpoch, laneEpoch),
+        eq(signOffs.template, template),
+        eq(signOffs.model, name),
+      ),
+    );
+  const signers = signed.filter(({ by }) => by !== notBy).length;
+  const evaluated = await isEvaluated(transaction, useCase.id, template, name);
+  return checksOf(useCase.criteria, evidence, { evaluated, signers, nowMs: place.now() });
+}
+
+/**
+ * Takes a use case out of the experiment, pinned to a template and a model, if what was agreed holds.
+ *
+ * @throws {GovernanceRefusal} `wrong_lane`, `criteria_missing`, `criteria_expired`, `criteria_not_met`, `clock_wrong`,
+ * `approval_needed`, `changed_since`
+ */
+export async function promote(
+  place: Place,
+  by: Caller,
+  id: string,
+  asked: z.infer<typeof promotionSchema>,
+): Promise<Check[]> {
+  const { to, template, model: name, version } = asked;
+  return recorded(
+    place,
+    { action: 'policy-change', by: actorOf(by), useCase: id, lane: to, subject: 'promotion', details: { template } },
+    async (transaction) => {
+      const governed = await governedOf(transaction, id);
+      const { useCase, laneSince } = governed;
+      if (governed.version !== version) throw new GovernanceRefusal('changed_since');
+      if (useCase.lane !== 'experiment') throw new GovernanceRefusal('wrong_lane');
+      if (useCase.criteria === undefined) throw new GovernanceRefusal('criteria_missing');
+      if (laneSince !== undefined && laneSince.getTime() > place.now()) throw new GovernanceRefusal('clock_wrong');
+      if (to === 'oversight' && useCase.approval === 'none') throw new GovernanceRefusal('approval_needed');
+      const checks = await checksFor(transaction, place, governed, { template, model: name }, by.subject);
+      const failed = checks.filter(({ holds }) => !holds);
+      if (failed.some(({ criterion }) => criterion === 'time')) throw new GovernanceRefusal('criteria_expired');
+      if (failed.length > 0) throw new GovernanceRefusal('criteria_not_met', inWords(failed));
+      await move(
+        transaction,
+        place,
+        by,
+        governed,
+        { to, reason: asked.reason, evidence: { template, model: name, checks } },
+        {
+          lane: to,
+          pins: { template, model: name },
+        },
+      );
+      return checks;
+    },
+  );
+}
+
+/** "The criteria that were agreed do not hold yet: runs are 3 and must be 20; ..." */
+function inWords(failed: readonly Check[]): string {
+  const each = failed.map(({ criterion, wanted, is }) => `${criterion}: ${is} instead of ${wanted}`);
+  return `The criteria that were agreed do not hold yet. ${each.join('; ')}.`;
+}
+
+/** Takes a use case back into the experiment, bounded anew, and says why. */
+export async function takeBack(
+  place: Place,
+  by: Caller,
+  id: string,
+  asked: z.infer<typeof returnSchema>,
+): Promise<void> {
+  await recorded(
+    place,
+    { action: 'policy-change', by: actorOf(by), useCase: id, lane: 'experiment', subject: 'return' },
+    async (transaction) => {
+      const governed = await governedOf(transaction, id);
+      const { useCase } = governed;
+      if (governed.version !== asked.version) throw new GovernanceRefusal('changed_since');
+      if (useCase.lane === 'experiment') throw new GovernanceRefusal('wrong_lane');
+      const { pins } = useCase;
+      const evidence = pins ? await evidenceOf(transaction, id, governed.laneEpoch, pins.template, pins.model) : {};
+      await move(
+        transaction,
+        place,
+        by,
+        governed,
+        { to: 'experiment', reason: asked.reason, evidence: { ...pins, ...evidence } },
+        { lane: 'experiment', experiment: asked.experiment },
+      );
+    },
+  );
+}
+
+async function move(
+  transaction: Transaction,
+  place: Pick<Place, 'now'>,
+  by: Caller,
+  { useCase, version }: Governed,
+  { to, reason: why, evidence }: { to: UseCase['lane']; reason: string; evidence: Record<string, unknown> },
+  terms: Record<string, unknown>,
+): Promise<void> {
+  await change(transaction, place, useCase.id, version, terms, true);
+  const nowMs = place.now();
+  await transaction.insert(laneChanges).values({
+    ...{ useCase: useCase.id, from: useCase.lane, to, evidence, reason: why, by: by.subject },
+    at: new Date(nowMs),
+  });
+  await announce(transaction, 'lane.changed', { useCase: useCase.id, from: useCase.lane, to }, nowMs);
+}
+
+/** A use case with its history, and for each template and model that was used how far the criteria hold. */
+export async function laneOf(place: Place, id: string) {
+  const { database } = place;
+  const governed = await governedOf(database, id);
+  const { useCase, version, laneEpoch, laneSince } = governed;
+  const used = await database
+    .selectDistinct({ template: runTotals.template, model: runTotals.model })
+    .from(runTotals)
+    .where(and(eq(runTotals.useCase, id), eq(runTotals.laneEpoch, laneEpoch)))
+    .limit(20);
+  const candidates: { template: string; model: string; checks: Check[] }[] = [];
+  for (const one of used.filter(({ template }) => template !== '')) {
+    candidates.push({ ...one, checks: await checksFor(database, place, governed, one, undefined) });
+  }
+  const changes = await database
+    .select()
+    .from(laneChanges)
+    .where(eq(laneChanges.useCase, id))
+    .orderBy(desc(laneChanges.at))
+    .limit(100);
+  return { useCase, version, laneEpoch, laneSince, candidates, changes };
+}
+
+/** What the board shows of use cases: runs and violations of their stay in the lane. */
+export async function standingsOf(database: Database, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const number = (what: ReturnType<typeof sql>) => sql`coalesce(${what}, 0)`.mapWith(Number);
+  return database
+    .select({
+      useCase: runTotals.useCase,
+      laneEpoch: runTotals.laneEpoch,
+      runs: number(sql`sum(${runTotals.runs})`),
+      violations: number(sql`sum(${runTotals.violations})`),
+      ratings: number(sql`sum(${runTotals.ratings})`),
+      ratingSum: number(sql`sum(${runTotals.ratingSum})`),
+    })
+    .from(runTotals)
+    .where(inArray(runTotals.useCase, [...ids]))
+    .groupBy(runTotals.useCase, runTotals.laneEpoch);
+}

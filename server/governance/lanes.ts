@@ -148,7 +148,7 @@ export async function signOff(
 }
 
 /** Each criterion, and whether it holds for a template and a model: computed, never said by anybody. */
-export function checksOf(
+function checksOf(
   { minRuns, minRatings, minRating, maxViolations, signOff: needsSignOff, until }: Criteria,
   evidence: Evidence,
   { evaluated, signers, nowMs }: { evaluated: boolean; signers: number; nowMs: number },

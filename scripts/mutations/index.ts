@@ -5,6 +5,7 @@ import { assistant } from './security/assistant';
 import { audit } from './security/audit';
 import { decision } from './security/decision';
 import { files } from './security/files';
+import { governance } from './security/governance';
 import { identity } from './security/identity';
 import { page } from './security/page';
 import { policy } from './security/policy';
@@ -29,6 +30,7 @@ const security: Row[] = [
   server,
   identity,
   audit,
+  governance,
   assistant,
 ].flat();
 const privacy: Row[] = [device, telemetry].flat();

@@ -198,7 +198,7 @@ for (const [net, bits] of [
 }
 
 /** An admin of Daylight is no admin of what stands beside the server. @throws {GovernanceRefusal} */
-async function mayReach({ protocol, hostname }: URL, allowsLocal: boolean): Promise<void> {
+export async function mayReach({ protocol, hostname }: URL, allowsLocal: boolean): Promise<void> {
   if (allowsLocal) return;
   const host = hostname.replace(/^\[|\]$/g, '');
   const addresses = isIP(host) ? [{ address: host }] : await lookup(host, { all: true }).catch(() => []);

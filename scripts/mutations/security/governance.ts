@@ -1,0 +1,198 @@
+import type { Row } from '../mutation';
+
+const approval = 'server/governance/approval.test.ts';
+const lanes = 'server/governance/lanes.test.ts';
+const intake = 'server/governance/intake.test.ts';
+
+/** Intake, approval, lanes and templates. */
+export const governance: Row[] = [
+  {
+    guarantee: 'A held text is in nothing that its author can reach',
+    controls: [
+      {
+        file: 'server/governance/outputs.ts',
+        control: ": strength === 'sign-off' && state !== 'withdrawn'",
+        instead: ": state !== 'withdrawn'",
+      },
+    ],
+    test: { file: approval, title: 'is nowhere where ', inCase: 'its author can get' },
+  },
+  {
+    guarantee: 'A held text is not in its author’s own log',
+    controls: [
+      {
+        file: 'server/gateway/chat.ts',
+        control: "answer: useCase.approval === 'hold' ? '' : run.told.text,",
+        instead: 'answer: run.told.text,',
+      },
+    ],
+    test: { file: approval, title: 'is nowhere where ', inCase: 'its author can get' },
+  },
+  {
+    guarantee: 'A held text is not shown to its author as a reviewer',
+    controls: [
+      {
+        file: 'server/governance/approvals.ts',
+        control:
+          "  if (row.author === by.subject) throw new GovernanceRefusal('own_output');\n  // A draft that nobody has submitted is its author's.",
+        instead: "  // A draft that nobody has submitted is its author's.",
+      },
+    ],
+    test: { file: approval, title: 'is nowhere where ', inCase: 'who is a reviewer too' },
+  },
+  {
+    guarantee: 'A reason does not carry a held text to its author',
+    controls: [
+      {
+        file: 'server/governance/approvals.ts',
+        control: "  if (strength !== 'hold') return;",
+        instead: "  if (strength !== 'hold' || text !== '') return;",
+      },
+    ],
+    test: { file: approval, title: 'tells no reason that quotes what is held' },
+  },
+  {
+    guarantee: 'Nobody releases their own text',
+    controls: [
+      {
+        file: 'server/governance/approvals.ts',
+        control:
+          "  if (row.author === by.subject) throw new GovernanceRefusal('own_output');\n  if (!states.includes(row.state))",
+        instead: '  if (!states.includes(row.state))',
+      },
+    ],
+    test: { file: approval, title: 'is not that of ', inCase: 'the author' },
+  },
+  {
+    guarantee: 'Of two who decide at once, one does, and on the text that was read',
+    controls: [
+      {
+        file: 'server/governance/outputs.ts',
+        control: 'and(eq(outputs.id, id), eq(outputs.version, version), or(',
+        instead: 'and(eq(outputs.id, id), or(',
+      },
+    ],
+    test: { file: approval, title: 'is on the text that was read, not on one that has changed since' },
+  },
+  {
+    guarantee: 'An answer that must be approved is not made for somebody who has no name',
+    controls: [
+      {
+        file: 'server/gateway/bounds.ts',
+        control: "    if (!isPerson) throw new Refused('approval_person');",
+        instead: '',
+      },
+    ],
+    test: { file: approval, title: 'is not asked for by whoever has no name' },
+  },
+  {
+    guarantee: 'A panel hears of a release, also after a restart of the server',
+    controls: [
+      {
+        file: 'server/governance/feed.ts',
+        control: 'let last = isBack ? Math.min(Number(said), head) : head;',
+        instead: 'let last = head;',
+      },
+    ],
+    test: { file: approval, title: 'comes at once, and none is lost over reconnects and restarts of the server' },
+  },
+  {
+    guarantee: 'Nobody reviews their own request',
+    controls: [
+      {
+        file: 'server/governance/intakes.ts',
+        control: "  if (before.author === by.subject) throw new GovernanceRefusal('own_intake');",
+        instead: '',
+      },
+    ],
+    test: { file: intake, title: 'is not reviewed ', inCase: 'by its author' },
+  },
+  {
+    guarantee: 'What is prohibited is approved by nobody',
+    controls: [
+      {
+        file: 'server/governance/intakes.ts',
+        control: "      if (prohibited && verdict === 'approve') throw new GovernanceRefusal('prohibited');",
+        instead: '',
+      },
+    ],
+    test: { file: intake, title: 'that is prohibited is approved by nobody' },
+  },
+  {
+    guarantee: 'A use case leaves the experiment only when what was agreed holds',
+    controls: [
+      {
+        file: 'server/governance/lanes.ts',
+        control: "      if (failed.length > 0) throw new GovernanceRefusal('criteria_not_met', inWords(failed));",
+        instead: "      if (failed.length > 99) throw new GovernanceRefusal('criteria_not_met', inWords(failed));",
+      },
+    ],
+    test: { file: lanes, title: 'does not happen ', inCase: 'after a violation' },
+  },
+  {
+    guarantee: 'Who signs off does not promote',
+    controls: [
+      {
+        file: 'server/governance/lanes.ts',
+        control: 'signed.filter(({ by }) => by !== notBy).length',
+        instead: "signed.filter(({ by }) => by !== '' || notBy).length",
+      },
+    ],
+    test: { file: lanes, title: 'does not happen ', inCase: 'by the one who signed off' },
+  },
+  {
+    guarantee: 'Production answers with the template and the model that were promoted',
+    controls: [
+      {
+        file: 'server/gateway/bounds.ts',
+        control: '  if (pins === undefined) return;',
+        instead: '  if (pins !== null) return;',
+      },
+    ],
+    test: { file: lanes, title: 'happens when what was agreed holds, is recorded with its evidence' },
+  },
+  {
+    guarantee: 'A template that was edited since its evaluation is not promoted',
+    controls: [
+      {
+        file: 'server/governance/templates.ts',
+        control: 'return evaluated?.passed === true && evaluated.hash === hashOf(template);',
+        instead: 'return evaluated?.passed === true && hashOf(template) !== "";',
+      },
+    ],
+    test: { file: lanes, title: 'does not happen ', inCase: 'with a text that was changed in the database' },
+  },
+  {
+    guarantee: 'Nobody makes their own template live',
+    controls: [
+      {
+        file: 'server/governance/templates.ts',
+        control: "    if (state?.author === by.subject) throw new GovernanceRefusal('own_template');",
+        instead: '',
+      },
+    ],
+    test: { file: lanes, title: 'is not made live by its author, unevaluated, or changed since' },
+  },
+  {
+    guarantee: 'An experiment ends with its time',
+    controls: [
+      {
+        file: 'server/gateway/bounds.ts',
+        control: 'if (useCase.experiment && Date.parse(useCase.experiment.until) <= nowMs)',
+        instead: 'if (useCase.experiment && Date.parse(useCase.experiment.until) < 0)',
+      },
+    ],
+    test: { file: lanes, title: 'ends with its time' },
+  },
+  {
+    guarantee: 'An experiment on sample data gets no data of people',
+    controls: [
+      {
+        file: 'server/gateway/bounds.ts',
+        control: "return useCase.lane === 'experiment' && (useCase.experiment?.dataSets.length ?? 0) > 0;",
+        instead: 'return useCase.lane === undefined;',
+      },
+    ],
+    test: { file: lanes, title: 'works on its sample data alone, which the gateway puts in' },
+  },
+];

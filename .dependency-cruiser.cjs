@@ -66,7 +66,7 @@ module.exports = {
       from: { path: '^(utils|components|entrypoints|server|scripts)/([^/]+)/' },
       to: {
         path: '^utils/([^/]+)/.+',
-        pathNot: ['^utils/[^/]+/index\\.ts$', '^utils/$2/', '^utils/telemetry/(event|otlp)\\.ts$'],
+        pathNot: ['^utils/[^/]+/index\\.ts$', '^utils/$2/', '^utils/telemetry/(cells|event|otlp)\\.ts$'],
       },
     },
     {
@@ -76,7 +76,7 @@ module.exports = {
       from: { path: '^server/' },
       to: {
         path: '^(entrypoints|components|utils)/',
-        pathNot: [pure, '^utils/telemetry/(event|otlp)\\.ts$', '^components/ui/'],
+        pathNot: [pure, '^utils/telemetry/(cells|event|otlp)\\.ts$', '^components/ui/'],
       },
     },
     {

@@ -41,9 +41,9 @@ import {
   storageItem,
   watchManagedDocument,
 } from '@/utils/platform';
-import { nextPolicyState, type Policy, type PolicyState, policyStateKey } from '@/utils/policy';
+import { bucketHours, nextPolicyState, type Policy, type PolicyState, policyStateKey } from '@/utils/policy';
 import { matchesFor, prohibitedPlaces } from '@/utils/sites';
-import { createOutbox, guardEvent } from '@/utils/telemetry';
+import { createOutbox, guardEvent, heartbeat, readyMs } from '@/utils/telemetry';
 
 /**
  * The worker that the browser starts and stops as it likes: every listener is registered synchronously, and nothing
@@ -132,21 +132,37 @@ export default defineBackground(() => {
   async function sendEvents(): Promise<void> {
     const { telemetry } = await currentPolicy();
     if (telemetry.endpoint === undefined) return;
+    await keepHeartbeat();
     await outbox.send({ endpoint: telemetry.endpoint, headers: telemetry.headers }, Date.now());
   }
 
   async function keepEvent(report: GuardReport): Promise<void> {
     const policy = await currentPolicy();
-    const event = guardEvent(report, {
-      extensionVersion: extensionVersion(),
-      policyVersion: policy.version,
-      bucketHours: policy.telemetry.bucketHours,
-      nowMs: Date.now(),
-    });
+    const hours = bucketHours(policy.telemetry);
+    const event = guardEvent(report, { ...eventContext(policy), bucketHours: hours });
     if (policy.telemetry.endpoint === undefined) return outbox.appendLocal(event);
-    await outbox.append(event);
+    const { sendAtOnce } = policy.telemetry;
+    await outbox.append(event, sendAtOnce ? undefined : readyMs(event.bucketStartMs, hours, Math.random()));
     // Kept is enough for the guard to go on; a failed attempt is taken up again by the alarm.
     sendEvents().catch(() => logWarning('events-not-sent', 'outbox'));
+  }
+
+  function eventContext({ version, telemetry, organisation }: Policy) {
+    return {
+      extensionVersion: extensionVersion(),
+      policyVersion: version,
+      teams: { listed: telemetry.teams, own: organisation.group },
+      nowMs: Date.now(),
+    };
+  }
+
+  /** The outbox keeps one a day, and one more when what is in force has changed. */
+  async function keepHeartbeat(): Promise<void> {
+    const policy = await currentPolicy();
+    const mode = (await policyState.load())?.origin ?? 'default';
+    const sign = heartbeat({ mode, droppedCount: await outbox.droppedCount() }, eventContext(policy));
+    const withinHourMs = Date.now() + Math.random() * 3_600_000;
+    await outbox.appendHeartbeat(sign, policy.telemetry.sendAtOnce ? undefined : withinHourMs);
   }
 
   async function deleteExpired(): Promise<void> {

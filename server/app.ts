@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { NONCE, secureHeaders } from 'hono/secure-headers';
 import { timingSafeEqual } from 'hono/utils/buffer';
 import { type AuditRoutesParts, auditRoutes } from './audit/routes';
+import { type FiguresParts, figuresRoutes } from './collector/figures-routes';
 import { type CollectorParts, collectorRoutes } from './collector/routes';
 import { pages } from './console/pages';
 import { type ConsoleParts, consoleRoutes, pagePaths } from './console/routes';
@@ -24,6 +25,7 @@ export interface AppParts {
   /** In place of the console's sign-in, for who asks of governance. */
   identify?: MiddlewareHandler | undefined;
   collector: CollectorParts;
+  figures: FiguresParts;
   /** With people known by an issuer, their sign-in; else the password, where there is one. */
   console: ConsoleParts & { password?: string | undefined; signIn?: ConsoleSignIn | undefined };
   audit: Omit<AuditRoutesParts, 'guard'>;
@@ -92,7 +94,9 @@ export function createApp(parts: AppParts): Hono {
     const { identify } = signIn.sessions;
     for (const path of pagePaths) app.use(path, toSignIn(identify), pageFor(...seesConsole));
     app.use('/api/*', identify);
-    app.use('/api/summary', requireRole(...seesPosture));
+    for (const path of ['/api/summary', '/api/figures', '/api/figures/*', '/api/received']) {
+      app.use(path, requireRole(...seesPosture));
+    }
     app.route('/', grantRoutes(parts.grants));
   } else {
     if (password) {
@@ -108,6 +112,7 @@ export function createApp(parts: AppParts): Hono {
     c.header('Cache-Control', 'no-store');
     return c.json({ kind, subject, roles });
   });
+  app.route('/', figuresRoutes(parts.figures));
   app.route('/', consoleRoutes(parts.console));
   return app;
 }

@@ -5,6 +5,9 @@ import { endWriters } from './audit/intents';
 import { createJournal } from './audit/journal';
 import { deleteExpired } from './audit/retention';
 import { createWatch } from './audit/watch';
+import { createCounting } from './collector/count';
+import { publishWhenDue } from './collector/publish';
+import { figuresSettings } from './collector/settings';
 import { consoleBuild } from './console/routes';
 import { isGuarded, isLoopback, readEnvironment, type Settings, WrongEnvironment } from './environment';
 import { openGateway } from './gateway/open';
@@ -17,6 +20,7 @@ import { startJobs } from './jobs';
 import { createListener, usualTimes } from './listener';
 import { createLog, type Log } from './log';
 import { createMetrics } from './metrics';
+import { readPolicyFile } from './policy-file';
 import { forgetBatches } from './store/events';
 import { asLeader } from './store/leader';
 import { forgetSessions } from './store/sessions';
@@ -46,6 +50,8 @@ try {
 
 async function run(settings: Settings, log: Log): Promise<void> {
   const { host, port, token } = settings;
+  const sources = { environment: process.env, readFile: (path: string) => readFileSync(path, 'utf8') };
+  const figures = figuresSettings(readPolicyFile(settings.policyFile, sources)?.telemetry);
   const store = await openStore(settings, log);
   const { database } = store;
   const now = Date.now;
@@ -68,7 +74,7 @@ async function run(settings: Settings, log: Log): Promise<void> {
   const traces = settings.traces && createTraces(settings.traces, log);
   const gateway = await openGateway({
     settings,
-    sources: { environment: process.env, readFile: (path) => readFileSync(path, 'utf8') },
+    sources,
     store,
     audit,
     metrics,
@@ -86,7 +92,8 @@ async function run(settings: Settings, log: Log): Promise<void> {
     governance: gateway.governance,
     audit: { database, audit, log, now, privateKey: settings.auditKey },
     grants: { database, audit, log, now },
-    collector: { database, log, now, token: settings.logsToken },
+    collector: { counting: createCounting({ database, now }), settings: figures, log, now, token: settings.logsToken },
+    figures: { database, settings: figures, log, now },
     console: { database, log, now, build: consoleBuild, password: settings.consolePassword, signIn },
     loopbackOnly: isLocal,
     log,
@@ -99,6 +106,11 @@ async function run(settings: Settings, log: Log): Promise<void> {
         place: 'store/forget-batches',
         everyMs: 6 * hourMs,
         run: () => asLeader(database, 'forget-batches', (transaction) => forgetBatches(transaction, now())),
+      },
+      {
+        place: 'collector/publish',
+        everyMs: 60_000,
+        run: () => publishWhenDue(database, figures, now()),
       },
       {
         place: 'identity/forget-sessions',

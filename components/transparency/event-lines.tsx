@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { GuardEvent } from '@/utils/telemetry';
+import type { TelemetryEvent } from '@/utils/telemetry';
 import { Button } from '../ui/button';
 import { dateTime } from './date-time';
 import css from './event-lines.module.css';
@@ -9,7 +9,7 @@ import { text } from './text';
 const shownEvents = 20;
 
 /** One readable line per event, newest first. Each says all that stands in the event. */
-export function EventLines({ events }: { events: readonly GuardEvent[] }) {
+export function EventLines({ events }: { events: readonly TelemetryEvent[] }) {
   const [all, setAll] = useState(false);
   // Events have no identity on purpose. A list only grows at its beginning, so the place from its end is as good.
   const placed = events.map((event, index) => ({ event, place: events.length - index }));

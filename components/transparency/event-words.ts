@@ -1,5 +1,5 @@
 import { catalogue } from '@/utils/sites';
-import { fromOtlp, type GuardEvent } from '@/utils/telemetry';
+import { fromOtlp, type Heartbeat, isHeartbeat, type TelemetryEvent } from '@/utils/telemetry';
 import { entities, isEntityType, isStructureType, structures } from '@/utils/vocabulary';
 import { text } from './text';
 
@@ -11,7 +11,8 @@ export interface EventInWords {
 }
 
 /** Everything that stands in an event, as a person reads it. */
-export function eventInWords(event: GuardEvent, dateTime: (ms: number) => string): EventInWords {
+export function eventInWords(event: TelemetryEvent, dateTime: (ms: number) => string): EventInWords {
+  if (isHeartbeat(event)) return heartbeatInWords(event, dateTime);
   const words = text.events;
   const kinds = Object.entries(event.kinds).map(
     ([kind, bucket]) => `${bucket.replace('-', '–')} ${kindWord(kind, bucket)}`,
@@ -27,12 +28,35 @@ export function eventInWords(event: GuardEvent, dateTime: (ms: number) => string
       words.status(text.sites.statusWords[event.siteStatus]),
       words.span(dateTime(event.bucketStartMs)),
       words.versions(event.extensionVersion, event.policyVersion),
+      ...teamAndFirsts(event),
     ],
   };
 }
 
+function heartbeatInWords(event: Heartbeat, dateTime: (ms: number) => string): EventInWords {
+  const words = text.events;
+  return {
+    what: words.running,
+    outcome: words.modes[event.mode],
+    details: [
+      words.day(dateTime(event.bucketStartMs)),
+      words.versions(event.extensionVersion, event.policyVersion),
+      ...(event.dropped === 'none' ? [] : [words.droppedBefore(event.dropped.replace('-', '–'))]),
+      ...teamAndFirsts(event),
+    ],
+  };
+}
+
+function teamAndFirsts({ team, first }: TelemetryEvent): string[] {
+  const words = text.events;
+  return [
+    ...(team === undefined ? [] : [words.team(team)]),
+    ...(first === undefined || first.length === 0 ? [] : [words.firsts(first.length)]),
+  ];
+}
+
 /** The events in the bytes of a batch, read back from the bytes themselves; undefined when they cannot be read. */
-export function eventsIn(body: string): GuardEvent[] | undefined {
+export function eventsIn(body: string): TelemetryEvent[] | undefined {
   try {
     const { events, rejected } = fromOtlp(JSON.parse(body));
     return rejected === 0 ? events : undefined;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { GuardEvent, OutboxContents } from '@/utils/telemetry';
+import type { OutboxContents, TelemetryEvent } from '@/utils/telemetry';
 import { BatchLine } from './batch-line';
 import { dateTime } from './date-time';
 import { EventLines } from './event-lines';
@@ -70,7 +70,7 @@ function Lists(props: { contents: OutboxContents; bodyOf: EventsProps['bodyOf'];
   );
 }
 
-function Unsealed({ events, sends }: { events: readonly GuardEvent[]; sends: boolean }) {
+function Unsealed({ events, sends }: { events: readonly TelemetryEvent[]; sends: boolean }) {
   return (
     <>
       <EventLines events={events} />

@@ -1,5 +1,5 @@
 import type { FingerprintState, KeptOverlay } from '@/utils/guard';
-import type { PolicyState } from '@/utils/policy';
+import { bucketHours, type PolicyState } from '@/utils/policy';
 import { addedSites, catalogue, isCatalogueId, type Site, siteFor } from '@/utils/sites';
 import { type CompanyInWords, companyInWords } from './company-words';
 import { type FamilyInWords, guardInWords, mannersInWords } from './guard-words';
@@ -68,7 +68,12 @@ export function explainPolicy(
             sends: true,
             sentences: [
               text.events.to(hostOf(policy.telemetry.endpoint)),
-              text.events.bucket(policy.telemetry.bucketHours),
+              text.events.bucket(bucketHours(policy.telemetry)),
+              policy.telemetry.sendAtOnce ? text.events.atOnce : text.events.later,
+              ...(policy.telemetry.teams.includes(policy.organisation.group)
+                ? [text.events.asTeam(policy.organisation.group)]
+                : []),
+              text.events.browsers(policy.telemetry.minBrowsers),
             ],
           },
   };

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { type GuardEvent, limits, toOtlp } from '@/utils/telemetry';
+import { limits, type TelemetryEvent, toOtlp } from '@/utils/telemetry';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import css from './raw-bytes.module.css';
@@ -33,7 +33,7 @@ export function RawBytes({ body, label }: { body: string; label: (bytes: number)
 }
 
 /** The bytes that events which are not sealed yet would go out in. */
-export function Preview({ events }: { events: readonly GuardEvent[] }) {
+export function Preview({ events }: { events: readonly TelemetryEvent[] }) {
   const [open, setOpen] = useState(false);
   const oldestFirst = events.slice(-limits.batchEvents).reverse();
   return (

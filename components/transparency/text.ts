@@ -1,7 +1,7 @@
 import type { FingerprintProblem } from '@/utils/guard';
 import type { OverlayProblem, PolicyState } from '@/utils/policy';
 import type { SiteCategory } from '@/utils/sites';
-import type { GuardEvent } from '@/utils/telemetry';
+import type { GuardEvent, Heartbeat } from '@/utils/telemetry';
 import type { Action, Channel, EntityFamily, Outcome, SiteStatus } from '@/utils/vocabulary';
 
 const or = new Intl.ListFormat('en', { type: 'disjunction' });
@@ -230,6 +230,13 @@ export const text = {
     to: (host: string) => `Anonymous events go to ${host}.`,
     bucket: (hours: number) =>
       `An event tells which ${hours === 1 ? 'hour' : `${hours} hours`} it fell into, not the moment, and rough counts only.`,
+    atOnce: 'Events are sent as they happen.',
+    later: 'Events are sent when that time is over, at a random moment of the next hour.',
+    asTeam: (team: string) => `They are counted for the team ${team}.`,
+    browsers: (least: number) =>
+      least === 1
+        ? 'The console shows every number, however small.'
+        : `The console counts browsers, not events, and shows no number of fewer than ${least}.`,
     none: 'No event yet',
     noneNote: 'The first one appears here when Daylight finds something on an AI tool.',
     waiting: 'Waiting to be sent',
@@ -285,6 +292,17 @@ export const text = {
       '10-60s': 'decided in 10 to 60 seconds',
       '>60s': 'decided in over a minute',
     } satisfies Record<GuardEvent['decideTime'], string | undefined>,
+    running: 'Daylight runs in this browser',
+    modes: {
+      managed: 'The policy is in force',
+      'last-good': 'An older policy is in force',
+      default: 'No policy has come',
+    } satisfies Record<Heartbeat['mode'], string>,
+    day: (start: string) => `on the day that begins ${start}`,
+    droppedBefore: (amount: string) => `${amount} events given up before`,
+    team: (name: string) => `team ${name}`,
+    firsts: (amount: number) =>
+      `the first of its kind here in a day or week, for ${count(amount, 'number', 'numbers')} of the console`,
     falseAlarm: 'you said that it was not sensitive',
     span: (start: string) => `in the time span from ${start}`,
     status: (words: string) => `tool ${words}`,

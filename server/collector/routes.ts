@@ -5,10 +5,12 @@ import { bearerAuth } from 'hono/bearer-auth';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { isCatalogueId, otherSiteId } from '@/utils/sites';
+import { tellsSite } from '@/utils/telemetry/cells';
+import { isHeartbeat, type TelemetryEvent } from '@/utils/telemetry/event';
 import { fromOtlp, NotOtlpLogs } from '@/utils/telemetry/otlp';
 import type { Log } from '../log';
-import { recordBatch } from '../store/events';
-import type { Database } from '../store/store';
+import type { Counting } from './count';
+import type { FiguresSettings } from './settings';
 
 /** Also of what a compressed body may unfold to. About four thousand events. */
 const maxBodyBytes = 4 * 1024 * 1024;
@@ -18,7 +20,8 @@ const unzip = promisify(gunzip);
 const rpc = { invalidArgument: 3, resourceExhausted: 8, unavailable: 14 } as const;
 
 export interface CollectorParts {
-  database: Database;
+  counting: Counting;
+  settings: FiguresSettings;
   log: Log;
   now: () => number;
   token?: string | undefined;
@@ -28,7 +31,7 @@ export interface CollectorParts {
  * OTLP/HTTP logs in JSON (https://opentelemetry.io/docs/specs/otlp/#otlphttp), each batch counted once by its
  * `Idempotency-Key`. The sender's address is not read.
  */
-export function collectorRoutes({ database, log, now, token }: CollectorParts): Hono {
+export function collectorRoutes({ counting, settings, log, now, token }: CollectorParts): Hono {
   const routes = new Hono();
   if (token) routes.use('/v1/logs', bearerAuth({ token }));
   routes.post(
@@ -61,11 +64,11 @@ export function collectorRoutes({ database, log, now, token }: CollectorParts): 
         throw error;
       }
 
-      const { events, rejected } = decoded;
-      // A newer extension may know more sites. Kept as they are, ids could say anything.
-      const known = events.map((event) => (isCatalogueId(event.site) ? event : { ...event, site: otherSiteId }));
+      const inTime = decoded.events.filter(({ bucketStartMs }) => isInTime(bucketStartMs, now()));
+      const rejected = decoded.rejected + decoded.events.length - inTime.length;
+      const events = inTime.map((event) => asKnown(event, settings.teams));
       try {
-        await recordBatch(database, batchId.data, known, now());
+        await counting.count({ id: batchId.data, events, rejected });
       } catch (error) {
         log('database_error', 'collector/record', error);
         c.header('Retry-After', '30');
@@ -76,12 +79,33 @@ export function collectorRoutes({ database, log, now, token }: CollectorParts): 
       return c.json({
         partialSuccess: {
           rejectedLogRecords: String(rejected),
-          errorMessage: 'These records are not guard events as this server knows them.',
+          errorMessage: 'These records are not events as this server knows them, or of a time that cannot be.',
         },
       });
     },
   );
   return routes;
+}
+
+const dayMs = 86_400_000;
+/** Browsers give an event up after two weeks; a clock may be wrong by some days. */
+const oldestMs = 31 * dayMs;
+const aheadMs = 2 * dayMs;
+
+/** What is dated otherwise would be published in a period that nobody looks at, or never. */
+function isInTime(bucketStartMs: number, nowMs: number): boolean {
+  return bucketStartMs > nowMs - oldestMs && bucketStartMs < nowMs + aheadMs;
+}
+
+/**
+ * A newer extension may know more sites, another policy more teams. Kept as they are, they could say anything. Nothing is
+ * counted under `other` instead: a browser that is new to two unknown sites would be two browsers there.
+ */
+function asKnown(event: TelemetryEvent, teams: readonly string[]): TelemetryEvent {
+  const { team, ...rest } = event;
+  const known: TelemetryEvent = team !== undefined && teams.includes(team) ? event : rest;
+  if (isHeartbeat(known) || isCatalogueId(known.site) || known.site === otherSiteId) return known;
+  return { ...known, site: otherSiteId, first: known.first?.filter((token) => !tellsSite(token)) ?? [] };
 }
 
 async function bodyText(request: Request, encoding: 'identity' | 'gzip'): Promise<string> {

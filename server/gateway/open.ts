@@ -1,6 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
 import { companyDetection, patternEngine, scan, scanInSlices } from '@/utils/detection';
-import { policySchema } from '@/utils/policy';
 import type { Audit } from '../audit/record';
 import type { Settings } from '../environment';
 import { WrongEnvironment } from '../environment';
@@ -8,6 +7,7 @@ import { createCatalogue, seedCatalogue } from '../governance/catalogue';
 import { type Governance, openGovernance } from '../governance/open';
 import type { Log } from '../log';
 import type { Metrics } from '../metrics';
+import { readPolicyFile } from '../policy-file';
 import { readSettings } from '../settings-file';
 import type { Store } from '../store/store';
 import type { Traces } from '../traces';
@@ -109,10 +109,9 @@ function readGatewaySettings(file: string | undefined, { readFile }: SecretSourc
 }
 
 /** What the company wants found beside the rules. Lists of fingerprints are for browsers. */
-function companyOf(file: string | undefined, { readFile }: SecretSources) {
-  if (file === undefined) return undefined;
-  const { detection } = readSettings(file, read(file, 'DAYLIGHT_POLICY', readFile), policySchema);
-  return companyDetection(detection, { compilePatterns: patternEngine });
+function companyOf(file: string | undefined, sources: SecretSources) {
+  const policy = readPolicyFile(file, sources);
+  return policy && companyDetection(policy.detection, { compilePatterns: patternEngine });
 }
 
 function read(file: string, variable: string, readFile: SecretSources['readFile']): string {

@@ -39,7 +39,7 @@ export async function forgetBatches(database: Database, nowMs: number): Promise<
 }
 
 /** One statement with one parameter for any number of events: a parameter per value takes many times as long. */
-function insertOf(events: readonly GuardEvent[]): SQL {
+export function insertOf(events: readonly GuardEvent[]): SQL {
   const rows = events.map(({ bucketStartMs, ...event }) => ({ bucketStart: new Date(bucketStartMs), ...event }));
   return sql`
     insert into ${guardEvents} (

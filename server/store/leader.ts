@@ -10,6 +10,7 @@ const jobs = {
   retention: 44_190_004,
   'forget-batches': 44_190_005,
   webhooks: 44_190_006,
+  publish: 44_190_007,
 } as const;
 export type Job = keyof typeof jobs;
 

@@ -14,6 +14,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { CellListName, CellPeriod, Measure } from '@/utils/telemetry/cells';
 import type { GuardEvent } from '@/utils/telemetry/event';
 import type { Template } from '@/utils/templates';
 import type { Role } from '@/utils/vocabulary';
@@ -55,6 +56,71 @@ export const countedBatches = pgTable(
   },
   (table) => [index('counted_batches_counted_on').on(table.countedOn)],
 );
+
+/** What stands for one cell of the fixed list (`utils/telemetry/cells.ts`), in two tables. */
+const cell = () => ({
+  list: text().$type<CellListName>().notNull(),
+  period: text().$type<CellPeriod>().notNull(),
+  /** First day of the period. */
+  start: date({ mode: 'string' }).notNull(),
+  measure: text().$type<Measure>().notNull(),
+  /** The values of the list's dimensions, in their order, with `|` between. */
+  key: text().notNull(),
+});
+
+/**
+ * In how many browsers: all that is kept of events. Nothing leads from one cell to another, to a batch or to a time. Not
+ * to be shown: numbers here may be small. What may be shown is in `published_cells`.
+ */
+export const cellCounts = pgTable('cell_counts', { ...cell(), browsers: integer().notNull() }, (table) => [
+  primaryKey({ columns: [table.start, table.period, table.list, table.measure, table.key] }),
+]);
+
+/** Weeks with numbers that are newer than what is published of them. */
+export const cellWeeks = pgTable('cell_weeks', {
+  /** The Monday. */
+  start: date({ mode: 'string' }).primaryKey(),
+  changed: boolean().notNull(),
+});
+
+/** What is shown, exported and alerted on: suppressed, in steps or with noise. Everything else reads only this. */
+export const publishedCells = pgTable(
+  'published_cells',
+  {
+    ...cell(),
+    /** Empty: withheld, because it would let another be computed. */
+    browsers: integer(),
+  },
+  (table) => [primaryKey({ columns: [table.list, table.period, table.start, table.measure, table.key] })],
+);
+
+/** How each period was published. */
+export const publishedPeriods = pgTable(
+  'published_periods',
+  {
+    period: text().$type<CellPeriod>().notNull(),
+    start: date({ mode: 'string' }).notNull(),
+    /** Fewer browsers than this are not shown. */
+    minBrowsers: integer('min_browsers').notNull(),
+    /** Thousandths; with noise a period is published once. Empty: no noise. */
+    epsilonThousandths: integer('epsilon_thousandths'),
+  },
+  (table) => [primaryKey({ columns: [table.period, table.start] })],
+);
+
+/** Up to when what has come in is published, in one row. */
+export const publication = pgTable('publication', {
+  one: integer().primaryKey(),
+  through: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
+});
+
+/** How much came in on a day, for whoever wants to know that nothing is lost. Not of whom, not of what. */
+export const received = pgTable('received', {
+  day: date({ mode: 'string' }).primaryKey(),
+  batches: integer().notNull(),
+  events: integer().notNull(),
+  rejected: integer().notNull(),
+});
 
 /**
  * A role that an admin gave somebody, beside those that the issuer says. Rows stay when their time is over: who had

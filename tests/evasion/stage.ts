@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type BrowserContext, test as base, type Page, chromium as playwright } from '@playwright/test';
 import { type PolicyState, policyStateKey } from '@/utils/policy';
-import { fromOtlp, type GuardEvent } from '@/utils/telemetry';
+import { fromOtlp, type GuardEvent, isHeartbeat } from '@/utils/telemetry';
 import { type Chromium, requireChromium } from '../../scripts/browser';
 import { createPrivatePolicy, type PrivatePolicy } from '../../scripts/private-policy';
 import { remove, temporaryDirectory } from '../support/directory';
@@ -96,7 +96,7 @@ async function setUp(
     sites: {},
     detection: {},
     assistant: {},
-    telemetry: { endpoint: `${wire.url}/v1/logs`, bucketHours: 1 },
+    telemetry: { endpoint: `${wire.url}/v1/logs`, bucketHours: 1, sendAtOnce: true },
   };
   const deploy = (next: object) => policy.write(deployment(packed, next));
   deploy(document);
@@ -118,7 +118,8 @@ async function setUp(
   const events = () =>
     wire.requests
       .filter(({ path, status }) => path === '/v1/logs' && status === 200)
-      .flatMap(({ body }) => fromOtlp(JSON.parse(body)).events);
+      .flatMap(({ body }) => fromOtlp(JSON.parse(body)).events)
+      .filter((event): event is GuardEvent => !isHeartbeat(event));
   return { tool, guarded, plain, events, extensionPage, policy, deploy, document };
 }
 

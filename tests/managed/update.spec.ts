@@ -19,7 +19,7 @@ const document = (version: number, endpoint: string) => ({
   version,
   organisation: { name: 'Northwind' },
   assistant: { gatewayUrl: `${server.url}/v1`, token },
-  telemetry: { endpoint, bucketHours: 1 },
+  telemetry: { endpoint, bucketHours: 1, sendAtOnce: true },
 });
 
 async function counted(): Promise<number> {

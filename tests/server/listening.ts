@@ -4,6 +4,8 @@ import type { MiddlewareHandler } from 'hono';
 import { createApp } from '@/server/app';
 import { createJournal } from '@/server/audit/journal';
 import type { Audit } from '@/server/audit/record';
+import { createCounting } from '@/server/collector/count';
+import { type FiguresSettings, figuresSettings } from '@/server/collector/settings';
 import type { Engine } from '@/server/gateway/engine';
 import { openGateway } from '@/server/gateway/open';
 import { identify, type People } from '@/server/identity/identify';
@@ -51,6 +53,8 @@ interface Choices {
   /** Of the console’s sign-in. */
   identity?: IdentitySettings;
   logsToken?: string;
+  /** Of the numbers; everything is shown without it. */
+  figures?: Partial<FiguresSettings>;
   password?: string;
   loopbackOnly?: boolean;
   build?: string;
@@ -78,6 +82,7 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
   const now = choices.now ?? Date.now;
   const audit = createJournal({ database, log, now });
   const identified = choices.identify ?? identify({ token: choices.token, people: choices.people, log });
+  const figures = { ...figuresSettings(), minBrowsers: 1, ...choices.figures };
   const metrics = createMetrics();
   const traces = choices.traces && createTraces({ ...choices.traces, serviceName: 'daylight' }, log);
   const gateway = await openGateway({
@@ -115,7 +120,8 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
     gateway,
     governance: gateway.governance,
     identify: choices.identify,
-    collector: { database, log, now, token: choices.logsToken },
+    collector: { counting: createCounting({ database, now }), settings: figures, log, now, token: choices.logsToken },
+    figures: { database, settings: figures, log, now },
     console: { database, log, now, build: choices.build ?? '/nowhere', password: choices.password, signIn },
     audit: { database, audit, log, now, privateKey: choices.auditKey },
     grants: { database, audit, log, now },

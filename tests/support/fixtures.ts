@@ -56,7 +56,7 @@ async function startWorld(): Promise<{ world: World; close: () => Promise<void> 
     detection: {},
     assistant: { gatewayUrl: `${wire.url}/v1`, token },
     identity: {},
-    telemetry: { endpoint: `${wire.url}/v1/logs`, bucketHours: 1 },
+    telemetry: { endpoint: `${wire.url}/v1/logs`, bucketHours: 1, sendAtOnce: true },
     overlay: {},
   };
   const daylight = await launchDaylight({ policy, onStart: (context) => serveReplicas(context, [companyTool]) });

@@ -41,7 +41,7 @@ function standPolicy(serverUrl: string, token: string, issuer: string | undefine
     sites: { add: [{ name: 'Practice chatbot', hosts: [siteHost], status: 'unsanctioned' }] },
     assistant: { gatewayUrl: `${serverUrl}/v1`, ...(issuer === undefined && { token }) },
     ...(issuer !== undefined && { identity: { issuer, clientId: demoClients.extension } }),
-    telemetry: { endpoint: `${serverUrl}/v1/logs`, bucketHours: 1 },
+    telemetry: { endpoint: `${serverUrl}/v1/logs`, bucketHours: 1, sendAtOnce: true },
   };
 }
 

@@ -251,6 +251,63 @@ const telemetrySchema = z
       .literal([1, 6, 24])
       .default(6)
       .describe('Length of the time bucket that an event carries instead of a time: 1, 6 or 24 hours.'),
+    seats: z
+      .int()
+      .min(1)
+      .max(100_000_000)
+      .optional()
+      .describe('In how many browsers Daylight should run. What the console holds the heartbeats against.'),
+    hourlyFromSeats: z
+      .int()
+      .min(1)
+      .default(5_000)
+      .describe('With at least so many seats the time bucket is an hour, whatever bucketHours says.'),
+    dailyBelowSeats: z
+      .int()
+      .min(1)
+      .default(100)
+      .describe('With fewer seats the time bucket is a day, whatever bucketHours says.'),
+    sendAtOnce: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether events are sent the moment they happen. Otherwise when their time bucket is over, so that the time of sending says no more than the bucket.',
+      ),
+    teams: z
+      .array(
+        z
+          .string()
+          .regex(
+            /^[\p{L}\p{N}][\p{L}\p{N} &._-]{0,39}$/u,
+            'expected a name of up to 40 letters, digits, spaces, & . _ -',
+          ),
+      )
+      .max(500)
+      .default([])
+      .describe(
+        'Teams that are counted apart. A browser is in the one that organisation.group names, if it is listed.',
+      ),
+    minBrowsers: z
+      .int()
+      .min(1)
+      .max(1_000)
+      .default(5)
+      .describe(
+        'Numbers of fewer browsers are not shown, and others in steps of this size. 1 shows everything: for trials with made-up data only.',
+      ),
+    epsilon: z
+      .number()
+      .min(0.01)
+      .max(10)
+      .multipleOf(0.01)
+      .optional()
+      .describe(
+        'Adds Laplace noise to each published number, once, when its period is over: smaller means more noise. Without it there is none.',
+      ),
+  })
+  .refine(({ hourlyFromSeats, dailyBelowSeats }) => dailyBelowSeats <= hourlyFromSeats, {
+    error: 'expected dailyBelowSeats to be at most hourlyFromSeats',
+    path: ['dailyBelowSeats'],
   })
   .describe('Anonymous events for the security team.');
 

@@ -129,7 +129,8 @@ describe('whatever a report holds', () => {
       fc.property(wild, wildContext, (odd, when) => {
         const event = guardEvent(odd, when);
         expect(guardEventSchema.parse(event)).toEqual(event);
-        const { kinds, bucketStartMs, policyVersion, extensionVersion, falseAlarm, ...rest } = event;
+        const { kinds, bucketStartMs, policyVersion, extensionVersion, falseAlarm, team, first, ...rest } = event;
+        expect([team, first]).toEqual([undefined, undefined]);
         for (const word of [...Object.values(rest), ...Object.keys(kinds), ...Object.values(kinds)])
           expect(words.has(word), word).toBe(true);
         expect(bucketStartMs % (when.bucketHours * 3_600_000)).toBe(0);

@@ -9,7 +9,17 @@ import {
   type SiteStatus,
   siteStatuses,
 } from '@/utils/vocabulary';
-import { type CountBucket, type DecideTimeBucket, findingKinds, type GuardEvent, lastBucketStartMs } from './event';
+import {
+  type CountBucket,
+  type DecideTimeBucket,
+  type DroppedBucket,
+  findingKinds,
+  type GuardEvent,
+  type GuardMode,
+  guardModes,
+  type Heartbeat,
+  lastBucketStartMs,
+} from './event';
 
 /** What is known of one decision inside the extension, before it is made coarse. */
 export interface DecisionReport {
@@ -31,6 +41,8 @@ export interface EventContext {
   policyVersion: number;
   /** Length of the time bucket in hours. */
   bucketHours: 1 | 6 | 24;
+  /** Teams that the policy lists, and the group of people that it is for. */
+  teams?: { listed: readonly string[]; own: string } | undefined;
   /** When the decision fell, milliseconds since the epoch. */
   nowMs: number;
 }
@@ -54,7 +66,35 @@ export function guardEvent(report: DecisionReport, context: EventContext): Guard
     ...(report.falseAlarm === true && { falseAlarm: true }),
     extensionVersion: versionOf(context.extensionVersion),
     policyVersion: policyVersionOf(context.policyVersion),
+    ...teamOf(context),
   };
+}
+
+/** Makes the sign that a browser with Daylight runs, and what is in force in it; of a day, and nothing of its use. */
+export function heartbeat(
+  state: { mode: GuardMode; droppedCount: number },
+  context: Omit<EventContext, 'bucketHours'>,
+): Heartbeat {
+  return {
+    bucketStartMs: bucketStart(context.nowMs, 24),
+    mode: wordOf(guardModes, state.mode, 'mode'),
+    dropped: droppedBucket(state.droppedCount),
+    extensionVersion: versionOf(context.extensionVersion),
+    policyVersion: policyVersionOf(context.policyVersion),
+    ...teamOf(context),
+  };
+}
+
+/** Of the list, or none: what a policy calls the group of its people may be anything. */
+function teamOf({ teams }: Pick<EventContext, 'teams'>): { team?: string } {
+  const team = teams?.listed.find((listed) => listed === teams.own);
+  return team === undefined ? {} : { team };
+}
+
+function droppedBucket(count: number): DroppedBucket {
+  if (!(count >= 1)) return 'none';
+  if (count <= 10) return '1-10';
+  return count <= 100 ? '11-100' : '101+';
 }
 
 /**

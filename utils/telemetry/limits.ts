@@ -9,6 +9,8 @@ export const limits = {
   /** Sent batches, kept so that the person can read them. */
   sentBatches: 200,
   sentMs: 30 * dayMs,
+  /** Cells in which this browser has been counted: some hundreds a week. */
+  firsts: 50_000,
   /** Events of a browser that sends none. */
   localEvents: 200,
 } as const;

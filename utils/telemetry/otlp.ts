@@ -1,14 +1,22 @@
 import { z } from 'zod';
 import { isEntityType, isStructureType } from '@/utils/vocabulary';
-import { type GuardEvent, guardEventSchema } from './event';
+import {
+  type GuardEvent,
+  guardEventSchema,
+  type Heartbeat,
+  heartbeatSchema,
+  isHeartbeat,
+  type TelemetryEvent,
+} from './event';
 
 /**
- * Guard events as OTLP/HTTP JSON logs, so that any OpenTelemetry receiver can take them.
+ * Guard events and heartbeats as OTLP/HTTP JSON logs, so that any OpenTelemetry receiver can take them.
  * Encoding: https://opentelemetry.io/docs/specs/otlp/#json-protobuf-encoding (lowerCamelCase names, 64-bit integers as
  * decimal strings). Message: ExportLogsServiceRequest of opentelemetry-proto, logs/v1.
  */
 
 const guardEventName = 'daylight.guard';
+const heartbeatName = 'daylight.heartbeat';
 const scopeName = 'daylight.guard';
 const kindPrefix = 'daylight.kinds.';
 const nanosPerMilli = 1_000_000n;
@@ -24,7 +32,12 @@ const textAttributes = {
   'daylight.outcome': 'outcome',
   'daylight.decide_time': 'decideTime',
   'daylight.extension_version': 'extensionVersion',
-} as const satisfies Record<string, keyof GuardEvent>;
+  'daylight.team': 'team',
+  'daylight.mode': 'mode',
+  'daylight.dropped': 'dropped',
+} as const satisfies Record<string, keyof GuardEvent | keyof Heartbeat>;
+/** The cells that this event is the first of, with spaces between. */
+const firstAttribute = 'daylight.first';
 const policyVersionAttribute = 'daylight.policy_version';
 /** Only there when it is said, so that a collector of before knows all the others. */
 const falseAlarmAttribute = 'daylight.false_alarm';
@@ -34,7 +47,7 @@ const reported = 'reported';
  * The events as one OTLP export request, ready for `JSON.stringify`. The only times in it are the starts of the events'
  * time buckets.
  */
-export function toOtlp(events: readonly GuardEvent[]): object {
+export function toOtlp(events: readonly TelemetryEvent[]): object {
   return {
     resourceLogs: [
       {
@@ -45,19 +58,26 @@ export function toOtlp(events: readonly GuardEvent[]): object {
   };
 }
 
-function toLogRecord(event: GuardEvent): object {
+function toLogRecord(event: TelemetryEvent): object {
   const timeUnixNano = (BigInt(event.bucketStartMs) * nanosPerMilli).toString();
-  const attributes = Object.entries(textAttributes).map(([key, field]) => textAttribute(key, event[field]));
+  const given: Partial<Record<string, unknown>> = event;
+  const attributes = Object.entries(textAttributes).flatMap(([key, field]) => {
+    const value = given[field];
+    return typeof value === 'string' ? [textAttribute(key, value)] : [];
+  });
   attributes.push({ key: policyVersionAttribute, value: { intValue: String(event.policyVersion) } });
-  if (event.falseAlarm === true) attributes.push(textAttribute(falseAlarmAttribute, reported));
-  for (const [kind, bucket] of Object.entries(event.kinds)) attributes.push(textAttribute(kindPrefix + kind, bucket));
+  if (!isHeartbeat(event)) {
+    if (event.falseAlarm === true) attributes.push(textAttribute(falseAlarmAttribute, reported));
+    for (const [kind, bucket] of Object.entries(event.kinds)) attributes.push(textAttribute(kindPrefix + kind, bucket));
+  }
+  if (event.first !== undefined) attributes.push(textAttribute(firstAttribute, event.first.join(' ')));
   return {
     timeUnixNano,
     // The moment of sending would say more than the bucket does.
     observedTimeUnixNano: timeUnixNano,
     severityNumber: severityInfo,
     severityText: 'INFO',
-    eventName: guardEventName,
+    eventName: isHeartbeat(event) ? heartbeatName : guardEventName,
     attributes,
   };
 }
@@ -86,7 +106,7 @@ const requestSchema = z.object({
 
 const recordSchema = z.object({
   timeUnixNano: int64,
-  eventName: z.literal(guardEventName),
+  eventName: z.enum([guardEventName, heartbeatName]),
   attributes: z.array(
     z.object({
       key: z.string(),
@@ -108,15 +128,15 @@ export class NotOtlpLogs extends Error {
 }
 
 /**
- * Reads an OTLP export request, strictly: a record that is not exactly a guard event (unknown attribute, value outside
- * its enumeration, free text, a trace id) is counted in `rejected` and nothing of it is kept.
+ * Reads an OTLP export request, strictly: a record that is not exactly a guard event or a heartbeat (unknown attribute, value
+ * outside its enumeration, free text, a trace id) is counted in `rejected` and nothing of it is kept.
  *
  * @throws {NotOtlpLogs} when `body` (parsed JSON) has not the shape of an export request.
  */
-export function fromOtlp(body: unknown): { events: GuardEvent[]; rejected: number } {
+export function fromOtlp(body: unknown): { events: TelemetryEvent[]; rejected: number } {
   const request = requestSchema.safeParse(body);
   if (!request.success) throw new NotOtlpLogs();
-  const events: GuardEvent[] = [];
+  const events: TelemetryEvent[] = [];
   let rejected = 0;
   for (const { scopeLogs } of request.data.resourceLogs) {
     for (const { logRecords } of scopeLogs) {
@@ -130,14 +150,15 @@ export function fromOtlp(body: unknown): { events: GuardEvent[]; rejected: numbe
   return { events, rejected };
 }
 
-function fromLogRecord(record: unknown): GuardEvent | undefined {
+function fromLogRecord(record: unknown): TelemetryEvent | undefined {
   const parsed = recordSchema.safeParse(record);
   if (!parsed.success) return undefined;
-  const { timeUnixNano, attributes } = parsed.data;
+  const { timeUnixNano, attributes, eventName } = parsed.data;
   if (timeUnixNano % nanosPerMilli !== 0n) return undefined;
 
   const kinds: Record<string, string> = {};
-  const fields: Record<string, unknown> = { bucketStartMs: Number(timeUnixNano / nanosPerMilli), kinds };
+  const fields: Record<string, unknown> = { bucketStartMs: Number(timeUnixNano / nanosPerMilli) };
+  if (eventName === guardEventName) fields.kinds = kinds;
   const seen = new Set<string>();
   for (const { key, value } of attributes) {
     if (seen.has(key)) return undefined;
@@ -148,18 +169,20 @@ function fromLogRecord(record: unknown): GuardEvent | undefined {
     } else if (key.startsWith(kindPrefix)) {
       const kind = key.slice(kindPrefix.length);
       // Here and not by the schema: an assignment to `__proto__` vanishes before any schema can see it.
-      if (!isFindingKind(kind)) return undefined;
+      if (!isFindingKind(kind) || eventName !== guardEventName) return undefined;
       kinds[kind] = value.stringValue;
     } else if (key === falseAlarmAttribute) {
       if (value.stringValue !== reported) return undefined;
       fields.falseAlarm = true;
+    } else if (key === firstAttribute) {
+      fields.first = value.stringValue === '' ? [] : value.stringValue.split(' ');
     } else if (isTextAttribute(key)) {
       fields[textAttributes[key]] = value.stringValue;
     } else {
       return undefined;
     }
   }
-  const event = guardEventSchema.safeParse(fields);
+  const event = (eventName === guardEventName ? guardEventSchema : heartbeatSchema).safeParse(fields);
   return event.success ? event.data : undefined;
 }
 

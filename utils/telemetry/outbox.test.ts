@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { GuardEvent } from './event';
+import type { GuardEvent, TelemetryEvent } from './event';
 import { limits } from './limits';
 import { fromOtlp } from './otlp';
 import { createOutbox, type Outbox, type OutboxContents } from './outbox';
@@ -35,7 +35,7 @@ interface Arrival {
 /** A collector on a real socket. `answer` decides what becomes of each request; it counts a key once. */
 class Collector {
   readonly arrivals: Arrival[] = [];
-  readonly counted = new Map<string, GuardEvent[]>();
+  readonly counted = new Map<string, TelemetryEvent[]>();
   answer: (arrival: Arrival, response: ServerResponse, count: () => void) => unknown = (_a, response, count) => {
     count();
     response.end('{}');
@@ -73,7 +73,7 @@ class Collector {
   }
 }
 
-function eventsIn(bytes: Buffer): GuardEvent[] {
+function eventsIn(bytes: Buffer): TelemetryEvent[] {
   const { events, rejected } = fromOtlp(JSON.parse(bytes.toString('utf8')));
   expect(rejected).toBe(0);
   return events;

@@ -1,7 +1,8 @@
 import { liveQuery } from 'dexie';
 import { addDropped, newestFirst } from './bounds';
 import type { Destination } from './delivery';
-import type { GuardEvent } from './event';
+import type { GuardEvent, Heartbeat, TelemetryEvent } from './event';
+import { takeFirsts } from './firsts';
 import { limits } from './limits';
 import { type SendReport, sendDue } from './sending';
 import { type Batch, OutboxDatabase } from './store';
@@ -9,7 +10,7 @@ import { type Batch, OutboxDatabase } from './store';
 /** Everything in the outbox but the bytes, for the person's own eyes. Newest first. */
 export interface OutboxContents {
   /** Not yet sealed. */
-  events: GuardEvent[];
+  events: TelemetryEvent[];
   /** Sealed, and waiting or refused. */
   pendingBatches: Batch[];
   sentBatches: Batch[];
@@ -20,8 +21,15 @@ export interface OutboxContents {
 }
 
 export interface Outbox {
-  /** Keeps an event until it is sent. For a browser whose policy names a collector. */
-  append(event: GuardEvent): Promise<void>;
+  /**
+   * Keeps an event until it is sent, with the cells that it is this browser's first of. For a browser whose policy names
+   * a collector.
+   *
+   * @param readyMs not to be sent before, milliseconds since the epoch; at once without it
+   */
+  append(event: GuardEvent, readyMs?: number): Promise<void>;
+  /** The same for a heartbeat, when it says something that this browser has not said in its period. */
+  appendHeartbeat(event: Heartbeat, readyMs?: number): Promise<void>;
   /** Keeps an event for the options page alone. For a browser whose policy names no collector. */
   appendLocal(event: GuardEvent): Promise<void>;
   /**
@@ -31,7 +39,9 @@ export interface Outbox {
    */
   send(to: Destination, nowMs: number): Promise<SendReport>;
   /** What is not delivered: events not yet sealed, and batches that wait or were refused. Newest first. */
-  pending(): Promise<{ events: GuardEvent[]; batches: Batch[] }>;
+  pending(): Promise<{ events: TelemetryEvent[]; batches: Batch[] }>;
+  /** Events given up at the bounds since the outbox was made. */
+  droppedCount(): Promise<number>;
   /** Newest first; up to 200 of the last 30 days. */
   sentBatches(): Promise<Batch[]>;
   /** The request body of a batch, exactly as it was or will be sent; undefined when it is no longer kept. */
@@ -78,13 +88,19 @@ export function createOutbox(): Outbox {
     };
   }
 
+  async function keep(event: TelemetryEvent, readyMs: number | undefined, isWorthIt: (first: string[]) => boolean) {
+    await db().transaction('rw', db().events, db().drops, db().firsts, async () => {
+      const first = await takeFirsts(db(), event);
+      if (!isWorthIt(first)) return;
+      const seq = await db().events.add({ event: { ...event, first }, ...(readyMs !== undefined && { readyMs }) });
+      await addDropped(db(), await deleteOver(db().events, seq, limits.waitingEvents));
+    });
+  }
+
   return {
-    async append(event) {
-      await db().transaction('rw', db().events, db().drops, async () => {
-        const seq = await db().events.add({ event });
-        await addDropped(db(), await deleteOver(db().events, seq, limits.waitingEvents));
-      });
-    },
+    append: (event, readyMs) => keep(event, readyMs, () => true),
+    appendHeartbeat: (event, readyMs) => keep(event, readyMs, (first) => first.length > 0),
+    droppedCount: async () => (await db().drops.get('dropped'))?.count ?? 0,
     async appendLocal(event) {
       await db().transaction('rw', db().localEvents, async () => {
         const seq = await db().localEvents.add({ event });
@@ -106,7 +122,11 @@ export function createOutbox(): Outbox {
 }
 
 /** Deletes the oldest rows, so that at most `most` stay; how many went. Numbers only grow, so nothing is counted. */
-async function deleteOver(table: OutboxDatabase['events'], newestSeq: number, most: number): Promise<number> {
+async function deleteOver(
+  table: OutboxDatabase['events'] | OutboxDatabase['localEvents'],
+  newestSeq: number,
+  most: number,
+): Promise<number> {
   return table
     .where('seq')
     .belowOrEqual(newestSeq - most)

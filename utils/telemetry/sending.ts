@@ -2,6 +2,7 @@ import { trim } from './bounds';
 import { type Delivery, type Destination, deliver, digestOf } from './delivery';
 import { limits } from './limits';
 import { toOtlp } from './otlp';
+import { longestWaitMs } from './ready';
 import { backoffMs, longestRetryAfterMs } from './retry';
 import type { Batch, OutboxDatabase, Pause } from './store';
 
@@ -98,7 +99,11 @@ async function nextBatch(db: OutboxDatabase, sealingDb: OutboxDatabase, nowMs: n
 /** Moves the oldest events into a batch, all or nothing, and to the disk. */
 async function seal(db: OutboxDatabase, nowMs: number): Promise<Batch | undefined> {
   return db.transaction('rw', db.events, db.batches, db.bodies, async () => {
-    const rows = await db.events.orderBy('seq').limit(limits.batchEvents).toArray();
+    const rows = await db.events
+      .orderBy('seq')
+      .filter(({ readyMs }) => isReady(readyMs, nowMs))
+      .limit(limits.batchEvents)
+      .toArray();
     if (rows.length === 0) return undefined;
     const batch: Batch = {
       id: crypto.randomUUID(),
@@ -112,6 +117,10 @@ async function seal(db: OutboxDatabase, nowMs: number): Promise<Batch | undefine
     await db.events.bulkDelete(rows.map((row) => row.seq));
     return batch;
   });
+}
+
+function isReady(readyMs: number | undefined, nowMs: number): boolean {
+  return readyMs === undefined || readyMs <= nowMs || readyMs > nowMs + longestWaitMs;
 }
 
 async function somethingWaits(db: OutboxDatabase): Promise<boolean> {

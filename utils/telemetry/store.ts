@@ -1,10 +1,23 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { GuardEvent } from './event';
+import type { GuardEvent, TelemetryEvent } from './event';
 
 /** An event on its own, in the order it came. */
 interface StoredEvent {
   seq: number;
+  event: TelemetryEvent;
+  /** Not to be sent before, milliseconds since the epoch; at once without it. */
+  readyMs?: number;
+}
+
+interface StoredLocalEvent {
+  seq: number;
   event: GuardEvent;
+}
+
+/** A cell in which this browser has been counted. */
+interface First {
+  seq: number;
+  id: string;
 }
 
 /** Events sealed together. From then on id and bytes never change, so that every attempt sends the same. */
@@ -46,7 +59,8 @@ export interface Dropped {
 
 export class OutboxDatabase extends Dexie {
   declare readonly events: EntityTable<StoredEvent, 'seq'>;
-  declare readonly localEvents: EntityTable<StoredEvent, 'seq'>;
+  declare readonly localEvents: EntityTable<StoredLocalEvent, 'seq'>;
+  declare readonly firsts: EntityTable<First, 'seq'>;
   declare readonly batches: EntityTable<Batch, 'id'>;
   declare readonly bodies: EntityTable<BatchBody, 'id'>;
   /** One row each. */
@@ -67,5 +81,6 @@ export class OutboxDatabase extends Dexie {
       pauses: 'key',
       drops: 'key',
     });
+    this.version(2).stores({ firsts: '++seq, &id' });
   }
 }

@@ -1,0 +1,94 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { type CellListName, cellListNames, cellLists, cellPeriods, isoDay } from '@/utils/telemetry/cells';
+import type { Log } from '../log';
+import type { Database } from '../store/store';
+import { readFigures, readReading, readReceived } from './figures';
+import { publishWhenDue } from './publish';
+import type { FiguresSettings } from './settings';
+
+export interface FiguresParts {
+  database: Database;
+  settings: FiguresSettings;
+  log: Log;
+  now: () => number;
+}
+
+const dayMs = 86_400_000;
+/** Of a list by day, three months; of weeks, two years. */
+const mostDays = 750;
+const day = z.iso.date('expected a day, such as 2026-11-23');
+const spanSchema = z.object({ from: day.optional(), to: day.optional() });
+const querySchema = spanSchema.extend({
+  list: z.enum(cellListNames, 'expected a list of GET /api/figures/lists'),
+  period: z.enum(cellPeriods, 'expected day or week').default('week'),
+});
+
+/**
+ * The published numbers, for the console and for whoever has its rights:
+ * `GET /api/figures?list=site&period=week&from=2026-09-01&to=2026-11-23`, `GET /api/figures/lists`, `GET /api/received`.
+ */
+export function figuresRoutes({ database, settings, log, now }: FiguresParts): Hono {
+  const routes = new Hono();
+
+  async function answer(c: Context, work: () => Promise<Response>): Promise<Response> {
+    c.header('Cache-Control', 'no-store');
+    try {
+      // Without suppression nothing has to wait for the end of a time bucket.
+      if (settings.minBrowsers === 1) await publishWhenDue(database, settings, now());
+      return await work();
+    } catch (error) {
+      log('database_error', 'collector/figures', error);
+      return c.json({ error: { code: 'database_error', message: 'The database does not answer.' } }, 503);
+    }
+  }
+
+  routes.get('/api/figures/lists', (c) =>
+    answer(c, async () =>
+      c.json({ lists: cellLists, periods: cellPeriods, ...(await readReading(database, settings)) }),
+    ),
+  );
+
+  routes.get('/api/figures', async (c) => {
+    const asked = querySchema.safeParse(c.req.query());
+    if (!asked.success) return wrongQuery(c, asked.error);
+    const { list, period } = asked.data;
+    const span = spanOf(asked.data, now(), period === 'day' ? 30 : 90);
+    if (span === undefined) return wrongSpan(c);
+    return answer(c, async () =>
+      c.json(await readFigures(database, settings, { list: list as CellListName, period, ...span })),
+    );
+  });
+
+  routes.get('/api/received', async (c) => {
+    const asked = spanSchema.safeParse(c.req.query());
+    if (!asked.success) return wrongQuery(c, asked.error);
+    const span = spanOf(asked.data, now(), 30);
+    if (span === undefined) return wrongSpan(c);
+    return answer(c, async () => c.json(await readReceived(database, settings, { ...span, today: isoDay(now()) })));
+  });
+  return routes;
+}
+
+/** Undefined when it ends before it begins, or is too long. */
+function spanOf(
+  given: { from?: string | undefined; to?: string | undefined },
+  nowMs: number,
+  usualDays: number,
+): { from: string; to: string } | undefined {
+  const to = given.to ?? isoDay(nowMs);
+  const from = given.from ?? isoDay(Date.parse(to) - (usualDays - 1) * dayMs);
+  const days = (Date.parse(to) - Date.parse(from)) / dayMs;
+  return days >= 0 && days <= mostDays ? { from, to } : undefined;
+}
+
+function wrongQuery(c: Context, error: z.ZodError): Response {
+  const [issue] = error.issues;
+  const message = `${issue?.path.join('.')}: ${issue?.message}`;
+  return c.json({ error: { code: 'invalid_query', message } }, 400);
+}
+
+function wrongSpan(c: Context): Response {
+  const message = `from and to: expected from before to, and at most ${mostDays} days`;
+  return c.json({ error: { code: 'invalid_query', message } }, 400);
+}

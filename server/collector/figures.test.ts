@@ -1,0 +1,235 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { type Listening, serveDaylight } from '@/tests/server/listening';
+import { engines } from '@/tests/server/stores';
+import { cellsOf } from '@/utils/telemetry/cells';
+import type { GuardEvent, Heartbeat, TelemetryEvent } from '@/utils/telemetry/event';
+import { toOtlp } from '@/utils/telemetry/otlp';
+import { rows } from '../store/rows';
+import type { Store } from '../store/store';
+import type { Figures, Received } from './figures';
+import { publishWhenDue } from './publish';
+import { type FiguresSettings, figuresSettings } from './settings';
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+/** A Wednesday. */
+const start = Date.UTC(2026, 10, 18, 10, 30);
+
+function event(change: Partial<GuardEvent> = {}): GuardEvent {
+  return {
+    bucketStartMs: Date.UTC(2026, 10, 18, 6),
+    site: 'claude',
+    siteStatus: 'unsanctioned',
+    channel: 'paste',
+    kinds: { EMAIL_ADDRESS: '21-100' },
+    action: 'warn',
+    outcome: 'moved-to-assistant',
+    decideTime: '2-10s',
+    extensionVersion: '0.1.0',
+    policyVersion: 1,
+    ...change,
+  };
+}
+const beat: Heartbeat = {
+  bucketStartMs: Date.UTC(2026, 10, 18),
+  mode: 'managed',
+  dropped: 'none',
+  extensionVersion: '0.1.0',
+  policyVersion: 1,
+};
+/** As the outbox of a browser marks it that has sent nothing like it yet. */
+const first = <Event extends TelemetryEvent>(one: Event): Event => ({
+  ...one,
+  first: cellsOf(one).map(({ token }) => token),
+});
+
+describe.each(engines)('published numbers on %s', (_engine, open) => {
+  let store: Store;
+  let daylight: Listening;
+  let now = start;
+  let settings: FiguresSettings;
+  beforeAll(async () => {
+    store = await open();
+  });
+  afterAll(() => store.close());
+  beforeEach(async () => {
+    now = start;
+    await store.database.execute(
+      sql`truncate cell_counts, cell_weeks, published_cells, published_periods, publication, received, counted_batches`,
+    );
+  });
+
+  async function serve(change: Partial<FiguresSettings> = {}): Promise<void> {
+    settings = { ...figuresSettings(), minBrowsers: 5, ...change };
+    daylight = await serveDaylight({ store, now: () => now, figures: settings });
+  }
+  async function send(...events: TelemetryEvent[]): Promise<unknown> {
+    const response = await fetch(`${daylight.url}/v1/logs`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() },
+      body: JSON.stringify(toOtlp(events)),
+    });
+    expect(response.status).toBe(200);
+    return response.json();
+  }
+  async function ask<Answer = Figures>(query: string): Promise<Answer> {
+    const response = await fetch(`${daylight.url}/api/${query}`);
+    expect(response.status).toBe(200);
+    return response.json() as Promise<Answer>;
+  }
+  const publish = () => publishWhenDue(store.database, settings, now);
+  const sites = async () =>
+    (await ask('figures?list=site&period=week&from=2026-11-16&to=2026-11-16')).figures
+      .filter(({ measure }) => measure === 'warned')
+      .map(({ values, browsers }) => [values.site, browsers]);
+
+  it('counts a browser once in a cell, however much it sends', async () => {
+    await serve({ minBrowsers: 1 });
+    const one = event();
+    await send(first(one), { ...one, first: [] }, one);
+    await send(first(event({ site: 'chatgpt' })), first(beat));
+    expect(await sites()).toEqual([
+      ['chatgpt', 1],
+      ['claude', 1],
+    ]);
+    const fleet = await ask('figures?list=fleet-state&period=day&from=2026-11-18&to=2026-11-18');
+    expect(fleet.figures).toEqual([
+      {
+        start: '2026-11-18',
+        measure: 'running',
+        values: { extensionVersion: '0.1.0', policyVersion: '1', mode: 'managed' },
+        browsers: 1,
+      },
+    ]);
+    expect((await ask<Received>('received')).days).toEqual([{ day: '2026-11-18', batches: 2, events: 5, rejected: 0 }]);
+    await daylight.close();
+  });
+
+  it('shows nothing below k and steps of k above, in API and view, and only when a time bucket is over', async () => {
+    await serve({ seats: 40 });
+    await publish();
+    for (let n = 0; n < 12; n += 1) await send(first(event()));
+    for (let n = 0; n < 2; n += 1) await send(first(event({ site: 'chatgpt', kinds: { AWS_ACCESS_KEY: '1' } })));
+    expect(await publish()).toBe(false);
+    expect(await sites()).toEqual([]);
+    now += 6 * hourMs;
+    expect(await publish()).toBe(true);
+    expect(await sites()).toEqual([['claude', 10]]);
+    const answer = await ask('figures?list=site&period=week&from=2026-11-16&to=2026-11-16');
+    expect(answer).toMatchObject({
+      minBrowsers: 5,
+      steps: 5,
+      noise: null,
+      seats: 40,
+      publishedThrough: '2026-11-18T12:00:00.000Z',
+    });
+    const view = await rows(
+      store.database,
+      sql`select list, "values"::text as "values", browsers, withheld from figures`,
+      z.object({ list: z.string(), values: z.string(), browsers: z.number().nullable(), withheld: z.boolean() }),
+    );
+    expect(view.length).toBeGreaterThan(10);
+    expect(JSON.stringify(view)).not.toMatch(/chatgpt|AWS_ACCESS_KEY/);
+    for (const { browsers, withheld } of view)
+      expect(withheld ? browsers : (browsers ?? 1) % 5).toBe(withheld ? null : 0);
+    expect((await ask<Received>('received')).days).toEqual([]);
+    await daylight.close();
+  });
+
+  it('suppresses older numbers as well when the policy becomes stricter', async () => {
+    await serve();
+    for (let n = 0; n < 7; n += 1) await send(first(event()));
+    now += 6 * hourMs;
+    await publish();
+    expect(await sites()).toEqual([['claude', 5]]);
+    settings = { ...settings, minBrowsers: 10 };
+    now += 6 * hourMs;
+    await publish();
+    expect(await sites()).toEqual([]);
+    await daylight.close();
+  });
+
+  it('adds noise once, when a period is over, and says how much', async () => {
+    await serve({ epsilonThousandths: 500, minBrowsers: 5 });
+    for (let n = 0; n < 60; n += 1) await send(first(event()));
+    now += dayMs;
+    await publish();
+    const days = 'figures?list=site&period=day&from=2026-11-18&to=2026-11-18';
+    expect((await ask(days)).figures).toEqual([]);
+    now = Date.UTC(2026, 10, 20, 1);
+    await publish();
+    const once = await ask(days);
+    expect(once.noise).toEqual({ epsilon: 0.5, error95: 6, cumulativeEpsilon: 0.5 });
+    expect(once.figures.length).toBeGreaterThan(2);
+    // P(|noise| > 40) is 2e-9 for each.
+    for (const { browsers } of once.figures) expect(Math.abs((browsers ?? 0) - 60)).toBeLessThan(41);
+    await send(first(event()));
+    now += dayMs;
+    await publish();
+    expect((await ask(days)).figures).toEqual(once.figures);
+    await daylight.close();
+  });
+
+  it('counts nothing twice when several write at the same time', async () => {
+    await serve({ minBrowsers: 1 });
+    const other = await serveDaylight({ store, now: () => now, figures: settings });
+    const body = JSON.stringify(toOtlp([first(event()), first(beat)]));
+    const ids = Array.from({ length: 20 }, () => randomUUID());
+    await Promise.all(
+      [...ids, ...ids, ...ids].map((id, index) =>
+        fetch(`${index % 2 === 0 ? daylight.url : other.url}/v1/logs`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', 'Idempotency-Key': id },
+          body,
+        }),
+      ),
+    );
+    expect(await sites()).toEqual([['claude', 20]]);
+    await other.close();
+    await daylight.close();
+  });
+
+  it('keeps no team, site or time that it cannot know, and counts nothing under another name', async () => {
+    await serve({ minBrowsers: 1, teams: ['Sales'] });
+    await send(
+      first(event({ team: 'Maria Lopez' })),
+      first(event({ team: 'Sales' })),
+      first(event({ site: 'maria-lopez' })),
+    );
+    const answer = await send(
+      first(event({ bucketStartMs: Date.UTC(2027, 0, 1) })),
+      first(event({ bucketStartMs: 0 })),
+    );
+    expect(answer).toMatchObject({ partialSuccess: { rejectedLogRecords: '2' } });
+    expect(await sites()).toEqual([['claude', 2]]);
+    const teams = await ask('figures?list=team&period=week&from=2026-11-16&to=2026-11-16');
+    expect(new Set(teams.figures.map(({ values }) => values.team))).toEqual(new Set(['Sales']));
+    const stored = await rows(store.database, sql`select key from cell_counts`, z.object({ key: z.string() }));
+    expect(JSON.stringify(stored)).not.toMatch(/maria/i);
+    await daylight.close();
+  });
+
+  it.each([
+    ['figures?list=person', /list/],
+    ['figures?list=site&period=hour', /period/],
+    ['figures?list=site&from=yesterday', /from/],
+    ['figures?list=site&from=2026-11-18&to=2026-11-01', /from before to/],
+    ['received?from=2000-01-01', /750 days/],
+  ])('answers %s with what is wrong', async (query, wanted) => {
+    await serve();
+    const response = await fetch(`${daylight.url}/api/${query}`);
+    expect(response.status).toBe(400);
+    expect(JSON.stringify(await response.json())).toMatch(wanted);
+    await daylight.close();
+  });
+
+  it('tells which lists there are', async () => {
+    await serve();
+    const { lists } = await ask<{ lists: Record<string, { dimensions: string[] }> }>('figures/lists');
+    expect(lists.site?.dimensions).toEqual(['site']);
+    await daylight.close();
+  });
+});

@@ -15,6 +15,7 @@ vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 const written = 'Write to anna@example.com';
 const prepared: Prepared = {
   source: written,
+  written,
   ...replace(written, [{ type: 'EMAIL_ADDRESS', start: 9, end: written.length, confidence: 1 }], { entries: {} }),
   counts: { EMAIL_ADDRESS: 1 },
 };
@@ -52,6 +53,9 @@ function Stage({
       draft={{
         text,
         queued: [],
+        pieces: [],
+        choices: [],
+        isToBeSent: false,
         aside: undefined,
         setText: () => undefined,
         change: () => undefined,

@@ -6,18 +6,19 @@ import {
   useId,
   useImperativeHandle,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import type { Prepared } from '@/utils/assistant';
+import { composeMessage, type Prepared } from '@/utils/assistant';
 import css from './composer.module.css';
 import { directionOf } from './direction';
 import { CheckSummary, Preview } from './preview';
 import { text as words } from './text';
 import type { Draft } from './use-draft';
-import type { Check } from './use-prepared';
+import { type Check, hasSomething } from './use-prepared';
 
 export interface ComposerHandle {
   focus(): void;
@@ -39,7 +40,11 @@ interface ComposerProps {
   fits: boolean;
   /** Between field and buttons: how much fits. */
   budget?: ReactNode;
-  /** Beside the send button: which model. */
+  /** Above the field: what goes along. */
+  context?: ReactNode;
+  /** What is to be said about that. */
+  notice?: string | undefined;
+  /** Beside the send button: what can be added, which model. */
   children?: ReactNode;
   onSend: (prepared: Prepared) => void;
   /** The text is to be sent when the answer that arrives is complete. */
@@ -79,6 +84,8 @@ export function Composer({
   isEditing,
   fits,
   budget,
+  context,
+  notice,
   children,
   onSend,
   onQueue,
@@ -89,12 +96,13 @@ export function Composer({
   const field = useRef<HTMLTextAreaElement>(null);
   const previewId = useId();
   const [wantsPreview, setWantsPreview] = useState<boolean>();
-  /** The text that is to be sent as soon as its check is done. */
+  /** The message that is to be sent as soon as its check is done. */
   const [waiting, setWaiting] = useState<string>();
+  const whole = useMemo(() => composeMessage(draft.pieces, draft.text), [draft.pieces, draft.text]);
   const prepared = check.state === 'ready' ? check.prepared : undefined;
   // Where something is replaced the preview opens by itself, until the person says otherwise.
   const isOpen = check.state !== 'empty' && (wantsPreview ?? (prepared !== undefined && prepared.places.length > 0));
-  const isWaiting = waiting !== undefined && waiting === draft.text && check.state === 'checking';
+  const isWaiting = waiting !== undefined && waiting === whole && check.state === 'checking';
 
   useImperativeHandle(ref, () => ({ focus: () => field.current?.focus() }), []);
   useGrowing(field, draft.text);
@@ -106,13 +114,13 @@ export function Composer({
   }, [waiting, prepared, fits, onSend]);
 
   const send = () => {
-    if (!canSend || draft.text.trim() === '') return;
+    if (!canSend || !hasSomething(draft)) return;
     if (isAnswering) {
       // A changed message waits for the person, not for the answer: it may be about to become another one.
       if (!isEditing) onQueue();
     } else if (!fits) return;
     else if (prepared !== undefined) onSend(prepared);
-    else setWaiting(draft.text);
+    else setWaiting(whole);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Safari and some input methods report the Enter that ends a composition only as key code 229.
@@ -135,6 +143,7 @@ export function Composer({
   let note: string | undefined;
   if (isWaiting) note = words.sending;
   else if (!draft.kept) note = words.draftNotKept;
+  else if (notice !== undefined) note = notice;
   else if (draft.handedOver) note = words.handedOver;
 
   return (
@@ -156,6 +165,7 @@ export function Composer({
           <Button onClick={onCancelEdit}>{words.editCancel}</Button>
         </div>
       ) : null}
+      {context}
       <div className={isOpen ? css.pair : undefined}>
         <textarea
           ref={field}
@@ -178,7 +188,7 @@ export function Composer({
       <div className={css.foot}>
         <CheckSummary check={check} isOpen={isOpen} onToggle={() => setWantsPreview(!isOpen)} controls={previewId} />
         {children}
-        {isAnswering && !isEditing && canSend && draft.text.trim() !== '' ? (
+        {isAnswering && !isEditing && canSend && hasSomething(draft) ? (
           <Button
             key="queue"
             className={css.round ?? ''}

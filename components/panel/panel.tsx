@@ -5,11 +5,14 @@ import { Notice } from '@/components/ui/notice';
 import { usePolicyState } from '@/components/ui/use-policy-state';
 import {
   budgetOf,
+  composeMessage,
+  type GivenBack,
   joinTexts,
   type Prepared,
   prepare,
   purge,
   retentionCutoffMs,
+  splitMessage,
   type TemplateTask,
 } from '@/utils/assistant';
 import { emptyVault, restore } from '@/utils/placeholders';
@@ -18,6 +21,9 @@ import { SignedIn, SignedOut } from './account';
 import { Announcer } from './announcer';
 import { BudgetBar } from './budget-bar';
 import { Composer, type ComposerHandle } from './composer';
+import { AddMenu } from './context/add-menu';
+import { ContextList } from './context/context-list';
+import { useContextPieces } from './context/use-context-pieces';
 import { FailureNotice } from './failure-notice';
 import { Header } from './header';
 import { Log } from './log';
@@ -31,10 +37,10 @@ import { loadAnswerTurn, Turns } from './turns';
 import { useAccount } from './use-account';
 import { useCompanyData } from './use-company-data';
 import { useDesk } from './use-desk';
-import { useDraft } from './use-draft';
+import { joinMessages, useDraft } from './use-draft';
 import { useEditing } from './use-editing';
 import { useModels } from './use-models';
-import { usePrepared } from './use-prepared';
+import { hasSomething, usePrepared } from './use-prepared';
 import { useQueue } from './use-queue';
 import { Waiting } from './waiting';
 import { Off, Welcome } from './welcome';
@@ -54,7 +60,8 @@ export function Panel() {
   // What is written in a temporary conversation goes no further than the browser's memory.
   const draft = useDraft(isKnown ? (state.isTemporary ? 0 : assistant.retentionDays) : undefined);
   const data = useCompanyData(policyState);
-  const check = usePrepared(draft.text, state.vault, data);
+  const check = usePrepared(draft, state.vault, data);
+  const pieces = useContextPieces(draft);
   const models = useModels(canAsk ? gateway : undefined);
   const editing = useEditing(draft);
   const model = state.model ?? assistant.model;
@@ -64,10 +71,11 @@ export function Panel() {
     const at = state.turns.findIndex(({ id }) => id === editing.turn);
     return at < 0 ? state.turns : state.turns.slice(0, at);
   }, [state.turns, editing.turn]);
-  const text = check.state === 'ready' ? check.prepared.text : draft.text;
+  const text = check.state === 'ready' ? check.prepared.text : composeMessage(draft.pieces, draft.text);
+  const images = draft.pieces.filter(({ image }) => image !== undefined).length;
   const budget = useMemo(
-    () => (contextTokens === undefined ? undefined : budgetOf(before, state.vault, text, contextTokens)),
-    [before, state.vault, text, contextTokens],
+    () => (contextTokens === undefined ? undefined : budgetOf(before, state.vault, text, contextTokens, images)),
+    [before, state.vault, text, contextTokens, images],
   );
   const queue = useQueue(desk, state, draft, data, contextTokens);
   const composer = useRef<ComposerHandle>(null);
@@ -76,17 +84,19 @@ export function Panel() {
   /** The template whose request found no answer. */
   const [failedTask, setFailedTask] = useState<TemplateTask>();
   const [resumed, setResumed] = useState(false);
-  const { setText } = draft;
+  const { setText, change: changeDraft } = draft;
   const { answering, turns, failure } = state;
   const last = turns.at(-1);
   const streaming = answering !== undefined && last?.state === 'streaming' ? last : undefined;
   const focus = () => composer.current?.focus();
 
   const giveBack = useCallback(
-    (text: string | undefined) => {
-      if (text !== undefined) setText((before) => joinTexts(text, before));
+    (back: GivenBack | undefined) => {
+      if (back === undefined) return;
+      const message = { ...splitMessage(back.text, back.images), choices: [] };
+      changeDraft((before) => ({ ...before, ...joinMessages(message, before) }));
     },
-    [setText],
+    [changeDraft],
   );
 
   useEffect(() => composer.current?.focus(), []);
@@ -142,7 +152,7 @@ export function Panel() {
         const { turns, vault } = desk.state();
         const turn = turns.find((one) => one.id === id);
         if (turn === undefined) return;
-        beginEditing(id, restore(turn.content, vault));
+        beginEditing(id, { ...splitMessage(restore(turn.content, vault), turn.images), choices: [] });
         composer.current?.focus();
       },
     }),
@@ -213,7 +223,7 @@ export function Panel() {
           )}
           {state.kept ? null : <Notice tone="warn">{words.notKept}</Notice>}
         </Log>
-        {isOff && draft.text === '' ? null : (
+        {isOff && !hasSomething(draft) ? null : (
           <>
             <QueueList
               queued={draft.queued}
@@ -235,10 +245,12 @@ export function Panel() {
               isEditing={editing.turn !== undefined}
               fits={budget?.fits ?? true}
               budget={
-                budget === undefined || (turns.length === 0 && draft.text === '') ? null : (
+                budget === undefined || (turns.length === 0 && !hasSomething(draft)) ? null : (
                   <BudgetBar budget={budget} turns={before} vault={state.vault} onLeaveOut={desk.leaveOut} />
                 )
               }
+              context={draft.pieces.length === 0 ? null : <ContextList pieces={draft.pieces} actions={pieces} />}
+              notice={pieces.isTaking ? words.context.taking : pieces.notice}
               onSend={send}
               onQueue={queue.add}
               onStop={stop}
@@ -258,6 +270,7 @@ export function Panel() {
               >
                 /
               </Button>
+              <AddMenu actions={pieces} />
               <ModelChoice
                 models={models}
                 standard={assistant.model}

@@ -1,76 +1,86 @@
 import { useEffect, useRef, useState } from 'react';
 import {
-  type DraftExtras,
+  blankDraft,
+  composeMessage,
+  type Draft as DraftContent,
   type DraftKeeper,
+  type DraftMessage,
   handoff,
+  isBlank,
   joinTexts,
   openDraft,
-  type QueuedMessage,
 } from '@/utils/assistant';
 
 /**
  * How long a pause a text waits for before it is kept. What a page writes while it closes arrives most of the time, not
  * always, so a message of usual length is kept with each key; a long one would make typing wait.
  */
-const pauseMs = (text: string) => (text.length > 20_000 ? 200 : 0);
+const pauseMs = (units: number) => (units > 20_000 ? 200 : 0);
 
-/** What the person is writing, and what waits to be sent. */
-interface Written {
-  text: string;
-  /** Messages that wait for their turn, the next one first. */
-  queued: readonly QueuedMessage[];
-  /** What stood in the composer before an earlier message was taken up. */
-  aside: string | undefined;
+/** What is written with each key: the pieces of the composer stand apart. */
+function unitsOf({ text, queued, aside }: DraftContent): number {
+  const others = aside === undefined ? queued : [...queued, aside];
+  return others.reduce((sum, { text, pieces }) => sum + composeMessage(pieces, text).length, text.length);
 }
 
-export interface Draft extends Written {
+export interface Draft extends DraftContent {
   setText: (change: string | ((before: string) => string)) => void;
   /** Changes everything at once, so that nothing is ever in two places or in none. */
-  change: (change: (before: Written) => Written) => void;
+  change: (change: (before: DraftContent) => DraftContent) => void;
   /** A text came from the guard's dialog and has not been touched yet. */
   handedOver: boolean;
+  /** The person has asked for what was handed over to be sent. */
+  isToBeSent: boolean;
   /** False when the text found no place to be kept. */
   kept: boolean;
   /** True when messages were found waiting from before the panel was closed. */
   foundQueued: boolean;
 }
 
-const blank: Written = { text: '', queued: [], aside: undefined };
-const isBlank = ({ text, queued, aside }: Written) => text === '' && queued.length === 0 && aside === undefined;
-const extrasOf = ({ queued, aside }: Written): DraftExtras => ({
-  ...(queued.length === 0 ? {} : { queued }),
-  ...(aside === undefined ? {} : { aside }),
-});
+/** Two messages, one under the other. */
+export function joinMessages(first: DraftMessage, second: DraftMessage): DraftMessage {
+  return {
+    text: joinTexts(first.text, second.text),
+    pieces: [...first.pieces, ...second.pieces],
+    choices: [...first.choices, ...second.choices],
+  };
+}
 
 /**
- * The composer's text and the messages that wait: kept while they are written, found again when the panel opens, and
- * joined by what the guard's dialog leaves.
+ * The composer's text and pieces and the messages that wait: kept while they are written, found again when the panel
+ * opens, and joined by what the guard's dialog or a menu leaves.
  *
  * @param retentionDays undefined while the policy is not known: nothing is kept or fetched until then
  */
 export function useDraft(retentionDays: number | undefined): Draft {
-  const [written, setWritten] = useState(blank);
+  const [written, setWritten] = useState(blankDraft);
   const [handedOver, setHandedOver] = useState(false);
+  const [isToBeSent, setIsToBeSent] = useState(false);
   const [kept, setKept] = useState(true);
   const [foundQueued, setFoundQueued] = useState(false);
-  const current = useRef(blank);
+  const current = useRef(blankDraft);
   const days = useRef(0);
   const keeper = useRef<DraftKeeper | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const known = retentionDays !== undefined;
 
   const actions = useRef({
-    change(change: (before: Written) => Written) {
-      const next = change(current.current);
-      if (next === current.current) return;
+    change(change: (before: DraftContent) => DraftContent) {
+      const before = current.current;
+      const next = change(before);
+      if (next === before) return;
       const isTyped =
-        next.queued === current.current.queued && next.aside === current.current.aside && next.text !== '';
+        next.queued === before.queued &&
+        next.aside === before.aside &&
+        next.pieces === before.pieces &&
+        next.text !== '';
       current.current = next;
       setWritten(next);
       if (next.text === '') setHandedOver(false);
+      setIsToBeSent(false);
       clearTimeout(timer.current);
       // An empty composer is kept at once: what was sent must not come back.
-      timer.current = setTimeout(actions.current.keep, isTyped ? pauseMs(next.text) : 0);
+      timer.current = setTimeout(actions.current.keep, isTyped ? pauseMs(unitsOf(next)) : 0);
     },
     set(change: string | ((before: string) => string)) {
       actions.current.change((before) => {
@@ -82,7 +92,7 @@ export function useDraft(retentionDays: number | undefined): Draft {
       clearTimeout(timer.current);
       timer.current = undefined;
       const now = current.current;
-      keeper.current?.save(now.text, days.current, extrasOf(now)).then(
+      keeper.current?.save(now, days.current).then(
         () => setKept(true),
         () => setKept(isBlank(now)),
       );
@@ -91,10 +101,27 @@ export function useDraft(retentionDays: number | undefined): Draft {
       if (timer.current !== undefined) actions.current.keep();
     },
     async fetch() {
-      const handed = await keeper.current?.takeHandoff(current.current.text, days.current);
+      const handed = await keeper.current?.takeHandoff(current.current, days.current);
       if (handed === undefined) return;
-      actions.current.set((before) => joinTexts(before, handed));
-      setHandedOver(true);
+      const { text, pieces = [] } = handed;
+      const alone = isBlank(current.current);
+      actions.current.change((before) => ({ ...before, ...joinMessages(before, { text, pieces, choices: [] }) }));
+      setHandedOver(handed.isToBeSent !== true);
+      setIsToBeSent(handed.isToBeSent === true && alone);
+    },
+    /** Puts what was found in front of what is there. */
+    async take(opened: DraftKeeper) {
+      const { queued, aside, ...found } = await opened.load();
+      keeper.current = opened;
+      setFoundQueued(queued.length > 0);
+      // Which message was being changed is not known any more; both texts are.
+      const message = aside === undefined ? found : joinMessages(aside, found);
+      if (isBlank({ ...message, queued })) return;
+      actions.current.change((typed) => ({
+        ...typed,
+        ...joinMessages(message, typed),
+        queued: [...queued, ...typed.queued],
+      }));
     },
   });
 
@@ -104,26 +131,21 @@ export function useDraft(retentionDays: number | undefined): Draft {
 
   useEffect(() => {
     if (!known) return;
-    const { change, keepNow, fetch } = actions.current;
+    const { keepNow, fetch, take } = actions.current;
     let closed = false;
     const opening = openDraft().then(async (opened) => {
       if (closed) return opened.close();
-      const found = await opened.load();
-      const { queued = [], aside = '' } = opened.extras();
-      keeper.current = opened;
-      setFoundQueued(queued.length > 0);
-      // Which message was being changed is not known any more; both texts are.
-      const text = joinTexts(aside, found);
-      if (text !== '' || queued.length > 0)
-        change((typed) => ({
-          ...typed,
-          text: joinTexts(text, typed.text),
-          queued: [...queued, ...typed.queued],
-        }));
+      await take(opened);
       await fetch();
+      // A panel that was still closing has perhaps left something a moment later.
+      const left = await opened.leftBehind();
+      if (left === undefined) return;
+      if (closed || !isBlank(current.current)) return left.close();
+      await take(left);
+      await opened.close();
     });
     const unwatch = handoff.watch((waiting) => {
-      if (waiting !== undefined) opening.then(fetch);
+      if (waiting !== undefined && keeper.current !== undefined) fetch();
     });
     window.addEventListener('pagehide', keepNow);
     document.addEventListener('visibilitychange', keepNow);
@@ -137,5 +159,13 @@ export function useDraft(retentionDays: number | undefined): Draft {
     };
   }, [known]);
 
-  return { ...written, setText: actions.current.set, change: actions.current.change, handedOver, kept, foundQueued };
+  return {
+    ...written,
+    setText: actions.current.set,
+    change: actions.current.change,
+    handedOver,
+    isToBeSent,
+    kept,
+    foundQueued,
+  };
 }

@@ -1,14 +1,17 @@
 import { useCallback, useState } from 'react';
+import type { DraftMessage } from '@/utils/assistant';
 import type { Draft } from './use-draft';
 
 interface Editing {
   /** The message of the conversation that is being changed. */
   turn: string | undefined;
-  /** Puts its text into the composer; what stood there is put aside. */
-  begin: (turn: string, text: string) => void;
+  /** Puts it into the composer; what stood there is put aside. */
+  begin: (turn: string, message: DraftMessage) => void;
   /** Brings back what was put aside. */
   end: (how: { sent: boolean }) => void;
 }
+
+const nothing: DraftMessage = { text: '', pieces: [], choices: [] };
 
 /** The composer, lent to an earlier message. */
 export function useEditing({ change }: Draft): Editing {
@@ -16,9 +19,13 @@ export function useEditing({ change }: Draft): Editing {
   return {
     turn,
     begin: useCallback(
-      (id, text) => {
+      (id, message) => {
         setTurn(id);
-        change((before) => ({ ...before, text, aside: before.aside ?? before.text }));
+        change(({ text, pieces, choices, ...before }) => ({
+          ...before,
+          ...message,
+          aside: before.aside ?? { text, pieces, choices },
+        }));
       },
       [change],
     ),
@@ -26,8 +33,8 @@ export function useEditing({ change }: Draft): Editing {
       ({ sent }) => {
         setTurn(undefined);
         change((before) => {
-          if (before.aside === undefined) return sent ? { ...before, text: '' } : before;
-          return { ...before, text: before.aside, aside: undefined };
+          if (before.aside === undefined) return sent ? { ...before, ...nothing } : before;
+          return { ...before, ...before.aside, aside: undefined };
         });
       },
       [change],

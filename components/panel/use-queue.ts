@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { budgetOf, type CompanyData, type Desk, type DeskState, prepare } from '@/utils/assistant';
-import type { Draft } from './use-draft';
+import { budgetOf, type CompanyData, type Desk, type DeskState, type Draft as DraftContent } from '@/utils/assistant';
+import { type Draft, joinMessages } from './use-draft';
+import { hasSomething, prepareMessage } from './use-prepared';
 
 export interface Queue {
   /** True when nothing is sent by itself: after a failure, a stop, or when the panel was closed in between. */
@@ -16,15 +17,12 @@ export interface Queue {
 
 const without = (list: Draft['queued'], index: number) => list.filter((_, at) => at !== index);
 
-type Written = Pick<Draft, 'text' | 'queued' | 'aside'>;
-
 /** One that waits is put into the composer, in front of what stands there. */
-function takenOut(before: Written, index: number): Written {
-  return {
-    ...before,
-    text: [before.queued[index]?.text ?? '', before.text].filter((text) => text.trim() !== '').join('\n\n'),
-    queued: without(before.queued, index),
-  };
+function takenOut(before: DraftContent, index: number): DraftContent {
+  const message = before.queued[index];
+  if (message === undefined) return before;
+  const { id: _id, ...rest } = message;
+  return { ...before, ...joinMessages(rest, before), queued: without(before.queued, index) };
 }
 
 /** Sends the messages that wait, one after the other, each when the answer before it is complete. */
@@ -60,20 +58,22 @@ export function useQueue(
     if (next === undefined || isPaused || hasFailed || !isFree || data === undefined || isSending) return;
     setIsSending(true);
     const { vault } = desk.state();
-    prepare(next.text, vault, {}, data)
+    prepareMessage(next, vault, {}, data)
       .then((prepared) => {
         // Someone else may have begun something in the meantime, with other placeholders.
         if (desk.state().vault !== vault || desk.state().answering !== undefined) return;
         const { turns } = desk.state();
-        if (contextTokens !== undefined && !budgetOf(turns, vault, prepared.text, contextTokens).fits) {
+        if (
+          contextTokens !== undefined &&
+          !budgetOf(turns, vault, prepared.text, contextTokens, prepared.images?.length).fits
+        ) {
           // In the composer it is shown what could stay out.
           return change((before) => takenOut(before, 0));
         }
         const sent = desk.send(prepared);
         change((before) => ({ ...before, queued: without(before.queued, 0) }));
-        sent.then((text) => {
-          if (text !== undefined)
-            change((before) => ({ ...before, queued: [{ id: next.id, text }, ...before.queued] }));
+        sent.then((back) => {
+          if (back !== undefined) change((before) => ({ ...before, queued: [next, ...before.queued] }));
         });
       })
       .catch(() => setIsStopped(true))
@@ -86,11 +86,12 @@ export function useQueue(
     isPaused,
     add: useCallback(
       () =>
-        change((before) =>
-          before.text.trim() === ''
-            ? before
-            : { ...before, text: '', queued: [...before.queued, { id: crypto.randomUUID(), text: before.text }] },
-        ),
+        change((before) => {
+          if (!hasSomething(before)) return before;
+          const { text, pieces, choices } = before;
+          const next = { id: crypto.randomUUID(), text, pieces, choices };
+          return { ...before, text: '', pieces: [], choices: [], queued: [...before.queued, next] };
+        }),
       [change],
     ),
     edit: (index) => change((before) => takenOut(before, index)),

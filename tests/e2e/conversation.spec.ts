@@ -48,6 +48,23 @@ async function say(panel: Page, text: string) {
   await panel.keyboard.press('Enter');
 }
 
+/** The newest turn on disk. */
+function lastKept(panel: Page): Promise<string> {
+  return panel.evaluate(async () => {
+    const done = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await done(indexedDB.open('daylight-assistant'));
+    const turns: { content: string; atMs: number }[] = await done(
+      db.transaction('turns').objectStore('turns').getAll(),
+    );
+    db.close();
+    return turns.sort((a, b) => b.atMs - a.atMs)[0]?.content ?? '';
+  });
+}
+
 /** Everything is right for everybody, in every look; and what it looks like is kept as a picture. */
 async function look(panel: Page, name: string) {
   const size = panel.viewportSize();
@@ -167,6 +184,8 @@ test('a panel that closes in the middle of an answer: what came is there, and it
   await say(panel, 'This waits');
   await composer(panel).fill('This is being written');
   await expect(panel.getByRole('region', { name: 'Messages that wait' })).toBeVisible();
+  // What came is kept three times a second: nobody can say when the last of them was.
+  await expect.poll(() => lastKept(panel)).toBe('Twelve lette');
   await panel.close();
   await world.daylight.killServiceWorker();
   gateway.holdAfter = undefined;

@@ -1,6 +1,9 @@
 import type { Vault } from '@/utils/placeholders';
 import type { Turn } from './conversation';
-import { messagesOf } from './messages';
+import { hasContext, noteOf } from './messages';
+
+/** What a picture takes, about: providers count 85 to 1,600. */
+const perImage = 1_200;
 
 /** Around each message there is a little more than its text. */
 const perMessage = 4;
@@ -33,6 +36,7 @@ export function tokensOf(turn: Turn): number {
   let tokens = known.get(turn);
   if (tokens === undefined) {
     tokens = turn.content === '' ? 0 : estimateTokens(turn.content) + perMessage;
+    tokens += (turn.images?.length ?? 0) * perImage;
     known.set(turn, tokens);
   }
   return tokens;
@@ -53,10 +57,21 @@ export interface Budget {
   proposal: readonly string[] | undefined;
 }
 
-/** What fits of a conversation and a message. */
-export function budgetOf(turns: readonly Turn[], vault: Vault, text: string, contextTokens: number): Budget {
-  const [note] = messagesOf([], vault);
-  const own = (note === undefined ? 0 : estimateTokens(note.content) + perMessage) + estimateTokens(text) + perMessage;
+/**
+ * What fits of a conversation and a message.
+ *
+ * @param images how many pictures go with the message
+ */
+export function budgetOf(
+  turns: readonly Turn[],
+  vault: Vault,
+  text: string,
+  contextTokens: number,
+  images = 0,
+): Budget {
+  const note = noteOf(vault, hasContext(text) || turns.some(({ content }) => hasContext(content)));
+  const own =
+    (note === '' ? 0 : estimateTokens(note) + perMessage) + estimateTokens(text) + perMessage + images * perImage;
   const answerTokens = Math.min(Math.floor(contextTokens / 4), 4_096);
   const room = contextTokens - answerTokens;
   let sentTokens = own;

@@ -1,4 +1,5 @@
 import { findTokens } from '@/utils/placeholders';
+import { type MessageImage, splitMessage } from './context';
 import type { FailureCode } from './failure';
 import type { TemplateTask } from './template-task';
 
@@ -39,6 +40,8 @@ export interface Turn {
   role: 'user' | 'assistant';
   /** As sent or received, with placeholders. */
   content: string;
+  /** Pictures that went beside it. */
+  images?: readonly MessageImage[];
   /** What the model thought on the way to the answer. Never sent back. */
   reasoning?: string;
   /** `streaming` in storage means that the page was closed in the middle of an answer. */
@@ -58,10 +61,15 @@ export interface Turn {
 
 const titleLength = 60;
 
-/** The first line of a message, shortened; a placeholder in it is never cut in two. */
+/**
+ * The first line of what was written in a message, else the title of a piece of it; shortened, and a placeholder in it is
+ * never cut in two.
+ */
 export function titleOf(content: string): string {
+  const { pieces, text } = splitMessage(content);
+  const said = text.trim() === '' ? (pieces.find(({ title }) => title !== '')?.title ?? pieces[0]?.text ?? '') : text;
   const line =
-    content
+    said
       .trimStart()
       .split(/[\r\n]/, 1)[0]
       ?.trimEnd() ?? '';

@@ -6,8 +6,18 @@ import type { Delta } from './thoughts';
 
 export interface Message {
   role: 'system' | 'user' | 'assistant';
-  /** As it leaves the device, with placeholders. */
-  content: string;
+  /** As it leaves the device, with placeholders; in parts where there are pictures. */
+  content: string | readonly MessagePart[];
+}
+
+type MessagePart =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'image_url'; readonly image_url: { readonly url: string } };
+
+/** The body of a question, byte for byte. What shows what will be sent shows this. */
+export function requestBody(model: string, messages: readonly Message[], task?: Question['task']): string {
+  const inputs = task === undefined ? {} : { daylight: { inputs: task.inputs } };
+  return JSON.stringify({ model, messages, stream: true, ...inputs });
 }
 
 /**
@@ -188,12 +198,7 @@ export async function* ask(question: Question): AsyncGenerator<Delta> {
         Accept: 'text/event-stream, application/json',
         ...headersOf(task),
       },
-      body: JSON.stringify({
-        model: assistant.model,
-        messages,
-        stream: true,
-        ...(task === undefined ? {} : { daylight: { inputs: task.inputs } }),
-      }),
+      body: requestBody(assistant.model, messages, task),
       signal: guard.signal,
     });
     guard.alive();

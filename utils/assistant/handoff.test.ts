@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { newPiece } from './context';
 import { database } from './database';
-import { openDraft } from './draft';
+import { blankDraft, type Draft, openDraft } from './draft';
 import { handoff, joinTexts, leaveHandoff } from './handoff';
 import { NotKept } from './keepsake';
+
+const written = (text: string): Draft => ({ ...blankDraft, text });
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -30,12 +33,12 @@ describe('a text from the dialog', () => {
   it('goes to the end of what stands in the composer, once', async () => {
     await leaveHandoff('pasted text');
     const draft = await openDraft();
-    expect(await draft.takeHandoff('my question:', 30)).toBe('pasted text');
-    expect(await draft.takeHandoff('my question:', 30)).toBeUndefined();
+    expect(await draft.takeHandoff(written('my question:'), 30)).toEqual({ text: 'pasted text' });
+    expect(await draft.takeHandoff(written('my question:'), 30)).toBeUndefined();
     expect(await handoff.load()).toBeUndefined();
     await draft.close();
     const later = await openDraft();
-    expect(await later.load()).toBe('my question:\n\npasted text');
+    expect((await later.load()).text).toBe('my question:\n\npasted text');
     await later.close();
   });
 
@@ -49,8 +52,8 @@ describe('a text from the dialog', () => {
   it('goes to one panel when two are open', async () => {
     const [one, two] = [await openDraft(), await openDraft()];
     await leaveHandoff('pasted text');
-    const took = await Promise.all([one.takeHandoff('', 30), two.takeHandoff('', 30)]);
-    expect(took.filter((text) => text !== undefined)).toEqual(['pasted text']);
+    const took = await Promise.all([one.takeHandoff(written(''), 30), two.takeHandoff(written(''), 30)]);
+    expect(took.filter((one) => one !== undefined)).toEqual([{ text: 'pasted text' }]);
     await one.close();
     await two.close();
   });
@@ -58,7 +61,7 @@ describe('a text from the dialog', () => {
   it('does not overwrite one that still waits', async () => {
     await Promise.all([leaveHandoff('first'), leaveHandoff('second')]);
     const draft = await openDraft();
-    expect(await draft.takeHandoff('', 30)).toBe('first\n\nsecond');
+    expect(await draft.takeHandoff(written(''), 30)).toEqual({ text: 'first\n\nsecond' });
     await draft.close();
   });
 
@@ -66,12 +69,12 @@ describe('a text from the dialog', () => {
     await leaveHandoff('pasted text');
     const waiting = await handoff.load();
     const draft = await openDraft();
-    await draft.takeHandoff('', 30);
+    await draft.takeHandoff(written(''), 30);
     await draft.close();
     if (waiting !== undefined) await handoff.save(waiting);
     const next = await openDraft();
-    expect(await next.load()).toBe('pasted text');
-    expect(await next.takeHandoff('pasted text', 30)).toBeUndefined();
+    expect((await next.load()).text).toBe('pasted text');
+    expect(await next.takeHandoff(written('pasted text'), 30)).toBeUndefined();
     expect(await handoff.load()).toBeUndefined();
     await next.close();
   });
@@ -88,11 +91,11 @@ describe('a text from the dialog', () => {
     const text = 'x'.repeat(900);
     await leaveHandoff(text);
     const draft = await openDraft();
-    expect(await draft.takeHandoff('', days)).toBe(text);
+    expect(await draft.takeHandoff(written(''), days)).toEqual({ text: text });
     await draft.close();
     const next = await openDraft();
-    expect(await next.load()).toBe(text);
-    expect(await next.takeHandoff(text, days)).toBeUndefined();
+    expect((await next.load()).text).toBe(text);
+    expect(await next.takeHandoff(written(text), days)).toBeUndefined();
     await next.close();
   });
 
@@ -100,11 +103,11 @@ describe('a text from the dialog', () => {
     limitSession(1_500);
     await leaveHandoff('x'.repeat(900));
     const draft = await openDraft();
-    expect(await draft.takeHandoff('y'.repeat(900), 0)).toBe('x'.repeat(900));
+    expect(await draft.takeHandoff(written('y'.repeat(900)), 0)).toEqual({ text: 'x'.repeat(900) });
     expect((await handoff.load())?.text).toBe('x'.repeat(900));
     // Not a second time into the same composer; and gone when it was sent from there.
-    expect(await draft.takeHandoff('y'.repeat(900), 0)).toBeUndefined();
-    await draft.save('', 0);
+    expect(await draft.takeHandoff(written('y'.repeat(900)), 0)).toBeUndefined();
+    await draft.save(written(''), 0);
     expect(await handoff.load()).toBeUndefined();
     await draft.close();
   });
@@ -114,13 +117,13 @@ describe('a draft', () => {
   it('survives the panel, the session and a second panel', async () => {
     const one = await openDraft();
     const two = await openDraft();
-    await one.save('first window', 30);
-    await two.save('second window', 30);
+    await one.save(written('first window'), 30);
+    await two.save(written('second window'), 30);
     await one.close();
     await two.close();
     await area.clear();
     const [again, other] = [await openDraft(), await openDraft()];
-    expect([await again.load(), await other.load()]).toEqual(['first window', 'second window']);
+    expect([(await again.load()).text, (await other.load()).text]).toEqual(['first window', 'second window']);
     await again.close();
     await other.close();
   });
@@ -128,23 +131,70 @@ describe('a draft', () => {
   it('is found by the next panel although another place is free', async () => {
     const one = await openDraft();
     const two = await openDraft();
-    await two.save('second window', 30);
+    await two.save(written('second window'), 30);
     await two.close();
     await one.close();
     const next = await openDraft();
-    expect(await next.load()).toBe('second window');
+    expect((await next.load()).text).toBe('second window');
+    await next.close();
+  });
+
+  it('of a panel that is only just closing is found a moment later', async () => {
+    const closing = await openDraft();
+    await closing.save(written('to the last key'), 30);
+    const next = await openDraft();
+    expect((await next.load()).text).toBe('');
+    const left = next.leftBehind();
+    await closing.close();
+    const found = await left;
+    expect((await found?.load())?.text).toBe('to the last key');
+    await found?.close();
+    await next.close();
+  });
+
+  it('has its pieces again, and they are not written again with every key', async () => {
+    const piece = newPiece({ kind: 'page', title: 'Offer', address: '', text: 'a long page' });
+    const draft = await openDraft();
+    const withPiece = { ...written('a'), pieces: [piece] };
+    await draft.save(withPiece, 30);
+    const save = vi.spyOn(area, 'set');
+    await draft.save({ ...withPiece, text: 'ab' }, 30);
+    expect(JSON.stringify(save.mock.calls)).not.toContain('a long page');
+    save.mockRestore();
+    await draft.close();
+    await area.clear();
+    const next = await openDraft();
+    expect(await next.load()).toEqual({ ...written('ab'), pieces: [piece] });
+    await next.save(blankDraft, 30);
+    expect(await (await database()).sealed.count()).toBe(0);
+    await next.close();
+  });
+
+  it('is the newest on disk, however long encrypting took', async () => {
+    const draft = await openDraft();
+    const encrypt = vi.spyOn(crypto.subtle, 'encrypt');
+    encrypt.mockImplementationOnce(async function slowly(this: SubtleCrypto, ...given) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return SubtleCrypto.prototype.encrypt.apply(crypto.subtle, given);
+    });
+    await Promise.all([draft.save(written('older'), 30), draft.save(written('newer'), 30)]);
+    encrypt.mockRestore();
+    await draft.close();
+    await area.clear();
+    const next = await openDraft();
+    expect((await next.load()).text).toBe('newer');
     await next.close();
   });
 
   it('is on disk only sealed, and not at all without retention', async () => {
     const draft = await openDraft();
-    await draft.save('anna@example.com', 0);
+    await draft.save(written('anna@example.com'), 0);
     expect(await (await database()).sealed.count()).toBe(0);
-    await draft.save('anna@example.com', 30);
+    await draft.save(written('anna@example.com'), 30);
     const [row] = await (await database()).sealed.toArray();
     expect(row?.name).toBe('draft/0');
     expect(Buffer.from(row?.data ?? new ArrayBuffer()).toString('latin1')).not.toContain('anna');
-    await draft.save('', 30);
+    await draft.save(written(''), 30);
     expect(await (await database()).sealed.count()).toBe(0);
     expect(await area.get(null)).toEqual({});
     await draft.close();

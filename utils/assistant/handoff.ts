@@ -1,10 +1,15 @@
 import { defineMessage, storageItem } from '@/utils/platform';
+import type { ContextPiece } from './context';
 import { NotKept } from './keepsake';
 
 /** A text on its way from the guard's dialog into the composer. Device zone: it waits in session storage only. */
 export interface Handoff {
   id: string;
   text: string;
+  /** What goes along with it. */
+  pieces?: readonly ContextPiece[];
+  /** The person has asked for it to be sent: it is, as soon as it is checked. */
+  isToBeSent?: true;
 }
 
 export const handoff = storageItem<Handoff>('session', 'handoff');
@@ -37,11 +42,21 @@ export function joinTexts(first: string, second: string): string {
  *
  * @throws {NotKept} when session storage has no room for it (10 MB for everything); what waited before still waits
  */
-export async function leaveHandoff(text: string): Promise<void> {
+export async function leaveHandoff(
+  text: string,
+  { pieces = [], isToBeSent }: Pick<Handoff, 'pieces' | 'isToBeSent'> = {},
+): Promise<void> {
   await withHandoffLock(async () => {
     const waiting = await handoff.load();
+    const all = [...(waiting?.pieces ?? []), ...pieces];
     try {
-      await handoff.save({ id: crypto.randomUUID(), text: joinTexts(waiting?.text ?? '', text) });
+      await handoff.save({
+        id: crypto.randomUUID(),
+        text: joinTexts(waiting?.text ?? '', text),
+        ...(all.length === 0 ? {} : { pieces: all }),
+        // Together with something else it waits for the person.
+        ...(isToBeSent === true && waiting === undefined ? { isToBeSent } : {}),
+      });
     } catch {
       throw new NotKept();
     }

@@ -1,10 +1,31 @@
 /** The paved road: a draft becomes a message with placeholders, the gateway answers, the conversation is kept. */
 
 export { siblingsOf } from './branches';
-export { type Budget, budgetOf, tokensOf } from './budget';
+export { type Budget, budgetOf, estimateTokens, tokensOf } from './budget';
+export {
+  type ContextPiece,
+  choose,
+  composeMessage,
+  type MessageImage,
+  newPiece,
+  type PieceGap,
+  type PieceKind,
+  type PlaceholderChoice,
+  type PlaceholderChoices,
+  splitMessage,
+  trimmed,
+} from './context';
 export { type Conversation, type Rating, ratingReasons, type Turn } from './conversation';
-export { createDesk, type Desk, type DeskState } from './desk';
-export { type DraftExtras, type DraftKeeper, openDraft, type QueuedMessage } from './draft';
+export { createDesk, type Desk, type DeskState, type GivenBack } from './desk';
+export {
+  blankDraft,
+  type Draft,
+  type DraftKeeper,
+  type DraftMessage,
+  isBlank,
+  openDraft,
+  type QueuedMessage,
+} from './draft';
 export { asJson, asMarkdown } from './export';
 export { canRetry, type DeskFailure, type FailureCode } from './failure';
 export { type Folder, folderNamed, folders } from './folders';
@@ -13,7 +34,8 @@ export { handoff, joinTexts, leaveHandoff, openAssistant } from './handoff';
 export { keepsake } from './keepsake';
 export { type Library, type LibraryEntry, loadLibrary } from './library';
 export { loadModels, type Model } from './models';
-export { type CompanyData, type Prepared, prepare } from './prepare';
+export { type NotTaken, pageReader, readPage, readSelection, takePage, takeSelection } from './page';
+export { type CompanyData, type Prepared, type PrepareOptions, prepare } from './prepare';
 export { purge, retentionCutoffMs } from './purge';
 export type { TemplateTask } from './template-task';
 export {

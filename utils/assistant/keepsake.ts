@@ -27,24 +27,35 @@ export interface Keepsake<Value> {
 export function keepsake<Value>(name: string): Keepsake<Value> {
   // As text: a vault of 100,000 entries takes the browser seconds to store as an object, and no time as a string.
   const session = storageItem<string>('session', name);
+  // The browser takes what is meant for session storage in the order in which it is given; encrypting takes as long as
+  // it takes, so what is older could come later.
+  let sealing: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = sealing.then(work);
+    sealing = done.catch(() => undefined);
+    return done;
+  };
+  let latest = 0;
   return {
     async load() {
       const inSession = await session.load();
       return (inSession === undefined ? await loadSealed(name) : JSON.parse(inSession)) as Value | undefined;
     },
     async save(value, retentionDays) {
+      latest += 1;
+      const mine = latest;
       const [inSession, onDisk] = await Promise.allSettled([
         session.save(JSON.stringify(value)),
-        retentionDays > 0 ? saveSealed(name, value, Date.now()) : Promise.reject(new NotKept()),
+        retentionDays > 0 ? inTurn(() => saveSealed(name, value, Date.now())) : Promise.reject(new NotKept()),
       ]);
       if (inSession.status === 'fulfilled') return;
       if (onDisk.status === 'rejected') throw new NotKept();
       // What stands in session storage is older than the value that did not fit, and would be read first.
-      await session.remove();
+      if (mine === latest) await session.remove();
     },
     async remove() {
-      await session.remove();
-      await removeSealed(name);
+      latest += 1;
+      await Promise.all([session.remove(), inTurn(() => removeSealed(name))]);
     },
   };
 }

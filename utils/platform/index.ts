@@ -8,6 +8,7 @@ export {
   registerScripts,
 } from './content-scripts';
 export { contextIsAlive } from './context';
+export { askInPages, offerInPage } from './in-page';
 export { keepMessages, message } from './language';
 export { extensionVersion, onBrowserStart, onInstalled, repeat } from './lifecycle';
 export { answerLines, type Line, openLine } from './lines';
@@ -32,4 +33,4 @@ export {
 export { shadowRootOf } from './shadow';
 export { SignInEnded, signInReturnAddress, visitIssuer } from './sign-in';
 export { type StorageItem, storageItem } from './storage';
-export { onTabClosed, openInTab, tabOf } from './tabs';
+export { type OpenTab, onTabClosed, openInTab, openTabs, tabOf } from './tabs';

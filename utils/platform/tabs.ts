@@ -15,3 +15,22 @@ export async function tabOf(origin: string): Promise<number | undefined> {
 export async function openInTab(tabId: number, path: string): Promise<void> {
   await browser.tabs.update(tabId, { url: browser.runtime.getURL(path as never) });
 }
+
+/** A tab with a page of the web. */
+export interface OpenTab {
+  id: number;
+  title: string;
+  address: string;
+}
+
+/** Pages of the web that are open, the one that the person sees or saw last first. Other pages let no extension in. */
+export async function openTabs(): Promise<OpenTab[]> {
+  const current = await browser.windows.getCurrent().catch(() => undefined);
+  const tabs = await browser.tabs.query({});
+  const inView = ({ active, windowId }: (typeof tabs)[number]) => active && windowId === current?.id;
+  return tabs
+    .sort((a, b) => Number(inView(b)) - Number(inView(a)) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+    .flatMap(({ id, title = '', url = '' }) =>
+      id !== undefined && /^https?:/.test(url) ? [{ id, title, address: url }] : [],
+    );
+}

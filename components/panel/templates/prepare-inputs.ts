@@ -51,7 +51,7 @@ export async function prepareInputs(
   if ('problems' in rendered) return rendered;
   const { prompt, system } = rendered;
   // Where the placeholders stand in the prompt is found when it is shown.
-  const prepared: Prepared = { source: prompt, text: prompt, vault: known, places: [], counts };
+  const prepared: Prepared = { source: prompt, written: prompt, text: prompt, vault: known, places: [], counts };
   return { inputs, prepared, system };
 }
 

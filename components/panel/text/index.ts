@@ -1,5 +1,6 @@
 import { account } from './account';
 import { composing } from './composing';
+import { context } from './context';
 import { conversing } from './conversing';
 import { failure } from './failure';
 import { history } from './history';
@@ -38,6 +39,7 @@ const frame = together(
       { label: say('panelStartCheck'), fill: say('panelStartCheckFill') },
     ],
     account,
+    context,
     failure,
   },
 );

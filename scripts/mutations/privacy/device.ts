@@ -7,8 +7,8 @@ export const device: Row[] = [
     controls: [
       {
         file: 'utils/assistant/prepare.ts',
-        control: '...replace(source, entities, vault)',
-        instead: 'text: source, vault, places: []',
+        control: '...replace(written, entities, vault)',
+        instead: 'text: written, vault, places: []',
       },
     ],
     test: { file: 'utils/assistant/prepare.test.ts', title: 'replaces what the scanner finds and counts it by kind' },

@@ -90,6 +90,20 @@ export const assistant: Row[] = [
     test: { file: 'utils/assistant/desk/desk.test.ts', title: 'a temporary conversation is stored nowhere' },
   },
   {
+    guarantee: 'A page that goes along cannot end the part that it stands in',
+    controls: [
+      {
+        file: 'utils/assistant/context/compose.ts',
+        control: 'const mark = `context-${id.slice(0, markLength)}`;',
+        instead: "const mark = `context-${id.slice(0, 0)}${'0'.repeat(markLength)}`;",
+      },
+    ],
+    test: {
+      file: 'utils/assistant/context/compose.test.ts',
+      title: 'holds a page that says that its part is over',
+    },
+  },
+  {
     guarantee: 'What the model cannot take is never left out unasked',
     controls: [
       {

@@ -1,4 +1,5 @@
 import { emptyVault, type Vault } from '@/utils/placeholders';
+import type { MessageImage } from '../context';
 import type { Conversation, Rating, Turn } from '../conversation';
 import type { DeskFailure } from '../failure';
 import type { Gateway } from '../gateway';
@@ -27,15 +28,21 @@ export interface DeskState {
   model: string | undefined;
 }
 
+/** A message that is off the desk again, as it was written. */
+export interface GivenBack {
+  text: string;
+  images: readonly MessageImage[];
+}
+
 export interface Desk {
   state(): DeskState;
   subscribe(onChange: () => void): () => void;
   /** The policy in force; a change counts from the next message on. */
   setPolicy(assistant: Gateway): void;
   /** Puts the latest conversation on the desk. Gives a message that never got an answer, for the composer. */
-  resume(): Promise<string | undefined>;
+  resume(): Promise<GivenBack | undefined>;
   /** The same with a chosen conversation. */
-  open(id: string): Promise<string | undefined>;
+  open(id: string): Promise<GivenBack | undefined>;
   startNew(options?: { isTemporary: boolean }): void;
   /** Takes conversations out of every list. They can be brought back until `forgetRemoved`. */
   remove(...ids: string[]): Promise<void>;
@@ -57,7 +64,7 @@ export interface Desk {
    * @param inPlaceOf a message of the branch: what is sent begins a branch of its own beside it
    * @param task the template that a new conversation begins with
    */
-  send(prepared: Prepared, inPlaceOf?: string, task?: TemplateTask): Promise<string | undefined>;
+  send(prepared: Prepared, inPlaceOf?: string, task?: TemplateTask): Promise<GivenBack | undefined>;
   /**
    * Asks for an answer again, the last one or another of the branch. The new one stands beside the old one, and is
    * shown from its first word on.

@@ -57,7 +57,7 @@ function message(desk: Desk, text: string, email = 'anna@example.com'): Prepared
   const start = text.indexOf(email);
   const findings =
     start < 0 ? [] : [{ type: 'EMAIL_ADDRESS' as const, start, end: start + email.length, confidence: 1 }];
-  return { source: text, ...replace(text, findings, desk.state().vault), counts: {} };
+  return { source: text, written: text, ...replace(text, findings, desk.state().vault), counts: {} };
 }
 
 const contents = (desk: Desk) => desk.state().turns.map((turn) => turn.content);
@@ -212,7 +212,7 @@ describe('branches', () => {
     const one = desk();
     await one.send(message(one, 'one'));
     await one.send(message(one, 'two'));
-    expect(await one.send(message(one, 'uno'), one.state().turns[0]?.id)).toBe('uno');
+    expect(await one.send(message(one, 'uno'), one.state().turns[0]?.id)).toMatchObject({ text: 'uno' });
     expect(contents(one)).toEqual(['one', 'ONE', 'two', 'TWO']);
   });
 
@@ -384,7 +384,9 @@ describe('when something goes wrong', () => {
   it('a message without any answer comes back as it was written', async () => {
     await serve((_request, response) => response.writeHead(429, { 'Retry-After': '9' }).end());
     const one = desk();
-    expect(await one.send(message(one, 'Write to anna@example.com'))).toBe('Write to anna@example.com');
+    expect(await one.send(message(one, 'Write to anna@example.com'))).toMatchObject({
+      text: 'Write to anna@example.com',
+    });
     expect(one.state()).toMatchObject({
       turns: [],
       conversation: undefined,
@@ -402,7 +404,7 @@ describe('when something goes wrong', () => {
     });
     const one = desk();
     await one.send(message(one, 'One'));
-    expect(await one.send(message(one, 'Two'))).toBe('Two');
+    expect(await one.send(message(one, 'Two'))).toMatchObject({ text: 'Two' });
     expect(contents(one)).toEqual(['One', 'Hello.']);
     await one.list();
     const two = desk();
@@ -483,7 +485,7 @@ describe('when something goes wrong', () => {
     const sent = one.send(message(one, 'Write to anna@example.com'));
     await vi.waitFor(() => expect(asked).toHaveLength(1));
     one.stop();
-    expect(await sent).toBe('Write to anna@example.com');
+    expect(await sent).toMatchObject({ text: 'Write to anna@example.com' });
     expect(one.state()).toMatchObject({ failure: undefined, answering: undefined, turns: [] });
   });
 
@@ -532,7 +534,7 @@ describe('when something goes wrong', () => {
     await db.turns.add(lost);
     await db.conversations.update(id, { leaf: 'x' });
     const two = desk();
-    expect(await two.resume()).toBe('Lost');
+    expect(await two.resume()).toMatchObject({ text: 'Lost' });
     expect(contents(two)).toEqual(['One', 'Hello.']);
   });
 

@@ -5,7 +5,7 @@ import { type Conversation, type Turn, titleOf } from '../conversation';
 import type { Gateway } from '../gateway';
 import { vaultOf } from '../vaults';
 import { answeringOn, type Wanted } from './answering-on';
-import { type Desk, nothing } from './desk-state';
+import { type Desk, type GivenBack, nothing } from './desk-state';
 import { keptWith, listed, removeKept } from './kept';
 import { createTop } from './top';
 
@@ -22,19 +22,19 @@ export function createDesk(assistant: Gateway): Desk {
     return begun;
   }
 
-  /** Takes a user's turn without an answer off the desk; gives its text as it was written. */
-  function takeBack(): string | undefined {
+  /** Takes a user's turn without an answer off the desk; gives it as it was written. */
+  function takeBack(): GivenBack | undefined {
     const { state } = top;
     const last = state.turns.at(-1);
     const { conversation } = state;
     if (last?.role !== 'user' || conversation === undefined) return undefined;
-    const text = restore(last.content, state.vault);
+    const back: GivenBack = { text: restore(last.content, state.vault), images: last.images ?? [] };
     const all = state.all.filter(({ id }) => id !== last.id);
     const newest = all.at(-1);
     if (newest === undefined) {
       removeKept(top, conversation.id);
       top.show({ conversation: undefined, turns: [], all, vault: emptyVault() });
-      return text;
+      return back;
     }
     // The branch that it was sent beside is shown again, or the one that it was sent to.
     const beside = all.filter(({ parent }) => parent === last.parent).at(-1);
@@ -43,7 +43,7 @@ export function createDesk(assistant: Gateway): Desk {
     const from = top.shelf;
     if (!state.isTemporary) top.keep(() => from.drop(conversation.id, [last.id]));
     top.keepTurns();
-    return text;
+    return back;
   }
 
   /**
@@ -75,7 +75,7 @@ export function createDesk(assistant: Gateway): Desk {
   }
 
   /** Only if nobody has begun anything else by the time it is read. */
-  async function putOnDesk(id: string): Promise<string | undefined> {
+  async function putOnDesk(id: string): Promise<GivenBack | undefined> {
     const mine = begin();
     await top.written();
     const [talk, vault, elsewhere] = await Promise.all([
@@ -126,7 +126,7 @@ export function createDesk(assistant: Gateway): Desk {
       // Before a copy of the conversation gives its turns other names.
       const at = top.state.turns.findIndex(({ id }) => id === inPlaceOf);
       await copyIfMovedOn();
-      if (mine !== begun) return prepared.source;
+      if (mine !== begun) return { text: prepared.source, images: prepared.images ?? [] };
       const before = at < 0 ? top.state.turns : top.state.turns.slice(0, at);
       const nowMs = Date.now();
       const { model } = top.state;
@@ -147,6 +147,7 @@ export function createDesk(assistant: Gateway): Desk {
         role: 'user',
         content: prepared.text,
         ...(task === undefined ? {} : { task }),
+        ...(prepared.images === undefined ? {} : { images: prepared.images }),
         state: 'complete',
         atMs: nowMs,
       };

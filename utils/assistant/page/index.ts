@@ -1,0 +1,4 @@
+/** What a page shows: its main part and what is selected in it. */
+export { readPage } from './read-page';
+export { readSelection } from './read-selection';
+export { type NotTaken, pageReader, takePage, takeSelection } from './take';

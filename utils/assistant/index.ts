@@ -4,14 +4,8 @@ export { siblingsOf } from './branches';
 export { type Budget, budgetOf, estimateTokens, tokensOf } from './budget';
 export {
   type ContextPiece,
-  choose,
   composeMessage,
-  type MessageImage,
-  newPiece,
-  type PieceGap,
   type PieceKind,
-  type PlaceholderChoice,
-  type PlaceholderChoices,
   splitMessage,
   trimmed,
 } from './context';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyVault, restore } from '@/utils/placeholders';
-import { prepare } from './prepare';
+import { defaultPolicy } from '@/utils/policy';
+import { choose, type PlaceholderChoices } from './context';
+import { type CompanyData, prepare } from './prepare';
 
 const line = (index: number) =>
   `Customer ${index};anna.berger${index}@gmail.com;+49 30 23456${String(index % 100).padStart(2, '0')}`;
@@ -34,5 +36,35 @@ describe('prepare', () => {
     const stop = new AbortController();
     const out = prepare(text, emptyVault(), { signal: stop.signal, onProgress: () => stop.abort() });
     await expect(out).rejects.toThrow();
+  });
+});
+
+describe('what the person decides about a value', () => {
+  const text = 'From anna.berger@gmail.com to ben.clarke@gmail.com';
+  const may: CompanyData = {
+    detection: defaultPolicy.detection,
+    fingerprints: undefined,
+    mayRelease: true,
+    recognise: async () => [],
+  };
+  const sent = async (choices: PlaceholderChoices, data: CompanyData) =>
+    (await prepare(text, emptyVault(), { choices }, data)).text;
+
+  it('nothing of it is sent, or something else', async () => {
+    const out = choose([], 'anna.berger@gmail.com', { kind: 'left-out' });
+    const other = choose(out, 'ben.clarke@gmail.com', { kind: 'own-words', words: 'the customer' });
+    expect(await sent(other, may)).toBe('From  to the customer');
+    expect(await sent(choose(other, 'anna.berger@gmail.com', undefined), may)).toBe('From [EMAIL_1] to the customer');
+  });
+
+  it('what stands in its place is looked at too', async () => {
+    const choices = choose([], 'ben.clarke@gmail.com', { kind: 'own-words', words: 'eva.moreau@gmail.com' });
+    expect(await sent(choices, may)).toBe('From [EMAIL_1] to [EMAIL_2]');
+  });
+
+  it('it is sent itself only where the policy allows that', async () => {
+    const choices = choose([], 'ben.clarke@gmail.com', { kind: 'as-written' });
+    expect(await sent(choices, may)).toBe('From [EMAIL_1] to ben.clarke@gmail.com');
+    expect(await sent(choices, { ...may, mayRelease: false })).toBe('From [EMAIL_1] to [EMAIL_2]');
   });
 });

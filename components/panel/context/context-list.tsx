@@ -13,7 +13,7 @@ interface ContextListProps {
 }
 
 /** What a person knows a piece by. */
-export function nameOf({ kind, title, text }: ContextPiece): string {
+function nameOf({ kind, title, text }: ContextPiece): string {
   return title === '' ? `${words.context.kind(kind)}: ${text.trim().slice(0, 40)}` : title;
 }
 

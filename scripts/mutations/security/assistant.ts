@@ -94,14 +94,25 @@ export const assistant: Row[] = [
     controls: [
       {
         file: 'utils/assistant/context/compose.ts',
-        control: 'const mark = `context-${id.slice(0, markLength)}`;',
-        instead: "const mark = `context-${id.slice(0, 0)}${'0'.repeat(markLength)}`;",
+        control: 'id.slice(0, markLength)',
+        instead: "'0'.repeat(markLength)",
       },
     ],
     test: {
       file: 'utils/assistant/context/compose.test.ts',
       title: 'holds a page that says that its part is over',
     },
+  },
+  {
+    guarantee: 'A value goes out as it is only where the policy allows that',
+    controls: [
+      {
+        file: 'utils/assistant/prepare.ts',
+        control: 'data?.mayRelease === true ? withoutReleased(written, found, choices) : found',
+        instead: 'withoutReleased(written, found, choices)',
+      },
+    ],
+    test: { file: 'utils/assistant/prepare.test.ts', title: 'it is sent itself only where the policy allows that' },
   },
   {
     guarantee: 'What the model cannot take is never left out unasked',

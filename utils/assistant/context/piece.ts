@@ -2,7 +2,7 @@ export const pieceKinds = ['page', 'selection', 'file', 'paste', 'image'] as con
 export type PieceKind = (typeof pieceKinds)[number];
 
 /** Why not all of a piece is there: as the readers say it. */
-export type PieceGap = 'encrypted' | 'unreadable' | 'too-large' | 'unknown' | 'image';
+type PieceGap = 'encrypted' | 'unreadable' | 'too-large' | 'unknown' | 'image';
 
 /** A picture, as the gateway takes it. */
 export interface MessageImage {

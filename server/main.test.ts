@@ -12,6 +12,7 @@ import {
   tokenEvent,
 } from '@/tests/server/scripted-upstream';
 import { createDatabase } from '@/tests/server/stores';
+import { countedEvents, trialPolicy } from '@/tests/support/server';
 import type { GuardEvent } from '@/utils/telemetry/event';
 import { toOtlp } from '@/utils/telemetry/otlp';
 
@@ -123,9 +124,8 @@ describe('the server', () => {
     });
     expect(sent.status).toBe(200);
     server.child.kill('SIGKILL');
-    server = new ServerProcess({ DATABASE_URL: databaseUrl });
-    const summary = await (await fetch(`${await server.url()}/api/summary?days=7`)).json();
-    expect(summary.all.events).toBe(1);
+    server = new ServerProcess({ DATABASE_URL: databaseUrl, DAYLIGHT_POLICY: trialPolicy });
+    expect(await countedEvents(await server.url())).toBe(1);
   });
 
   it('does not start with a wrong environment, and says why without the value', async () => {

@@ -168,7 +168,7 @@ function markWeeks(cells: readonly AddedCell[]): SQL {
 }
 
 function addReceived(batches: readonly ArrivedBatch[], day: string): SQL {
-  const events = batches.reduce((sum, batch) => sum + batch.events.length, 0);
+  const events = batches.reduce((sum, batch) => sum + batch.events.filter((event) => !isHeartbeat(event)).length, 0);
   const rejected = batches.reduce((sum, batch) => sum + batch.rejected, 0);
   return sql`
     insert into ${received} (day, batches, events, rejected)

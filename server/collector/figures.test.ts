@@ -104,7 +104,7 @@ describe.each(engines)('published numbers on %s', (_engine, open) => {
         browsers: 1,
       },
     ]);
-    expect((await ask<Received>('received')).days).toEqual([{ day: '2026-11-18', batches: 2, events: 5, rejected: 0 }]);
+    expect((await ask<Received>('received')).days).toEqual([{ day: '2026-11-18', batches: 2, events: 4, rejected: 0 }]);
     await daylight.close();
   });
 

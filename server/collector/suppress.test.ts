@@ -162,7 +162,7 @@ describe('suppression', () => {
           if (shown !== null) expect([shown % k, shown >= k, shown <= true_]).toEqual([0, true, true]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 

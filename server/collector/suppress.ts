@@ -12,6 +12,9 @@ interface Known extends CountedCell {
   state: 'shown' | 'withheld' | 'small';
   low: number;
   high: number;
+  /** The same, with what follows from totals and parts. */
+  least: number;
+  most: number;
 }
 
 /**
@@ -23,6 +26,8 @@ interface Known extends CountedCell {
  *    yesterday, are then never exact, and a number changes only when k browsers have come.
  * 3. A total is at most the sum of its parts. Where that would say that a small part is not empty, the smallest part
  *    that is shown is withheld as well (complementary suppression), and where nothing is left to withhold, the total.
+ *    Then everything that is published is put together as somebody would who wants to compute the rest, and more is
+ *    withheld until that leads to nothing.
  *
  * @param cells of one week, in any order; each cell once
  * @param k at least 1; 1 shows everything as it is
@@ -30,39 +35,39 @@ interface Known extends CountedCell {
 export function suppress(cells: readonly CountedCell[], k: number): ShownCell[] {
   if (k <= 1) return cells.map((cell) => ({ ...cell, shown: cell.browsers }));
   const known = new Map(cells.map((cell) => [idOf(cell), asSeen(cell, k)]));
-  for (const { total, parts } of totalsAndParts(known)) withholdParts(total, parts, k);
-  return [...known.values()].flatMap((cell) =>
+  const relations = totalsAndParts(known);
+  for (const relation of relations) withholdParts(relation, k);
+  const all = [...known.values()];
+  do combine(all, relations);
+  while (withholdWhatTells(relations, k));
+  return all.flatMap((cell) =>
     cell.state === 'small' ? [] : [{ ...plain(cell), shown: cell.state === 'shown' ? cell.low : null }],
   );
 }
 
 function asSeen(cell: CountedCell, k: number): Known {
   const low = Math.floor(cell.browsers / k) * k;
-  return { ...cell, state: low === 0 ? 'small' : 'shown', low, high: low + k - 1 };
+  const high = low + k - 1;
+  return { ...plain(cell), state: low === 0 ? 'small' : 'shown', low, high, least: low, most: high };
 }
 
-function plain({ list, period, start, measure, key, browsers }: Known): CountedCell {
+function plain({ list, period, start, measure, key, browsers }: CountedCell): CountedCell {
   return { list, period, start, measure, key, browsers };
 }
 
-/** Withholding only ever widens what a reader can know, so one pass over all totals is enough. */
-function withholdParts(total: Known, parts: Known[], k: number): void {
-  if (total.state === 'small') return;
-  const small = parts.filter(({ state }) => state === 'small');
-  if (small.length === 0) return;
-  const mostOfOthers = () => parts.reduce((sum, part) => sum + (part.state === 'small' ? 0 : part.high), 0);
-  while (total.low - mostOfOthers() > 0) {
-    const shown = parts.filter(({ state }) => state === 'shown').sort((a, b) => a.low - b.low);
-    const [smallest, next] = shown;
-    if (smallest === undefined) {
-      // Nothing but small parts: together they are the total, and one of them is at least what the others leave. That it
-      // is not empty says nothing to whoever knows which parts there are.
-      if (total.low - mostOfOthers() - (small.length - 1) * (k - 1) > 1) withhold(total, Number.POSITIVE_INFINITY, k);
-      return;
-    }
+function withholdParts({ total, parts }: TotalAndParts, k: number): void {
+  if (total.state === 'small' || parts.every(({ state }) => state !== 'small')) return;
+  const mostOfShown = () => parts.reduce((sum, part) => sum + (part.state === 'small' ? 0 : part.high), 0);
+  while (total.low - mostOfShown() > 0) {
+    const [smallest, next] = smallestShown(parts);
+    if (smallest === undefined) return;
     // Whoever knows this rule knows that it is not larger than the next one.
     withhold(smallest, next?.high ?? total.high, k);
   }
+}
+
+function smallestShown(parts: readonly Known[]): Known[] {
+  return parts.filter(({ state }) => state === 'shown').sort((a, b) => a.low - b.low);
 }
 
 function withhold(cell: Known, high: number, k: number): void {
@@ -71,13 +76,78 @@ function withhold(cell: Known, high: number, k: number): void {
   cell.high = Math.max(cell.high, high);
 }
 
+/** How often bounds are carried on from totals to parts and back: there are not more steps between any two lists. */
+const steps = 6;
+
+/** All that follows from what is published: a total is at least each part, and at most their sum. */
+function combine(cells: readonly Known[], relations: readonly TotalAndParts[]): void {
+  for (const cell of cells) {
+    cell.least = cell.low;
+    cell.most = cell.high;
+  }
+  for (let step = 0; step < steps; step += 1) {
+    for (const { total, parts } of relations) {
+      const sum = parts.reduce((most, part) => most + part.most, 0);
+      total.most = Math.min(total.most, sum);
+      for (const part of parts) {
+        total.least = Math.max(total.least, part.least);
+        part.most = Math.min(part.most, total.most);
+      }
+      const others = mostOfOthers(parts);
+      for (const part of parts) part.least = Math.max(part.least, total.least - others(part));
+    }
+  }
+}
+
+/** How many the other parts can be together. */
+function mostOfOthers(parts: readonly Known[]): (part: Known) => number {
+  const isBounded = ({ most }: Known) => most !== Number.POSITIVE_INFINITY;
+  const bounded = parts.filter(isBounded);
+  const sum = bounded.reduce((most, part) => most + part.most, 0);
+  const endless = parts.length - bounded.length;
+  return (part) => {
+    if (endless > (isBounded(part) ? 0 : 1)) return Number.POSITIVE_INFINITY;
+    return isBounded(part) ? sum - part.most : sum;
+  };
+}
+
+/**
+ * Withholds, for each small part of which more follows than that it is not empty (which says nothing to whoever knows what
+ * there is), one of the numbers that it follows from.
+ *
+ * @returns whether anything was withheld
+ */
+function withholdWhatTells(relations: readonly TotalAndParts[], k: number): boolean {
+  let any = false;
+  for (const { total, parts } of relations) {
+    const others = mostOfOthers(parts);
+    const isTold = (part: Known) => part.state === 'small' && total.least - others(part) > 1;
+    if (!parts.some(isTold)) continue;
+    const [smallest] = smallestShown(parts);
+    const from = smallest ?? (total.state === 'shown' ? total : whatSays(total, relations));
+    if (from === undefined) continue;
+    withhold(from, Number.POSITIVE_INFINITY, k);
+    any = true;
+  }
+  return any;
+}
+
+/** The number from which it follows how large a total is that is not shown itself. */
+function whatSays(total: Known, relations: readonly TotalAndParts[]): Known | undefined {
+  const below = relations.filter((relation) => relation.total === total).flatMap(({ parts }) => parts);
+  const above = relations
+    .filter(({ parts }) => parts.includes(total))
+    .flatMap((relation) => [relation.total, ...relation.parts]);
+  return [...below, ...above].filter(({ state }) => state === 'shown').sort((a, b) => b.low - a.low)[0];
+}
+
 interface TotalAndParts {
   total: Known;
   parts: Known[];
 }
 
 /** Every cell that is the union of others, with those others: of a list below it, or the days of a week. */
-function totalsAndParts(known: ReadonlyMap<string, Known>): Iterable<TotalAndParts> {
+function totalsAndParts(known: ReadonlyMap<string, Known>): TotalAndParts[] {
   const groups = new Map<string, TotalAndParts>();
   const add = (totalId: string, by: string, part: Known) => {
     const total = known.get(totalId);
@@ -95,7 +165,7 @@ function totalsAndParts(known: ReadonlyMap<string, Known>): Iterable<TotalAndPar
     const monday = isoDay(periodStartMs('week', Date.parse(cell.start)));
     add(idOf({ ...cell, period: 'week', start: monday }), 'day', cell);
   }
-  return groups.values();
+  return [...groups.values()];
 }
 
 /** The values of a cell that the other list has dimensions for. */

@@ -114,7 +114,7 @@ export const publication = pgTable('publication', {
   through: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
 });
 
-/** How much came in on a day, for whoever wants to know that nothing is lost. Not of whom, not of what. */
+/** How much came in on a day (events without heartbeats), for whoever wants to know that nothing is lost. Not of whom, not of what. */
 export const received = pgTable('received', {
   day: date({ mode: 'string' }).primaryKey(),
   batches: integer().notNull(),

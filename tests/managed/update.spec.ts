@@ -3,7 +3,7 @@ import type { ChatPage } from '../support/chat-page';
 import { temporaryDirectory } from '../support/directory';
 import { openReplica } from '../support/fixtures';
 import { type Managed, type ManagedChrome, startManaged } from '../support/managed';
-import { type Server, startServer } from '../support/server';
+import { countedEvents, type Server, startServer } from '../support/server';
 
 /** One installation through its life: a newer version while it is in use, a way back, and the end. */
 const email = 'maria.fernandes@kupferhof-moebel.de';
@@ -23,8 +23,7 @@ const document = (version: number, endpoint: string) => ({
 });
 
 async function counted(): Promise<number> {
-  const reply = await fetch(`${server.url}/api/summary?days=7`);
-  return ((await reply.json()) as { all: { events: number } }).all.events;
+  return countedEvents(server.url);
 }
 
 /** Pastes, is asked, and cancels: one event. Returns the words of the dialog. */

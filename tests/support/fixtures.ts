@@ -4,7 +4,7 @@ import { type ChatPage, chatPage } from './chat-page';
 import { type Daylight, launchDaylight, type PolicyDocument } from './daylight';
 import { remove, temporaryDirectory } from './directory';
 import { type Recorder, startRecorder } from './recorder';
-import { type Server, startServer } from './server';
+import { countedEvents, type Server, startServer } from './server';
 import { framed, replicas, serveReplicas } from './sites';
 import { until } from './until';
 import { startUpstream, type Upstream } from './upstream';
@@ -45,7 +45,11 @@ export const companyTool = { folder: 'deepseek', url: 'https://ai.northwind-tool
 async function startWorld(): Promise<{ world: World; close: () => Promise<void> }> {
   const data = temporaryDirectory('data');
   const upstream = await startUpstream();
-  const environment = { DAYLIGHT_DATA_DIR: data, DAYLIGHT_TOKEN: token, DAYLIGHT_UPSTREAM_URL: upstream.url };
+  const environment = {
+    DAYLIGHT_DATA_DIR: data,
+    DAYLIGHT_TOKEN: token,
+    DAYLIGHT_UPSTREAM_URL: upstream.url,
+  };
   const server = await startServer(environment);
   const wire = await startRecorder(server.url);
   const policy: PolicyDocument = {
@@ -73,8 +77,7 @@ async function startWorld(): Promise<{ world: World; close: () => Promise<void> 
       await daylight.setPolicy({ ...policy, ...change, version });
     },
     async counted() {
-      const answer = await fetch(`${server.url}/api/summary?days=7`);
-      return ((await answer.json()) as { all: { events: number } }).all.events;
+      return countedEvents(server.url);
     },
     open: (folder, query) => openReplica(daylight.context, folder, query),
   };

@@ -11,6 +11,16 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** With it a server shows every number, also of one browser. */
+export const trialPolicy = join(root, 'tests', 'support', 'trial-policy.yaml');
+
+/** Events that a server has counted, of whatever browser. */
+export async function countedEvents(serverUrl: string): Promise<number> {
+  const answer = await fetch(`${serverUrl}/api/received`);
+  const { days } = (await answer.json()) as { days: { events: number }[] };
+  return days.reduce((sum, { events }) => sum + events, 0);
+}
+
 const ours = /^(PORT|HOST|DATABASE_URL|DAYLIGHT_.*)$/;
 
 /**
@@ -21,7 +31,7 @@ export async function startServer(environment: Record<string, string>): Promise<
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
   const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', join(root, 'server', 'main.ts')], {
     cwd: root,
-    env: { ...inherited, PORT: '0', ...environment },
+    env: { ...inherited, PORT: '0', DAYLIGHT_POLICY: trialPolicy, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     // Ctrl-C in the terminal is for whoever started the server; it stops the parts in order.
     detached: true,

@@ -12,6 +12,7 @@ import {
   frameIsHere,
   type GuardReport,
   guardMark,
+  keepTraces,
   loadOverlay,
   noticeUnknownTools,
   openReading,
@@ -58,6 +59,7 @@ export default defineBackground(() => {
     keepEvent(decision).catch(() => logWarning('event-not-kept', 'outbox'));
   };
   const backstop = startBackstop(fingerprints, report);
+  keepTraces();
   noticeUnknownTools({ currentPolicy: () => currentPolicy(), report });
 
   /** One after another: each needs what the one before it decided. */

@@ -95,6 +95,18 @@ test('the guard comes into the page once more: what was let go stays known', asy
   await expectCounted(world, before, 1);
 });
 
+test('what is written while a send is held does not go with it', async ({ world }) => {
+  const chat = await world.open('deepseek');
+  const field = chat.page.locator('textarea');
+  // So long that it cannot be judged within the event.
+  await field.fill('lorem ipsum dolor sit amet '.repeat(45_000));
+  await chat.page.keyboard.press('Enter');
+  await field.fill(sensitive);
+  await expect.poll(chat.dialog.told).toContain('send it once more');
+  expect(await chat.sent()).toEqual([]);
+  expect(await chat.text()).toBe(sensitive);
+});
+
 /** Where Enter makes a line, and the guard cannot know that it does not send. */
 for (const folder of ['notion', 'quillbot', 'typingmind', 'deepl'] as const) {
   test(`${folder}: after “anyway” the new line is there, and so is the caret`, async ({ world }) => {

@@ -54,7 +54,7 @@ export async function playPlain(one: Case, stage: Stage, text: string): Promise<
   stage.tool.play(one.tool ?? {});
   const before = new Set(stage.plain.pages());
   try {
-    await one.act(await openScene(stage.plain, false, one.tool ?? {}));
+    await one.act(await openScene(stage.plain, one.tool ?? {}, undefined));
     await until('without Daylight it arrives at the tool', () => hasArrived(one, stage.tool.letters, text), {
       timeoutMs: 8_000,
       everyMs: 50,
@@ -74,7 +74,7 @@ export async function playGuarded(one: Case, stage: Stage, text: string): Promis
   const before = new Set(context.pages());
   let asked = false;
   try {
-    await one.act(await openScene(context, true, one.tool ?? {}));
+    await one.act(await openScene(context, one.tool ?? {}, stage.company));
     const begunMs = Date.now();
     const lastMs = begunMs + 6_000;
     let pressed = false;
@@ -107,5 +107,7 @@ export async function playGuarded(one: Case, stage: Stage, text: string): Promis
     return { fate: told.length > 0 || asked ? 'caught' : 'lost', by: asked ? ['link'] : by };
   } finally {
     await closeAll(context, before);
+    // All cases give pieces of the same number to the same tool.
+    await stage.forgetGiven();
   }
 }

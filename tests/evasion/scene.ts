@@ -10,6 +10,8 @@ export interface Scene {
   /** False in the browser without Daylight, where nothing is asked. */
   guarded: boolean;
   dialog: GuardDialog;
+  /** What goes on behind the extension, where there is one. */
+  company: Company | undefined;
   /** Copies something elsewhere, and pastes it into what has the focus. */
   paste(clip: string | Clip): Promise<void>;
   /** Copies something elsewhere. */
@@ -19,6 +21,17 @@ export interface Scene {
   click(selector: string): Promise<void>;
   /** Waits until the question stands, where there is a guard. */
   asked(): Promise<void>;
+}
+
+/** What a case can do to the extension from outside. */
+export interface Company {
+  /** The policy document of the company. */
+  document: Record<string, unknown>;
+  /** Puts another document in its place, and waits until the extension has looked at it. */
+  deploy(document: object): Promise<void>;
+  /** Fills what the extension may store until no more goes in. */
+  fillStorage(): Promise<void>;
+  emptyStorage(): Promise<void>;
 }
 
 interface Clip {
@@ -47,7 +60,7 @@ async function copyAtDesk(context: BrowserContext, clip: Clip): Promise<void> {
   }, clip);
 }
 
-export async function openScene(context: BrowserContext, guarded: boolean, tool: Tool): Promise<Scene> {
+export async function openScene(context: BrowserContext, tool: Tool, company: Company | undefined): Promise<Scene> {
   await deskOf(context);
   const page = await context.newPage();
   await page.goto(tool.url ?? 'https://chatgpt.com/', { waitUntil: 'load' });
@@ -55,8 +68,9 @@ export async function openScene(context: BrowserContext, guarded: boolean, tool:
   const scene: Scene = {
     page,
     context,
-    guarded,
+    guarded: company !== undefined,
     dialog,
+    company,
     async copy(clip) {
       await copyAtDesk(context, typeof clip === 'string' ? { text: clip } : clip);
       await page.bringToFront();
@@ -69,7 +83,7 @@ export async function openScene(context: BrowserContext, guarded: boolean, tool:
     press: (key) => page.keyboard.press(key),
     click: (selector) => page.click(selector, { noWaitAfter: true }),
     async asked() {
-      if (guarded) await dialog.opened();
+      if (company !== undefined) await dialog.opened();
     },
   };
   return scene;

@@ -9,6 +9,7 @@ import { servePacked, type UpdateServer } from '../support/packed';
 import { startRecorder } from '../support/recorder';
 import { startServer } from '../support/server';
 import { until } from '../support/until';
+import type { Company } from './scene';
 import { startToolServer, type ToolServer } from './tool-server';
 
 /**
@@ -22,12 +23,9 @@ export interface Stage {
   plain: BrowserContext;
   /** Events that have arrived at the collector so far. */
   events(): GuardEvent[];
-  /** A page of the extension, with its rights. */
-  extensionPage: Page;
-  policy: PrivatePolicy;
-  /** Writes the policy document of the company, as IT would. */
-  deploy(document: object): void;
-  document: object;
+  /** Has Daylight forget what was given to tools so far, as after its time. */
+  forgetGiven(): Promise<void>;
+  company: Company;
 }
 
 /** The browser's arguments: every host is the tool's server, whose certificate is good. */
@@ -62,6 +60,33 @@ async function launch(executablePath: string, port: number, profile: string): Pr
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   return context;
+}
+
+type Areas = Record<
+  'local' | 'session',
+  { set(items: object): Promise<void>; remove(keys: string[]): Promise<void>; get(): Promise<object> }
+>;
+
+/** Runs in a page of the extension. */
+async function fill(): Promise<void> {
+  const { storage } = (globalThis as unknown as { chrome: { storage: Areas } }).chrome;
+  for (const area of [storage.local, storage.session]) {
+    for (let size = 4_000_000, i = 0; size > 10; i++) {
+      try {
+        await area.set({ [`fill-${i}`]: 'x'.repeat(size) });
+      } catch {
+        size = Math.floor(size / 2);
+      }
+      if (i > 200) break;
+    }
+  }
+}
+
+/** Runs in a page of the extension. */
+async function empty(): Promise<void> {
+  const { storage } = (globalThis as unknown as { chrome: { storage: Areas } }).chrome;
+  for (const area of [storage.local, storage.session])
+    await area.remove(Object.keys(await area.get()).filter((key) => key.startsWith('fill-')));
 }
 
 async function policyInForce(page: Page): Promise<PolicyState | undefined> {
@@ -120,7 +145,32 @@ async function setUp(
       .filter(({ path, status }) => path === '/v1/logs' && status === 200)
       .flatMap(({ body }) => fromOtlp(JSON.parse(body)).events)
       .filter((event): event is GuardEvent => !isHeartbeat(event));
-  return { tool, guarded, plain, events, extensionPage, policy, deploy, document };
+  const forgetGiven = () =>
+    extensionPage.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { session: { remove(key: string): Promise<void> } } };
+      };
+      await chrome.storage.session.remove('guard.traces');
+    });
+  const company: Company = {
+    document,
+    async deploy(next) {
+      deploy(next);
+      const isGood = next === document;
+      await until(
+        'the extension has looked at the document',
+        async () => {
+          policy.nudge();
+          const state = await policyInForce(extensionPage);
+          return isGood ? state?.problems.length === 0 : (state?.problems.length ?? 0) > 0;
+        },
+        { timeoutMs: 20_000 },
+      );
+    },
+    fillStorage: () => extensionPage.evaluate(fill),
+    emptyStorage: () => extensionPage.evaluate(empty),
+  };
+  return { tool, guarded, plain, events, forgetGiven, company };
 }
 
 export const test = base.extend<object, { stage: Stage }>({

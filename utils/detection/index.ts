@@ -19,5 +19,6 @@ export {
 export { isCompressed, unpacked } from './disguise';
 export { exactQuestions, exactQuestionsNow, hasExactQuestions, withExactMatches } from './exact-match';
 export { countByType, type Entity, type Finding, isEntity, isStructure, type Structure } from './finding';
+export { joinedPieces, keptPiece, type NumberEnds, type NumberPiece, numberEnds, wholeOf } from './number-pieces';
 export { scan, scanInSlices } from './scan';
 export { gettingReady, warmingUp } from './warm-up';

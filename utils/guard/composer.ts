@@ -86,6 +86,11 @@ function words(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** Whether two texts of a field are the same, but for what editors make of signs and spaces. */
+export function saysTheSame(a: string, b: string): boolean {
+  return words(a) === words(b);
+}
+
 const settlesWithinMs = 400;
 const looksEveryMs = 20;
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -4,9 +4,15 @@ import type {
   exactQuestions,
   Finding,
   hasExactQuestions,
+  hashKey,
+  joinedPieces,
+  keptPiece,
+  keyedHash,
+  numberEnds,
   patternEngine,
   scan,
   scanInSlices,
+  wholeOf,
   withExactMatches,
 } from '@/utils/detection';
 import type { emptyVault, replace, restore } from '@/utils/placeholders';
@@ -22,6 +28,12 @@ export interface Engine {
   exactQuestions: typeof exactQuestions;
   hasExactQuestions: typeof hasExactQuestions;
   withExactMatches: typeof withExactMatches;
+  numberEnds: typeof numberEnds;
+  keptPiece: typeof keptPiece;
+  joinedPieces: typeof joinedPieces;
+  wholeOf: typeof wholeOf;
+  hashKey: typeof hashKey;
+  keyedHash: typeof keyedHash;
   decide: typeof decide;
   /** `explain` in the language of the person. */
   explain(verdict: Verdict, findings: readonly Finding[], circumstances: Circumstances): Explanation;

@@ -17,6 +17,7 @@ import { type Capture, type Judged, judge, type Recognise } from './judge';
 import { materialOf } from './material';
 import { createMemory } from './memory';
 import type { Door, Held } from './offer';
+import { watchOtherPages } from './other-pages';
 import { type Instead, placeholdersIn } from './placeholders-in';
 import { createReadiness, type Ready } from './readiness';
 import { type GuardReport, sendReport } from './report';
@@ -111,6 +112,7 @@ export function startGuard(parts: GuardParts): Guard {
       faces.note(engine.explain(verdict, doubtful, { text, site: capture.site, policy }), capture.site.name);
     memory.counted(text, findings);
     memory.given(text, capture.channel === 'typed');
+    if (capture.channel !== 'request') otherPages.given(capture.site, text, memory.undecided(text, findings), ready);
   }
 
   /** In the event itself. */
@@ -230,6 +232,7 @@ export function startGuard(parts: GuardParts): Guard {
         memory.decided(text, findings);
         memory.counted(text, findings);
         memory.given(text, capture.channel === 'typed');
+        otherPages.given(capture.site, text, [], ready);
         await tellLetGo(capture.site, [text, ...capture.texts], findings);
       },
     });
@@ -281,7 +284,12 @@ export function startGuard(parts: GuardParts): Guard {
     if (siteHere()?.status === 'tolerated') restoreCopy(event, { engine: ready.engine, vault });
   }
 
-  watchPolicy((policy) => readiness.set({ policy }), retired.signal);
+  const otherPages = watchOtherPages(siteHere, memory, retired.signal);
+  otherPages.ask();
+  watchPolicy((policy) => {
+    readiness.set({ policy });
+    otherPages.ask();
+  }, retired.signal);
   watchFingerprints((fingerprints) => readiness.set({ fingerprints }), retired.signal);
   retired.signal.addEventListener(
     'abort',

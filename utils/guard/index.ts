@@ -1,6 +1,7 @@
 /** What happens at the door: capture -> findings -> verdict -> outcome -> report. */
 export { decide } from './decide';
 export { stand } from './doors/stand';
+export { keepTraces } from './elsewhere-keeper';
 export { bring } from './engine';
 export { explain } from './explain';
 export type { Answer, Faces, HoldingNotice, Obstacle, Question, Telling } from './faces';

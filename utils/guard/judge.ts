@@ -2,6 +2,7 @@ import type { ExactQuestion, Finding } from '@/utils/detection';
 import type { Site } from '@/utils/sites';
 import { type Action, actions, type Channel } from '@/utils/vocabulary';
 import type { Verdict } from './decide';
+import { foundElsewhere, numbersAcross } from './elsewhere';
 import type { FilesRead } from './files-reading';
 import type { Memory } from './memory';
 import type { Unseen } from './offer';
@@ -84,13 +85,29 @@ function asContinuation(judged: Judged, circumstances: Circumstances): Judged {
   return judged;
 }
 
+/** What a text adds to what was given to this tool on other pages, and on this one before it was loaded anew. */
+function withOtherPages(judged: Judged, circumstances: Circumstances): Judged {
+  const { text, findings, verdict } = judged;
+  const { memory, ready } = circumstances;
+  const elsewhere = memory.elsewhere();
+  if (elsewhere === undefined || elsewhere.traces.length === 0 || isStronger(verdict.action, 'audit')) return judged;
+  const across = numbersAcross(text, elsewhere, ready.engine);
+  const number = verdictOn(across, circumstances);
+  if (isStronger(number.action, verdict.action))
+    return exceptDecided({ text, findings: across, verdict: number }, circumstances);
+  const whole = verdictOn([...findings, ...foundElsewhere(text, findings, elsewhere, ready.engine)], circumstances);
+  const kinds = whole.why.flatMap(({ types }) => types);
+  const adds = isStronger(whole.action, verdict.action) && findings.some(({ type }) => kinds.includes(type));
+  return adds ? exceptDecided({ text, findings, verdict: whole }, circumstances) : judged;
+}
+
 /** What a text adds to what was given before: halves of a number, the rows of a table one by one, name after name. */
 function withWhatWasBefore(judged: Judged, circumstances: Circumstances): Judged {
   const { text, verdict } = judged;
   const { memory, ready } = circumstances;
   if (text.length > maxTogether || isStronger(verdict.action, 'audit')) return judged;
   const before = memory.before(text);
-  if (before === '') return judged;
+  if (before === '') return withOtherPages(judged, circumstances);
   const together = `${before}\n${text}`;
   const from = together.length - text.length;
   const found = ready.engine.scan(together, ready.company);
@@ -107,7 +124,7 @@ function withWhatWasBefore(judged: Judged, circumstances: Circumstances): Judged
   );
   const kinds = whole.why.flatMap(({ types }) => types);
   if (!isStronger(whole.action, verdict.action) || !touching.some(({ type }) => kinds.includes(type)))
-    return asContinuation(judged, circumstances);
+    return withOtherPages(asContinuation(judged, circumstances), circumstances);
   const here = touching.map((finding) => ({
     ...finding,
     start: Math.max(0, finding.start - from),

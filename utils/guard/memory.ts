@@ -1,5 +1,6 @@
 import type { Finding } from '@/utils/detection';
 import { isStructureType } from '@/utils/vocabulary';
+import type { Elsewhere } from './elsewhere';
 
 /**
  * What has been given to the tool of this page, and what was decided about it: so that nobody is asked twice about the
@@ -20,6 +21,10 @@ export interface Memory {
    * digits of one piece and of the next is left out. Nothing where no piece has digits.
    */
   continued(text: string): Continued[];
+  /** What the other pages of this tool have given it; undefined as long as nothing is known of them. */
+  elsewhere(): Elsewhere | undefined;
+  /** What is known of them now. */
+  learn(elsewhere: Elsewhere): void;
   /** A text has gone to the tool; `sent` when that was the end of writing it, so that what comes next is another. */
   given(text: string, sent?: boolean): void;
   /** An event has told of these findings. */
@@ -135,6 +140,7 @@ export function createMemory(times: () => Times, now: () => number = () => perfo
   const events = createLedger();
   const questions = createLedger();
   let pieces: Piece[] = [];
+  let known: { elsewhere: Elsewhere; untilMs: number } | undefined;
   const untilMs = (minutes: number) => now() + minutes * minuteMs;
   /** What was given before and is not in this text, the oldest first. */
   const others = (text: string): string[] => {
@@ -165,6 +171,10 @@ export function createMemory(times: () => Times, now: () => number = () => perfo
         },
         { text: `${newHead} ${tailOf(before)}`, seam: newHead.length, shift: 0, newIsLast: false },
       ];
+    },
+    elsewhere: () => (known !== undefined && known.untilMs > now() ? known.elsewhere : undefined),
+    learn(elsewhere) {
+      known = { elsewhere, untilMs: untilMs(times().splitMinutes) };
     },
     given(text, sent = false) {
       const { splitMinutes } = times();

@@ -1,7 +1,10 @@
 import type { Channel } from '@/utils/vocabulary';
 
-/** `gone`: the place the text was meant for is no longer in the page. */
-export type Arrival = 'arrived' | 'gone';
+/**
+ * `gone`: the place the text was meant for is no longer in the page. `changed`: what would go now is not what was judged,
+ * so it has to be sent once more.
+ */
+export type Arrival = 'arrived' | 'gone' | 'changed';
 
 /** What is held, and the two ways to let the page have something after all. */
 export interface Held {

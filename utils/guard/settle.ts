@@ -105,5 +105,7 @@ export async function deliver(
   { texts, channel }: Pick<Capture, 'texts' | 'channel'>,
   faces: Faces,
 ): Promise<void> {
-  if ((await arriving) === 'gone') await faces.gone(texts[0] ?? '', channel);
+  const arrival = await arriving;
+  if (arrival === 'gone') await faces.gone(texts[0] ?? '', channel);
+  if (arrival === 'changed') faces.tell('sendAgain', '');
 }

@@ -47,19 +47,53 @@ export const typed: Row[] = [
     controls: [
       {
         file: 'utils/guard/judge.ts',
-        control: "if (before === '') return judged;",
+        control: "if (before === '') return withOtherPages(judged, circumstances);",
         instead: 'if (before.length >= 0) return judged;',
       },
     ],
     test: { file: 'utils/guard/memory.test.ts', title: 'halves of a number add up' },
   },
   {
+    guarantee: 'Pieces add up over the tabs of a tool, and when its page is loaded anew',
+    controls: [
+      {
+        file: 'utils/guard/judge.ts',
+        control:
+          "if (elsewhere === undefined || elsewhere.traces.length === 0 || isStronger(verdict.action, 'audit')) return judged;",
+        instead: 'if (elsewhere === undefined || text) return judged;',
+      },
+    ],
+    test: { file: 'utils/guard/elsewhere.test.ts', title: 'a number given on several pages is one' },
+  },
+  {
+    guarantee: 'What is kept of a text for other pages has no value in it',
+    controls: [
+      {
+        file: 'utils/guard/elsewhere-messages.ts',
+        control: ' && /^[0-9a-f]{16}$/.test(hash)',
+        instead: ' && hash !== null',
+      },
+    ],
+    test: { file: 'utils/guard/elsewhere.test.ts', title: 'no value is kept, and none can be handed in' },
+  },
+  {
+    guarantee: 'What is written while a send is held does not go with it',
+    controls: [
+      {
+        file: 'utils/guard/doors/typed.ts',
+        control: "if (field.isConnected && !saysTheSame(composerText(field), judged)) return 'changed';",
+        instead: '',
+      },
+    ],
+    test: { file: 'tests/e2e/typed.spec.ts', title: 'what is written while a send is held does not go with it' },
+  },
+  {
     guarantee: 'A number in several messages is one, whatever words stand around its pieces',
     controls: [
       {
         file: 'utils/guard/judge.ts',
-        control: '    return asContinuation(judged, circumstances);',
-        instead: '    return judged;',
+        control: 'withOtherPages(asContinuation(judged, circumstances), circumstances)',
+        instead: 'withOtherPages(judged, circumstances)',
       },
     ],
     test: { file: 'utils/guard/memory.test.ts', title: 'a number in several messages is one' },

@@ -80,4 +80,26 @@ export const duress: Case[] = [
       await Promise.all([page.keyboard.press('ControlOrMeta+v'), page.keyboard.press('ControlOrMeta+v')]);
     },
   }),
+  large(811, 'the policy comes torn: a section of it is missing, another is none', () => request, {
+    async act({ company, paste }) {
+      const { guard: _gone, ...rest } = company?.document ?? {};
+      await company?.deploy({ ...rest, sites: 'nowhere' });
+      try {
+        await paste(request);
+      } finally {
+        await company?.deploy(company.document);
+      }
+    },
+  }),
+  large(812, 'the storage of the extension is full', () => request, {
+    async act({ company, page, paste }) {
+      await company?.fillStorage();
+      try {
+        await page.reload();
+        await paste(request);
+      } finally {
+        await company?.emptyStorage();
+      }
+    },
+  }),
 ];

@@ -342,4 +342,23 @@ export const insertion: Case[] = [
         letters.some(({ by, body }) => by === 'socket' && body.replaceAll(' ', '').includes(card.replaceAll(' ', ''))),
     }),
   ),
+  {
+    number: 343,
+    title: 'typed: a form whose fields are called as its methods are',
+    area: 'dom',
+    must: 'caught',
+    tool: {
+      html: `<form><textarea autofocus aria-label="Message"></textarea><button type="button" style="width:60px;height:40px"><svg></svg></button>
+        <input type="hidden" name="contains"><input type="hidden" name="children"><input type="hidden" name="matches"></form>`,
+      script: () => {
+        addEventListener('DOMContentLoaded', () =>
+          document.querySelector('button')?.addEventListener('click', window.send),
+        );
+      },
+    },
+    async act({ type, click }) {
+      await type(request);
+      await click('button');
+    },
+  },
 ];

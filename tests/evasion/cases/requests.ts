@@ -251,4 +251,24 @@ export const requests: Case[] = [
     tool: { takes: 'at once' },
     act: ({ type }) => type(request),
   },
+  sending(
+    643,
+    'a WebRTC data channel',
+    async (text) => {
+      // The other end stands in this page, and tells the server what it has heard.
+      const [here, there] = [new RTCPeerConnection(), new RTCPeerConnection()];
+      here.onicecandidate = ({ candidate }) => void there.addIceCandidate(candidate ?? undefined);
+      there.onicecandidate = ({ candidate }) => void here.addIceCandidate(candidate ?? undefined);
+      there.ondatachannel = ({ channel }) => {
+        channel.onmessage = ({ data }) => window.tell(data);
+      };
+      const channel = here.createDataChannel('live');
+      channel.onopen = () => channel.send(text);
+      await here.setLocalDescription();
+      await there.setRemoteDescription(here.localDescription as RTCSessionDescription);
+      await there.setLocalDescription();
+      await here.setRemoteDescription(there.localDescription as RTCSessionDescription);
+    },
+    { area: 'channel out of reach', must: 'out of reach', why: unseen },
+  ),
 ];

@@ -170,9 +170,8 @@ export const split: Case[] = [
   {
     number: 212,
     title: 'split: the page is loaded anew in between',
-    area: 'channel out of reach',
-    must: 'out of reach',
-    why: 'what was given is remembered in the page’s memory alone, so that no value outlives the page',
+    area: 'dom',
+    must: 'caught',
     async act(scene) {
       await send(scene, halves[0]);
       await scene.page.waitForTimeout(200);
@@ -184,9 +183,8 @@ export const split: Case[] = [
   {
     number: 213,
     title: 'split: two tabs of one tool',
-    area: 'channel out of reach',
-    must: 'out of reach',
-    why: 'what was given is remembered in the page’s memory alone, so that no value outlives the page',
+    area: 'dom',
+    must: 'caught',
     async act(scene) {
       await send(scene, halves[0]);
       const other = await scene.context.newPage();
@@ -249,5 +247,19 @@ export const split: Case[] = [
       await scene.type('6');
       await scene.press('Enter');
     },
+  },
+  {
+    number: 217,
+    title: 'split: four groups, the page loaded anew after each',
+    area: 'dom',
+    must: 'caught',
+    async act(scene) {
+      for (const piece of [first, second, third, fourth]) {
+        await send(scene, piece);
+        await scene.page.waitForTimeout(200);
+        if (piece !== fourth) await scene.page.reload();
+      }
+    },
+    arrived: inPieces(first, second, third, fourth),
   },
 ];

@@ -33,3 +33,10 @@ export function ibanLength(text: string): number {
   }
   return 0;
 }
+
+/** What an IBAN that begins so needs: digits of its account, and its head modulo 97. Undefined where none begins so. */
+export function ibanOf(country: string, check: string): { account: number; head: number } | undefined {
+  const length = lengths.get(country.toUpperCase());
+  if (length === undefined || check.length < 2 || Number(check) < 2 || Number(check) > 98) return undefined;
+  return { account: length - 4, head: mod97(country + check) };
+}

@@ -58,6 +58,16 @@ const testCards = new Set(
   ).split(' '),
 );
 
+/** How long a card can be that begins with these digits; empty where they are no beginning of one. */
+export function cardLengths(digits: string): number[] {
+  const fitting = networks.filter(([from, to]) => {
+    const [least, most] = [String(from), String(to)].map((bound) => Number(bound.slice(0, digits.length)));
+    const first = Number(digits.slice(0, String(from).length));
+    return first >= (least ?? 0) && first <= (most ?? 0);
+  });
+  return [...new Set(fitting.flatMap(([, , lengths]) => lengths))];
+}
+
 /** What a number is, separators or not: nobody's, a payment card, or a card that a payment provider publishes for tests. */
 export function paymentCard(value: string): 'none' | 'card' | 'test-card' {
   if (!passesLuhn(value)) return 'none';

@@ -1,4 +1,4 @@
-import { composerAt, composerText, isOpen, noteEdit, replaceComposerText } from '../composer';
+import { composerAt, composerText, isOpen, noteEdit, replaceComposerText, saysTheSame } from '../composer';
 import { fieldsIn, isTextControl } from '../fields';
 import type { Arrival, Door, Held, Unseen } from '../offer';
 import { isOurs } from '../surface';
@@ -106,7 +106,7 @@ function resendOf(event: Event, field: HTMLElement): Resend | undefined {
   return button !== undefined && sends(button, field) ? byPress(button) : undefined;
 }
 
-function heldSend(event: Event, field: HTMLElement, resend: Resend): Held {
+function heldSend(event: Event, field: HTMLElement, judged: string, resend: Resend): Held {
   event.preventDefault();
   event.stopImmediatePropagation();
   passed = undefined;
@@ -120,6 +120,8 @@ function heldSend(event: Event, field: HTMLElement, resend: Resend): Held {
     async putBack() {
       // Editors take no notice of a caret before they have noticed that the focus is theirs again.
       await pause(redrawsMs);
+      // Who waits for the check goes on writing: that was not checked.
+      if (field.isConnected && !saysTheSame(composerText(field), judged)) return 'changed';
       return arrive();
     },
     async putInstead(text) {
@@ -181,7 +183,7 @@ export const typed: Door = {
     const atMs = event.timeStamp;
     if (passed?.field === field && passed.text === text && atMs - passed.atMs < samePressMs) return undefined;
     passed = { field, text, atMs };
-    return { texts: [text], unseen: besides(field), files: [], hold: () => heldSend(event, field, resend) };
+    return { texts: [text], unseen: besides(field), files: [], hold: () => heldSend(event, field, text, resend) };
   },
   refuse: (event) => event.isTrusted && !resending && isSend(event) && isOnButton(event) && stop(event),
 };

@@ -1,6 +1,6 @@
 import { type StorageItem, storageItem } from '@/utils/platform';
-import type { Trace } from './elsewhere';
 import { traceGiven, tracesOf } from './elsewhere-messages';
+import type { Trace } from './trace';
 
 /** In the browser's memory alone. */
 export interface StoredTraces {

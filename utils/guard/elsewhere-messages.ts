@@ -1,5 +1,5 @@
 import { defineMessage } from '@/utils/platform';
-import type { Trace } from './elsewhere';
+import type { Trace } from './trace';
 
 /** What a text given to a tool leaves behind. */
 interface Given {

@@ -1,6 +1,6 @@
 import type { Finding } from '@/utils/detection';
 import { isStructureType } from '@/utils/vocabulary';
-import type { Elsewhere } from './elsewhere';
+import type { Elsewhere } from './trace';
 
 /**
  * What has been given to the tool of this page, and what was decided about it: so that nobody is asked twice about the

@@ -1,11 +1,12 @@
 import type { Finding } from '@/utils/detection';
 import type { Site } from '@/utils/sites';
 import { stand } from './doors/stand';
-import { type Elsewhere, traceOf } from './elsewhere';
+import { traceOf } from './elsewhere';
 import { traceGiven, tracesOf } from './elsewhere-messages';
 import type { Memory } from './memory';
 import type { Ready } from './readiness';
 import { toolOf } from './request';
+import type { Elsewhere } from './trace';
 
 /** Longer texts are not judged together with others. */
 const longestText = 20_000;

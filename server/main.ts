@@ -6,6 +6,7 @@ import { createJournal } from './audit/journal';
 import { deleteExpired } from './audit/retention';
 import { createWatch } from './audit/watch';
 import { createCounting } from './collector/count';
+import { figuresForPrometheus } from './collector/figures-routes';
 import { publishWhenDue } from './collector/publish';
 import { figuresSettings } from './collector/settings';
 import { consoleBuild } from './console/routes';
@@ -87,7 +88,14 @@ async function run(settings: Settings, log: Log): Promise<void> {
   const isLocal = isLoopback(host) && !isGuarded(settings);
   let stopping = false;
   const app = createApp({
-    operation: { store, metrics, metricsToken: settings.metricsToken, isLocal, isStopping: () => stopping },
+    operation: {
+      store,
+      metrics,
+      metricsToken: settings.metricsToken,
+      isLocal,
+      figures: () => figuresForPrometheus({ database, settings: figures, now }),
+      isStopping: () => stopping,
+    },
     gateway,
     governance: gateway.governance,
     audit: { database, audit, log, now, privateKey: settings.auditKey },

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { bearerAuth } from 'hono/bearer-auth';
+import { contentTypes } from './collector/exports';
 import type { Metrics } from './metrics';
 import type { Store } from './store/store';
 
@@ -12,12 +13,14 @@ export interface OperationParts {
   /** Bearer token of `/metrics`. Without one the numbers are only for a server that nobody else can reach. */
   metricsToken?: string | undefined;
   isLocal: boolean;
+  /** The published numbers, as Prometheus reads them. */
+  figures: () => Promise<string>;
   /** Whether the server was told to stop. */
   isStopping: () => boolean;
 }
 
 /** What a machine that runs the server asks it: alive, ready for requests, and how it does. */
-export function operationRoutes({ store, metrics, metricsToken, isLocal, isStopping }: OperationParts): Hono {
+export function operationRoutes({ store, metrics, metricsToken, isLocal, figures, isStopping }: OperationParts): Hono {
   const routes = new Hono();
   routes.get('/health', (c) => c.json({ status: 'ok' }));
   routes.get('/ready', async (c) => {
@@ -26,12 +29,16 @@ export function operationRoutes({ store, metrics, metricsToken, isLocal, isStopp
     const database = (await answers(store)) ? 'ok' : 'away';
     return c.json({ status: database === 'ok' ? 'ready' : 'not-ready', database }, database === 'ok' ? 200 : 503);
   });
-  if (metricsToken) routes.use('/metrics', bearerAuth({ token: metricsToken }));
+  if (metricsToken)
+    for (const path of ['/metrics', '/metrics/*']) routes.use(path, bearerAuth({ token: metricsToken }));
   if (metricsToken || isLocal) {
     routes.get('/metrics', async (c) => {
       const { type, body } = await metrics.text();
       return c.body(body, 200, { 'Content-Type': type, 'Cache-Control': 'no-store' });
     });
+    routes.get('/metrics/figures', async (c) =>
+      c.body(await figures(), 200, { 'Content-Type': contentTypes.prometheus, 'Cache-Control': 'no-store' }),
+    );
   }
   return routes;
 }

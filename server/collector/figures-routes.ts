@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { type CellListName, cellListNames, cellLists, cellPeriods, isoDay } from '@/utils/telemetry/cells';
+import { cellListNames, cellLists, cellPeriods, isoDay } from '@/utils/telemetry/cells';
 import type { Log } from '../log';
 import type { Database } from '../store/store';
-import { readFigures, readReading, readReceived } from './figures';
+import { contentTypes, exportAs, exportFormats } from './exports';
+import { type Figures, readFigures, readReading, readReceived } from './figures';
 import { publishWhenDue } from './publish';
 import type { FiguresSettings } from './settings';
 
@@ -19,6 +20,11 @@ const dayMs = 86_400_000;
 const mostDays = 750;
 const day = z.iso.date('expected a day, such as 2026-11-23');
 const spanSchema = z.object({ from: day.optional(), to: day.optional() });
+const exportSchema = spanSchema.extend({
+  format: z.enum(exportFormats, `expected one of ${exportFormats.join(', ')}`),
+  list: z.enum(cellListNames, 'expected a list of GET /api/figures/lists').optional(),
+  period: z.enum(cellPeriods, 'expected day or week').default('week'),
+});
 const querySchema = spanSchema.extend({
   list: z.enum(cellListNames, 'expected a list of GET /api/figures/lists'),
   period: z.enum(cellPeriods, 'expected day or week').default('week'),
@@ -26,6 +32,7 @@ const querySchema = spanSchema.extend({
 
 /**
  * The published numbers, for the console and for whoever has its rights:
+ * `GET /api/figures/export?format=csv` (of one list or all),
  * `GET /api/figures?list=site&period=week&from=2026-09-01&to=2026-11-23`, `GET /api/figures/lists`, `GET /api/received`.
  */
 export function figuresRoutes({ database, settings, log, now }: FiguresParts): Hono {
@@ -55,9 +62,25 @@ export function figuresRoutes({ database, settings, log, now }: FiguresParts): H
     const { list, period } = asked.data;
     const span = spanOf(asked.data, now(), period === 'day' ? 30 : 90);
     if (span === undefined) return wrongSpan(c);
-    return answer(c, async () =>
-      c.json(await readFigures(database, settings, { list: list as CellListName, period, ...span })),
-    );
+    return answer(c, async () => c.json(await readFigures(database, settings, { list, period, ...span })));
+  });
+
+  routes.get('/api/figures/export', async (c) => {
+    const asked = exportSchema.safeParse(c.req.query());
+    if (!asked.success) return wrongQuery(c, asked.error);
+    const { format, list, period } = asked.data;
+    const span = spanOf(asked.data, now(), period === 'day' ? 30 : 90);
+    if (span === undefined) return wrongSpan(c);
+    return answer(c, async () => {
+      const lists: Figures[] = [];
+      for (const one of list === undefined ? cellListNames : [list]) {
+        lists.push(await readFigures(database, settings, { list: one, period, ...span }));
+      }
+      const name = `daylight-${list ?? 'figures'}-${span.from}-${span.to}`;
+      const ending = { csv: 'csv', ndjson: 'ndjson', ocsf: 'ndjson', otlp: 'json', prometheus: 'txt' }[format];
+      c.header('Content-Disposition', `attachment; filename="${name}.${ending}"`);
+      return c.body(exportAs(format, lists, now()), 200, { 'Content-Type': contentTypes[format] });
+    });
   });
 
   routes.get('/api/received', async (c) => {
@@ -91,4 +114,17 @@ function wrongQuery(c: Context, error: z.ZodError): Response {
 function wrongSpan(c: Context): Response {
   const message = `from and to: expected from before to, and at most ${mostDays} days`;
   return c.json({ error: { code: 'invalid_query', message } }, 400);
+}
+
+/** The newest numbers for Prometheus. */
+export async function figuresForPrometheus({ database, settings, now }: Omit<FiguresParts, 'log'>): Promise<string> {
+  const to = isoDay(now());
+  const lists: Figures[] = [];
+  for (const list of cellListNames) {
+    for (const period of cellPeriods) {
+      const from = isoDay(now() - 14 * dayMs);
+      lists.push(await readFigures(database, settings, { list, period, from, to }));
+    }
+  }
+  return exportAs('prometheus', lists, now());
 }

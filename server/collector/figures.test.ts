@@ -226,6 +226,33 @@ describe.each(engines)('published numbers on %s', (_engine, open) => {
     await daylight.close();
   });
 
+  it.each([
+    ['csv', /^list,period,start,measure,/, /\r\nsite,week,2026-11-16,warned,.*claude.*,10,false\r\n/],
+    ['ndjson', /^\{"list":"all"/, /"values":\{"site":"claude"\},"browsers":10,"minBrowsers":5,"steps":5\}/],
+    ['ocsf', /^\{"class_uid":2006,/, /"count":10,.*"title":"Browsers: site warned claude"/],
+    ['otlp', /^\{"resourceMetrics":\[/, /"key":"daylight.site","value":\{"stringValue":"claude"\}.*"asInt":"10"/],
+    [
+      'prometheus',
+      /^# HELP daylight_browsers /,
+      /\ndaylight_browsers\{list="site",period="week",measure="warned",site="claude"\} 10\n/,
+    ],
+  ])('exports what is published as %s, and nothing else', async (format, beginning, wanted) => {
+    await serve();
+    for (let n = 0; n < 12; n += 1) await send(first(event()));
+    await send(first(event({ site: 'chatgpt', kinds: { AWS_ACCESS_KEY: '1' } })));
+    now += 6 * hourMs;
+    await publish();
+    const response = await fetch(`${daylight.url}/api/figures/export?format=${format}&from=2026-11-16&to=2026-11-22`);
+    expect(response.status).toBe(200);
+    const text = await response.text();
+    expect(text).toMatch(beginning);
+    expect(text).toMatch(wanted);
+    expect(text).not.toMatch(/chatgpt|AWS_ACCESS_KEY/);
+    const scraped = await fetch(`${daylight.url}/metrics/figures`);
+    expect(await scraped.text()).toMatch(/period="day",measure="warned",site="claude"\} 10/);
+    await daylight.close();
+  });
+
   it('tells which lists there are', async () => {
     await serve();
     const { lists } = await ask<{ lists: Record<string, { dimensions: string[] }> }>('figures/lists');

@@ -5,6 +5,7 @@ import { createApp } from '@/server/app';
 import { createJournal } from '@/server/audit/journal';
 import type { Audit } from '@/server/audit/record';
 import { createCounting } from '@/server/collector/count';
+import { figuresForPrometheus } from '@/server/collector/figures-routes';
 import { type FiguresSettings, figuresSettings } from '@/server/collector/settings';
 import type { Engine } from '@/server/gateway/engine';
 import { openGateway } from '@/server/gateway/open';
@@ -116,7 +117,14 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
     });
   const isLocal = choices.loopbackOnly ?? true;
   const app = createApp({
-    operation: { store: choices.store, metrics, metricsToken: choices.metricsToken, isLocal, isStopping: () => false },
+    operation: {
+      store: choices.store,
+      metrics,
+      metricsToken: choices.metricsToken,
+      isLocal,
+      figures: () => figuresForPrometheus({ database, settings: figures, now }),
+      isStopping: () => false,
+    },
     gateway,
     governance: gateway.governance,
     identify: choices.identify,

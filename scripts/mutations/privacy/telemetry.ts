@@ -86,8 +86,8 @@ export const telemetry: Row[] = [
     controls: [
       {
         file: 'server/collector/routes.ts',
-        control: 'isCatalogueId(event.site) ? event : { ...event, site: otherSiteId }',
-        instead: 'isCatalogueId(event.site) ? event : { ...event }',
+        control: 'return { ...known, site: otherSiteId, first:',
+        instead: 'return { ...known, first:',
       },
     ],
     test: {
@@ -166,6 +166,156 @@ export const telemetry: Row[] = [
     test: {
       file: 'utils/guard/request/backstop.test.ts',
       title: 'is known by keyed hashes, over the life of a worker',
+    },
+  },
+  {
+    guarantee: 'A browser adds at most one to a number',
+    controls: [
+      {
+        file: 'utils/telemetry/firsts.ts',
+        control: 'cells.filter(({ id }) => !knownIds.has(id))',
+        instead: 'cells.map(({ token, id }) => ({ token, id: knownIds.has(id) ? crypto.randomUUID() : id }))',
+      },
+    ],
+    test: {
+      file: 'utils/telemetry/firsts.test.ts',
+      title: 'adds at most one to a cell, whatever it does, in whatever order',
+    },
+  },
+  {
+    guarantee: 'Two browsers that did the same send the same bytes',
+    controls: [
+      {
+        file: 'utils/telemetry/otlp.ts',
+        control: 'observedTimeUnixNano: timeUnixNano,',
+        instead: 'observedTimeUnixNano: String(Math.round(performance.now() * 1_000_000)),',
+      },
+    ],
+    test: {
+      file: 'utils/telemetry/firsts.test.ts',
+      title: 'two browsers that did the same send the same bytes, under numbers that have nothing in common',
+    },
+  },
+  {
+    guarantee: 'The time of sending says no more than the time bucket',
+    controls: [
+      {
+        file: 'utils/telemetry/sending.ts',
+        control: '.filter(({ readyMs }) => isReady(readyMs, nowMs))',
+        instead: '.filter(() => true)',
+      },
+    ],
+    test: {
+      file: 'utils/telemetry/firsts.test.ts',
+      title: 'sends an event when its time bucket is over and not before; also after a clock was set back',
+    },
+  },
+  {
+    guarantee: 'No number of fewer than minBrowsers browsers is published',
+    controls: [
+      {
+        file: 'server/collector/suppress.ts',
+        control: "state: low === 0 ? 'small' : 'shown'",
+        instead: "state: 'shown'",
+      },
+    ],
+    test: {
+      file: 'server/collector/suppress.test.ts',
+      title: 'shows nothing of a cell with fewer than k browsers, and others in steps of k',
+    },
+  },
+  {
+    guarantee: 'Of two published numbers the difference is not exact',
+    controls: [
+      {
+        file: 'server/collector/suppress.ts',
+        control: 'Math.floor(cell.browsers / k) * k',
+        instead: 'cell.browsers < k ? 0 : cell.browsers',
+      },
+    ],
+    test: {
+      file: 'server/collector/suppress.test.ts',
+      title: 'tells nobody who looks again and again when one more browser has come',
+    },
+  },
+  {
+    guarantee: 'A number that is not shown cannot be computed from totals',
+    controls: [
+      {
+        file: 'server/collector/suppress.ts',
+        control: 'for (const relation of relations) withholdParts(relation, k);',
+        instead: '',
+      },
+      {
+        file: 'server/collector/suppress.ts',
+        control: 'while (withholdWhatTells(relations, k));',
+        instead: 'while (false);',
+      },
+    ],
+    test: {
+      file: 'server/collector/suppress.test.ts',
+      title: 'withholds a part where the total would tell of a small one',
+    },
+  },
+  {
+    guarantee: 'Published numbers change only when a time bucket is over',
+    controls: [
+      {
+        file: 'server/collector/publish.ts',
+        control: 'last.through.getTime() >= through && settings.minBrowsers > 1',
+        instead: 'last.through.getTime() < 0',
+      },
+    ],
+    test: {
+      file: 'server/collector/figures.test.ts',
+      title: 'shows nothing below k and steps of k above, in API and view, and only when a time bucket is over',
+    },
+  },
+  {
+    guarantee: 'A stricter minBrowsers holds for older numbers as well',
+    controls: [
+      {
+        file: 'server/collector/publish.ts',
+        control: 'await markOtherwisePublished(transaction, settings);',
+        instead: '',
+      },
+    ],
+    test: {
+      file: 'server/collector/figures.test.ts',
+      title: 'suppresses older numbers as well when the policy becomes stricter',
+    },
+  },
+  {
+    guarantee: 'Noise is drawn once for each number, so it cannot be averaged out',
+    controls: [{ file: 'server/collector/publish.ts', control: 'if (isNew.length === 0) continue;', instead: '' }],
+    test: {
+      file: 'server/collector/figures.test.ts',
+      title: 'adds noise once, when a period is over, and says how much',
+    },
+  },
+  {
+    guarantee: 'Noise follows the distribution that the error is computed from',
+    controls: [
+      {
+        file: 'server/collector/noise.ts',
+        control: 'if (isNegative && size === 0n) continue;',
+        instead: '',
+      },
+    ],
+    test: { file: 'server/collector/noise.test.ts', title: 'follows the discrete Laplace distribution of epsilon' },
+  },
+  {
+    guarantee: 'The collector keeps no team that its policy does not list',
+    controls: [
+      {
+        file: 'server/collector/routes.ts',
+        control: 'team !== undefined && teams.includes(team) ? event : rest',
+        instead: 'event',
+      },
+    ],
+    test: {
+      file: 'server/collector/figures.test.ts',
+      title: 'keeps no team, site or time that it cannot know, and counts nothing under another name',
     },
   },
 ];

@@ -58,7 +58,7 @@ export default memo(function AnswerTurn(props: AnswerTurnProps) {
       {task?.output === undefined || task.output.form === 'text' ? (
         <Answer source={turn.content} vault={vault} isWhole={!isStreaming} />
       ) : (
-        <OutputCard task={task} content={turn.content} vault={vault} isStreaming={isStreaming} />
+        <OutputCard task={task} atMs={turn.atMs} content={turn.content} vault={vault} isStreaming={isStreaming} />
       )}
       {note === undefined ? null : (
         <div className={css.ending}>

@@ -15,6 +15,8 @@ export interface TemplateTask {
   /** Whether the gateway renders: then nothing but the inputs can be changed. */
   isEnforced: boolean;
   output?: Template['output'];
+  /** Checks in code whose findings join those of the model. */
+  checks?: Template['checks'];
   /** Field of the answer -> its name, in the language of the answer. */
   fields?: Readonly<Record<string, string>>;
   /** What to do when the answer is no good. */

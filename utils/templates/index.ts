@@ -1,4 +1,5 @@
 /** Typed prompts: schema, rendering, reading of answers, evaluation, and those that come along. Pure; gateway and panel use the same. */
+export { campaignIssues, withCampaignIssues } from './checks/campaign';
 export { evaluate } from './evaluation';
 export { shippedTemplates } from './kits';
 export { type TemplateLanguage, templateLanguages } from './language';

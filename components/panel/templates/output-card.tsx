@@ -11,6 +11,8 @@ import css from './templates.module.css';
 interface OutputCardProps {
   task: TemplateTask;
   content: string;
+  /** When it was asked. */
+  atMs: number;
   vault: Vault;
   isStreaming: boolean;
 }
@@ -18,20 +20,21 @@ interface OutputCardProps {
 type Read = ReturnType<typeof readOutput>;
 
 /** An answer that is data, as people read it; as it came, where it does not have its form. */
-export function OutputCard({ task, content, vault, isStreaming }: OutputCardProps) {
+export function OutputCard({ task, content, atMs, vault, isStreaming }: OutputCardProps) {
   const [made, setMade] = useState<{ content: string; read: Read; markdown: string }>();
   useEffect(() => {
     if (isStreaming) return;
     let isCurrent = true;
-    import('@/utils/templates').then(({ readOutput, outputAsMarkdown }) => {
-      const read = readOutput({ output: task.output }, content);
+    import('@/utils/templates').then((templates) => {
+      const { outputAsMarkdown } = templates;
+      const read = withChecks(templates, task, templates.readOutput({ output: task.output }, content), vault, atMs);
       const markdown = 'problems' in read ? content : outputAsMarkdown(read, task.fields);
       if (isCurrent) setMade({ content, read, markdown });
     });
     return () => {
       isCurrent = false;
     };
-  }, [task, content, isStreaming]);
+  }, [task, content, vault, atMs, isStreaming]);
   if (isStreaming) return <p className={css.note}>{words.templateWorking}</p>;
   if (made?.content !== content) return null;
   const isRead = !('problems' in made.read);
@@ -42,6 +45,29 @@ export function OutputCard({ task, content, vault, isStreaming }: OutputCardProp
       {'value' in made.read ? <CopyJson value={made.read.value} vault={vault} /> : null}
     </>
   );
+}
+
+/** A campaign is checked here with its real values: what a model says of it may be wrong or missing. */
+function withChecks(
+  { campaignIssues, withCampaignIssues }: typeof import('@/utils/templates'),
+  { checks, inputs, language }: TemplateTask,
+  read: Read,
+  vault: Vault,
+  nowMs: number,
+): Read {
+  if (checks === undefined || 'problems' in read || read.form !== 'json') return read;
+  const given = (name: string) => {
+    const value = inputs[name];
+    return typeof value === 'string' ? restore(value, vault) : undefined;
+  };
+  const campaign = {
+    text: given('campaign') ?? '',
+    channel: given('channel'),
+    claims: given('claims'),
+    bannedWords: given('bannedWords'),
+    nowMs,
+  };
+  return { form: 'json', value: withCampaignIssues(read.value, campaignIssues(campaign, language)) };
 }
 
 function CopyJson({ value, vault }: { value: unknown; vault: Vault }) {

@@ -78,6 +78,7 @@ export function TemplateForm({ entry, isEnforced, data, retentionDays, onBack, o
       system: made.system,
       isEnforced,
       ...(template.output === undefined ? {} : { output: template.output }),
+      ...(template.checks === undefined ? {} : { checks: template.checks }),
       ...(fields === undefined ? {} : { fields }),
       ...(own.fallback === undefined ? {} : { fallback: own.fallback }),
       ...(template.owner === undefined ? {} : { owner: template.owner }),

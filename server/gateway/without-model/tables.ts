@@ -60,7 +60,8 @@ export function group(given: Given): string {
   const words = offlineWords[given.task.language];
   const { table, text } = tableAndText(given);
   const said = table.rows.length > 0 ? table.rows.map((row) => row.join(' ')) : linesOf(text);
-  const bags = said.map((one) => new Set(contentWords(one)));
+  // A day or a number of a row is no theme.
+  const bags = said.map((one) => new Set(contentWords(one).filter((word) => !/^[\p{N}.,:/-]+$/u.test(word))));
   const left = new Set(said.keys());
   const rows: string[][] = [];
   while (rows.length < maxThemes && left.size > 0) {

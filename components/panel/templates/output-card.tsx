@@ -17,20 +17,22 @@ interface OutputCardProps {
   isStreaming: boolean;
 }
 
-type Read = ReturnType<typeof readOutput>;
+interface Card {
+  content: string;
+  read: ReturnType<typeof readOutput>;
+  markdown: string;
+}
 
 /** An answer that is data, as people read it; as it came, where it does not have its form. */
 export function OutputCard({ task, content, atMs, vault, isStreaming }: OutputCardProps) {
-  const [made, setMade] = useState<{ content: string; read: Read; markdown: string }>();
+  const [made, setMade] = useState<Card>();
   useEffect(() => {
     if (isStreaming) return;
     let isCurrent = true;
-    import('@/utils/templates').then((templates) => {
-      const { outputAsMarkdown } = templates;
-      const read = withChecks(templates, task, templates.readOutput({ output: task.output }, content), vault, atMs);
-      const markdown = 'problems' in read ? content : outputAsMarkdown(read, task.fields);
-      if (isCurrent) setMade({ content, read, markdown });
-    });
+    readCard(task, content, vault, atMs).then(
+      (card) => isCurrent && setMade(card),
+      () => undefined,
+    );
     return () => {
       isCurrent = false;
     };
@@ -47,15 +49,16 @@ export function OutputCard({ task, content, atMs, vault, isStreaming }: OutputCa
   );
 }
 
-/** A campaign is checked here with its real values: what a model says of it may be wrong or missing. */
-function withChecks(
-  { campaignIssues, withCampaignIssues }: typeof import('@/utils/templates'),
-  { checks, inputs, language }: TemplateTask,
-  read: Read,
-  vault: Vault,
-  nowMs: number,
-): Read {
-  if (checks === undefined || 'problems' in read || read.form !== 'json') return read;
+/**
+ * What an answer says, and how it reads. A campaign is checked here too, with its real values: what a model says of it may
+ * be wrong or missing.
+ */
+async function readCard(task: TemplateTask, content: string, vault: Vault, nowMs: number): Promise<Card> {
+  const { readOutput, outputAsMarkdown, campaignIssues, withCampaignIssues } = await import('@/utils/templates');
+  const { checks, inputs, language, output, fields } = task;
+  const read = readOutput({ output }, content);
+  if ('problems' in read) return { content, read, markdown: content };
+  if (checks === undefined || read.form !== 'json') return { content, read, markdown: outputAsMarkdown(read, fields) };
   const given = (name: string) => {
     const value = inputs[name];
     return typeof value === 'string' ? restore(value, vault) : undefined;
@@ -67,7 +70,9 @@ function withChecks(
     bannedWords: given('bannedWords'),
     nowMs,
   };
-  return { form: 'json', value: withCampaignIssues(read.value, campaignIssues(campaign, language)) };
+  const value = withCampaignIssues(read.value, campaignIssues(campaign, language));
+  const checked = { form: 'json', value } as const;
+  return { content, read: checked, markdown: outputAsMarkdown(checked, fields) };
 }
 
 function CopyJson({ value, vault }: { value: unknown; vault: Vault }) {

@@ -1,5 +1,5 @@
+const campaignChecks = ['link', 'utm', 'claim', 'banned-word', 'length', 'alt-text', 'price', 'date'] as const;
 /** What the checks in code look at. */
-export const campaignChecks = ['link', 'utm', 'claim', 'banned-word', 'length', 'alt-text', 'price', 'date'] as const;
 export type CampaignCheck = (typeof campaignChecks)[number];
 
 /** What is said of an issue: a sentence of `./words`, with these values. */

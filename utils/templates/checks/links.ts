@@ -16,7 +16,7 @@ const privateHost = /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.
 /** These need no count. */
 const service = /unsubscribe|abmeld|desabonn|désabonn|baja|opt-?out|privacy|datenschutz|imprint|impressum/i;
 
-export function linksIn(text: string): Link[] {
+function linksIn(text: string): Link[] {
   const found = new Map<string, Link>();
   const add = (written: string, address: string) => {
     const key = address.trim();

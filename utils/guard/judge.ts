@@ -4,7 +4,7 @@ import { type Action, actions, type Channel } from '@/utils/vocabulary';
 import type { Verdict } from './decide';
 import { foundElsewhere, numbersAcross } from './elsewhere';
 import type { FilesRead } from './files-reading';
-import type { Memory } from './memory';
+import { type Memory, nearSeam } from './memory';
 import type { Unseen } from './offer';
 import type { Ready } from './readiness';
 
@@ -78,7 +78,9 @@ function asContinuation(judged: Judged, circumstances: Circumstances): Judged {
     const whole = verdictOn(across, circumstances);
     if (across.length === 0 || !isStronger(whole.action, verdict.action)) continue;
     const here = across.map((finding) =>
-      newIsLast ? { ...finding, start: seam + 1 + shift, end: finding.end + shift } : { ...finding, end: seam },
+      newIsLast
+        ? { ...finding, start: seam + 1 + shift, end: finding.end + shift }
+        : { ...finding, start: finding.start + shift, end: seam + shift },
     );
     return exceptDecided({ text, findings: here, verdict: whole }, circumstances);
   }
@@ -101,15 +103,37 @@ function withOtherPages(judged: Judged, circumstances: Circumstances): Judged {
   return adds ? exceptDecided({ text, findings, verdict: whole }, circumstances) : judged;
 }
 
+/**
+ * Whether a text can add to what was given before only where both meet: nothing at all was found in it, and no lines of
+ * it have columns. The rest of both is then not read once more with every text.
+ */
+function isProse(text: string, findings: readonly Finding[]): boolean {
+  return findings.length === 0 && text.length > nearSeam && !/[\t;|]/.test(text) && !hasColumns(text);
+}
+
+/** Whether two lines in a row have the same number of commas, more than one. */
+function hasColumns(text: string): boolean {
+  let before = 0;
+  for (const line of text.split('\n')) {
+    const commas = line.split(',').length - 1;
+    if (commas > 1 && commas === before) return true;
+    before = commas;
+  }
+  return false;
+}
+
 /** What a text adds to what was given before: halves of a number, the rows of a table one by one, name after name. */
 function withWhatWasBefore(judged: Judged, circumstances: Circumstances): Judged {
-  const { text, verdict } = judged;
+  const { text, findings, verdict } = judged;
   const { memory, ready } = circumstances;
   if (text.length > maxTogether || isStronger(verdict.action, 'audit')) return judged;
   const before = memory.before(text);
   if (before === '') return withOtherPages(judged, circumstances);
-  const together = `${before}\n${text}`;
-  const from = together.length - text.length;
+  const [end, beginning] = isProse(text, findings)
+    ? [before.slice(-nearSeam), text.slice(0, nearSeam)]
+    : [before, text];
+  const together = `${end}\n${beginning}`;
+  const from = end.length + 1;
   const found = ready.engine.scan(together, ready.company);
   const touching = found.filter((finding) => finding.end > from);
   const whole = verdictOn(

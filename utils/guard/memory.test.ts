@@ -145,3 +145,46 @@ test('what stands in the composer is not counted twice with what was pasted into
   give(names);
   expect(actionOn(`Improve this:\n${names}`)).not.toBe('warn');
 });
+
+const prose = (words: string) =>
+  `${'The new collection is out in spring and looks best in daylight. '.repeat(30)}${words}`;
+
+test('pieces at the ends of long texts add up, too', () => {
+  const forth = page();
+  forth.send(prose('Her card is 4539 5787'));
+  const rest = forth.look(`6362 1486 is the rest. ${prose('')}`);
+  expect(rest.verdict).toMatchObject({ action: 'warn', why: [{ types: ['CREDIT_CARD'] }] });
+  const back = page();
+  back.send(`6362 1486 is the rest. ${prose('')}`);
+  const { verdict, findings, text } = back.look(prose('Her card is 4539 5787'));
+  expect(verdict.action).toBe('warn');
+  expect(findings.map(({ start, end }) => text.slice(start, end))).toContain('4539 5787');
+});
+
+test('a text in which nothing was found is not read together with all that was given before', () => {
+  const { look, send } = page();
+  for (let i = 0; i < 4; i++) send(prose(`Issue ${i}`));
+  const lengths: number[] = [];
+  const counting = { ...wholeEngine(wordsIn('en')) };
+  const { scan: scanned } = counting;
+  counting.scan = (text, company) => {
+    lengths.push(text.length);
+    return scanned(text, company);
+  };
+  const memory = createMemory(() => ({ repeatMinutes: 60, splitMinutes: 30 }));
+  for (let i = 0; i < 4; i++) memory.given(prose(`Issue ${i}`));
+  const text = prose('Issue 5');
+  judge(
+    { texts: [text], channel: 'paste', site },
+    { engine: counting, policy: policySchema.parse({}), company: undefined },
+    memory,
+  );
+  expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(text.length * 2.5);
+  expect(look(text).verdict.action).not.toBe('warn');
+});
+
+test('the rows of a table, one message each, are still one table', () => {
+  const { actionOn, send } = page();
+  send('name,email,phone');
+  expect(actionOn(table.split('\n').slice(1).join('\n'))).toBe('warn');
+});

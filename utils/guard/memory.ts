@@ -55,6 +55,11 @@ interface Times {
 /** Pieces and values beyond these bounds are forgotten, the oldest first. Lengths in UTF-16 units. */
 const limits = { values: 20_000, piece: 4_000, pieces: 8_000 };
 
+/** So far from where two texts meet, in UTF-16 units, nothing is one thing across it, but for the rows of a table. */
+export const nearSeam = 400;
+/** The longest number with its spaces, and the words that speak of it. */
+const nearNumber = 150;
+
 const minuteMs = 60_000;
 /** A page that sends the same again and again is no reason to ask again and again, also where nothing is remembered. */
 const askedMinutes = 10;
@@ -161,15 +166,24 @@ export function createMemory(times: () => Times, now: () => number = () => perfo
       const [first, ...more] = others(text).filter((piece) => /\d/.test(piece));
       if (first === undefined) return [];
       const before = more.reduce((chain, piece) => `${headOf(chain)} ${tailOf(piece)}`, first);
-      const [beforeHead, newHead] = [headOf(before), headOf(text)];
+      // A number across the seam is near to it, and so are the words that speak of it.
+      const end = (head: string) => head.slice(-nearNumber);
+      const beginning = (tail: string) => tail.slice(0, nearNumber);
+      const [beforeHead, newHead] = [end(headOf(before)), headOf(text)];
+      const newEnd = end(newHead);
       return [
         {
-          text: `${beforeHead} ${tailOf(text)}`,
+          text: `${beforeHead} ${beginning(tailOf(text))}`,
           seam: beforeHead.length,
           shift: text.search(/\d/) - beforeHead.length - 1,
           newIsLast: true,
         },
-        { text: `${newHead} ${tailOf(before)}`, seam: newHead.length, shift: 0, newIsLast: false },
+        {
+          text: `${newEnd} ${beginning(tailOf(before))}`,
+          seam: newEnd.length,
+          shift: newHead.length - newEnd.length,
+          newIsLast: false,
+        },
       ];
     },
     elsewhere: () => (known !== undefined && known.untilMs > now() ? known.elsewhere : undefined),

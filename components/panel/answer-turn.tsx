@@ -7,6 +7,7 @@ import type { Vault } from '@/utils/placeholders';
 import Answer from './answer';
 import { Branches } from './branches';
 import { copyMarkdown, copyPlain, copyRich } from './copy';
+import { OutputNotice } from './output-notice';
 import { RatingButtons } from './rating';
 import { OutputCard } from './templates/output-card';
 import { Fallback, TaskLine } from './templates/task-line';
@@ -55,7 +56,14 @@ export default memo(function AnswerTurn(props: AnswerTurnProps) {
         </details>
       )}
       {task === undefined ? null : <TaskLine task={task} />}
-      {task?.output === undefined || task.output.form === 'text' ? (
+      {turn.output !== undefined && !isStreaming ? (
+        <OutputNotice
+          mark={turn.output}
+          draft={turn.content}
+          vault={vault}
+          actions={(released) => <CopyButton source={released} vault={vault} />}
+        />
+      ) : task?.output === undefined || task.output.form === 'text' ? (
         <Answer source={turn.content} vault={vault} isWhole={!isStreaming} />
       ) : (
         <OutputCard task={task} atMs={turn.atMs} content={turn.content} vault={vault} isStreaming={isStreaming} />
@@ -70,7 +78,7 @@ export default memo(function AnswerTurn(props: AnswerTurnProps) {
       {isStreaming ? null : (
         <div className={css.actions}>
           <Branches branch={branch} label={words.answerVersions} onBranch={onBranch} />
-          <CopyButton source={turn.content} vault={vault} />
+          {turn.output === undefined ? <CopyButton source={turn.content} vault={vault} /> : null}
           {canAsk ? <AgainButtons turn={turn} models={models} onAgain={actions.again} /> : null}
           <RatingButtons rating={turn.rating} onRate={(rating) => actions.rate(turn.id, rating)} />
         </div>

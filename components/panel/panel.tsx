@@ -40,6 +40,7 @@ import { useDesk } from './use-desk';
 import { joinMessages, useDraft } from './use-draft';
 import { useEditing } from './use-editing';
 import { useModels } from './use-models';
+import { GatewayContext } from './use-output';
 import { hasSomething, usePrepared } from './use-prepared';
 import { useQueue } from './use-queue';
 import { Waiting } from './waiting';
@@ -213,7 +214,9 @@ export function Panel() {
           {isOff ? null : <SignedOut account={account} organisation={organisation} />}
           {state.isTemporary ? <Notice tone="info">{words.temporary}</Notice> : null}
           {isEmpty ? <Welcome onStart={start} /> : null}
-          <Turns state={state} name={assistant.name} canAsk={canAsk} models={models} actions={actions} />
+          <GatewayContext value={canAsk ? gateway : undefined}>
+            <Turns state={state} name={assistant.name} canAsk={canAsk} models={models} actions={actions} />
+          </GatewayContext>
           {answering === undefined ? null : <Waiting answering={answering} hasBegun={streaming !== undefined} />}
           {failure === undefined ? null : (
             <>

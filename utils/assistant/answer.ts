@@ -1,5 +1,6 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { AskFailure, failureOfError } from './failure';
+import { type OutputMark, outputMarkIn } from './outputs';
 import { createThoughts, type Delta } from './thoughts';
 
 /** What a chunk or a whole answer says, as far as Daylight needs it. */
@@ -10,6 +11,8 @@ interface Said {
   /** Why it ended, where it says so. */
   finish?: string;
   done?: boolean;
+  /** A person must approve it. */
+  output?: OutputMark;
 }
 
 function record(value: unknown): Record<string, unknown> | undefined {
@@ -40,13 +43,15 @@ function read(json: unknown): Said {
   if (body?.error !== undefined && body.error !== null) {
     throw new AskFailure(failureOfError(body.error) ?? 'gateway-failed');
   }
+  const output = outputMarkIn(body);
+  const mark = output === undefined ? {} : { output };
   const choice = Array.isArray(body?.choices) ? record(body.choices[0]) : undefined;
-  if (choice === undefined) return { text: '' };
+  if (choice === undefined) return { text: '', ...mark };
   const part = record(choice.delta) ?? record(choice.message);
   const said: Said =
     part === undefined
-      ? { text: textOf(choice.text) }
-      : { text: textOf(part.content) || textOf(part.refusal), reasoning: reasoningOf(part) };
+      ? { text: textOf(choice.text), ...mark }
+      : { text: textOf(part.content) || textOf(part.refusal), reasoning: reasoningOf(part), ...mark };
   return typeof choice.finish_reason === 'string' ? { ...said, finish: choice.finish_reason } : said;
 }
 
@@ -84,9 +89,10 @@ function checkFinish(finish: string | undefined) {
   if (finish === 'content_filter') throw new AskFailure('blocked-by-gateway');
 }
 
-function* deltasOf({ text, reasoning = '' }: Said): Generator<Delta> {
+function* deltasOf({ text, reasoning = '', output }: Said): Generator<Delta> {
   if (reasoning !== '') yield { kind: 'reasoning', text: reasoning };
   if (text !== '') yield { kind: 'text', text };
+  if (output !== undefined) yield { kind: 'output', output };
 }
 
 async function* deltasOfEvents(pieces: AsyncIterable<string>): AsyncGenerator<Delta> {

@@ -1,6 +1,7 @@
 import { findTokens } from '@/utils/placeholders';
 import { type MessageImage, splitMessage } from './context';
 import type { FailureCode } from './failure';
+import type { OutputMark } from './outputs';
 import type { TemplateTask } from './template-task';
 
 /** One conversation with the assistant. Everything in it is as it was sent or received: with placeholders. */
@@ -52,6 +53,8 @@ export interface Turn {
   model?: string;
   /** Of a first message: with which template it was made. */
   task?: TemplateTask;
+  /** A person must approve it; where it is, the server says. A held text is never here. */
+  output?: OutputMark;
   /** Kept on the device. */
   rating?: Rating;
   /** The person chose not to send it along any more. */

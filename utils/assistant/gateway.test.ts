@@ -34,7 +34,7 @@ function question(gatewayUrl: string, more: Partial<Question> = {}): Question {
 async function listen(asked: Question): Promise<{ text: string; failure?: string; retryAfterMs?: number | undefined }> {
   let text = '';
   try {
-    for await (const delta of ask(asked)) text += delta.text;
+    for await (const delta of ask(asked)) text += delta.kind === 'output' ? `<${delta.output.strength}>` : delta.text;
     return { text };
   } catch (error) {
     if (!(error instanceof AskFailure)) throw error;
@@ -95,11 +95,24 @@ describe('answers', () => {
     ['a null error', 'data: {"error":null,"choices":[{"delta":{"content":"Good morning"}}]}\n\n'],
     ['content in parts', 'data: {"choices":[{"delta":{"content":[{"type":"text","text":"Good morning"}]}}]}\n\n'],
     ['whole messages', 'data: {"choices":[{"message":{"content":"Good morning"}}]}\n\n'],
+    [
+      'a mark of somebody else',
+      `${delta('Good morning')}data: {"daylight":{"output":{"id":"x","strength":"hold"}}}\n\n`,
+    ],
     ['something after [DONE]', `${delta('Good morning')}data: [DONE]\n\n${delta('!')}`],
   ];
   it.each(streams)('are read from a stream with %s', async (_name, stream) => {
     const base = await serve((_request, response) => events(response, stream));
     expect(await listen(question(base))).toEqual({ text: 'Good morning' });
+  });
+
+  it('that are held come as a mark, without a text', async () => {
+    const output = { id: '6f1c8f7e-0a50-4a0c-9b42-0d2f3a6f1b7c', strength: 'hold', state: 'waiting' };
+    const chunk = { choices: [{ delta: { content: '' }, finish_reason: 'stop' }], daylight: { output } };
+    const base = await serve((_request, response) =>
+      events(response, `:\n\ndata: ${JSON.stringify(chunk)}\n\ndata: [DONE]\n\n`),
+    );
+    expect(await listen(question(base))).toEqual({ text: '<hold>' });
   });
 
   it('are the same however the network cuts the bytes', async () => {

@@ -28,6 +28,7 @@ export { handoff, joinTexts, leaveHandoff, openAssistant } from './handoff';
 export { keepsake } from './keepsake';
 export { type Library, type LibraryEntry, loadLibrary } from './library';
 export { loadModels, type Model } from './models';
+export { listenForOutputs, loadOutput, type OutputMark, type OutputState, submitOutput } from './outputs';
 export { type NotTaken, pageReader, readPage, readSelection, takePage, takeSelection } from './page';
 export { type CompanyData, type Prepared, type PrepareOptions, prepare } from './prepare';
 export { purge, retentionCutoffMs } from './purge';

@@ -24,12 +24,17 @@ export interface Reception {
 /** Asks, and lets the answer grow. Gives the turn as it is in the end, and why it is not whole if it is not. */
 export async function receive(reception: Reception): Promise<{ turn: Turn; failure: AskFailure | undefined }> {
   const { assistant, messages, task, signal, isWanted, onGrown, onKeep } = reception;
-  let { content, reasoning = '' } = reception.turn;
+  let { content, reasoning = '', output } = reception.turn;
   let shownMs = 0;
   let keptMs = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let keepTimer: ReturnType<typeof setTimeout> | undefined;
-  const grown = (): Turn => ({ ...reception.turn, content, ...(reasoning === '' ? {} : { reasoning }) });
+  const grown = (): Turn => ({
+    ...reception.turn,
+    content,
+    ...(reasoning === '' ? {} : { reasoning }),
+    ...(output === undefined ? {} : { output }),
+  });
   const keep = () => {
     clearTimeout(keepTimer);
     keepTimer = undefined;
@@ -51,7 +56,8 @@ export async function receive(reception: Reception): Promise<{ turn: Turn; failu
     for await (const delta of ask({ assistant, messages, task, signal })) {
       if (!isWanted()) break;
       if (delta.kind === 'text') content += delta.text;
-      else reasoning += delta.text;
+      else if (delta.kind === 'reasoning') reasoning += delta.text;
+      else output = delta.output;
       const waitMs = shownMs + showEveryMs - Date.now();
       if (waitMs <= 0) show();
       else timer ??= setTimeout(show, waitMs);

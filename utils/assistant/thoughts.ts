@@ -1,8 +1,10 @@
-/** A piece of an answer: what the model says, or what it thought on the way. */
-export interface Delta {
-  kind: 'text' | 'reasoning';
-  text: string;
-}
+import type { OutputMark } from './outputs';
+
+/** A piece of an answer: what the model says, what it thought on the way, or that a person must approve it. */
+export type Delta =
+  | { kind: 'text'; text: string }
+  | { kind: 'reasoning'; text: string }
+  | { kind: 'output'; output: OutputMark };
 
 const open = '<think>';
 const close = '</think>';

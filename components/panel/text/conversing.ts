@@ -50,6 +50,13 @@ export const conversing = together(
     answerComplete: 'panelAnswerComplete',
     toLatest: 'panelToLatest',
     table: 'panelTable',
+    outputWaiting: 'panelOutputWaiting',
+    outputDraft: 'panelOutputDraft',
+    outputSubmit: 'panelOutputSubmit',
+    outputText: 'panelOutputText',
+    outputSubmitted: 'panelOutputSubmitted',
+    outputReleased: 'panelOutputReleased',
+    outputUnknown: 'panelOutputUnknown',
   }),
   {
     versionOf: (at: number, of: number) => say('panelVersionOf', { at: number(at), of: number(of) }),
@@ -60,6 +67,8 @@ export const conversing = together(
     waitingFor: (seconds: number) => say('panelWaitingFor', { time: time(seconds, 'second') }),
     silent: (seconds: number) => say('panelSilent', { time: time(seconds, 'second') }),
     image: (alt: string) => (alt === '' ? say('panelImage') : say('panelImageOf', { alt })),
+    outputRejected: (reason: string) => say('panelOutputRejected', { reason }),
+    outputWithdrawn: (reason: string) => say('panelOutputWithdrawn', { reason }),
     badReason: (reason: (typeof ratingReasons)[number]) => say(badReasons[reason]),
   },
 );

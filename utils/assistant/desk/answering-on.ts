@@ -60,7 +60,7 @@ export function answeringOn(top: Top): Answering {
     };
     let received = await receive({ ...asked, messages: isRest ? askOn(messages) : messages, turn });
     const repair =
-      received.failure === undefined && onDesk()
+      received.failure === undefined && received.turn.output === undefined && onDesk()
         ? await repairFor(turns[0]?.task, received.turn.content).catch(() => undefined)
         : undefined;
     if (repair !== undefined && onDesk()) {
@@ -71,7 +71,8 @@ export function answeringOn(top: Top): Answering {
       if (mended.failure === undefined && mended.turn.content !== '') received = mended;
     }
     release();
-    const came = received.turn.content.length + (received.turn.reasoning?.length ?? 0) > length;
+    const isKept = received.turn.output !== undefined;
+    const came = isKept || received.turn.content.length + (received.turn.reasoning?.length ?? 0) > length;
     if (!onDesk()) return came;
     stopping = undefined;
     const { failure } = received;

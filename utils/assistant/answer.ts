@@ -1,6 +1,6 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { AskFailure, failureOfError } from './failure';
-import { type OutputMark, outputMarkIn } from './outputs';
+import { type OutputMark, outputMarkIn } from './output-mark';
 import { createThoughts, type Delta } from './thoughts';
 
 /** What a chunk or a whole answer says, as far as Daylight needs it. */

@@ -1,7 +1,7 @@
 import { findTokens } from '@/utils/placeholders';
 import { type MessageImage, splitMessage } from './context';
 import type { FailureCode } from './failure';
-import type { OutputMark } from './outputs';
+import type { OutputMark } from './output-mark';
 import type { TemplateTask } from './template-task';
 
 /** One conversation with the assistant. Everything in it is as it was sent or received: with placeholders. */

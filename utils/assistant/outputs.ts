@@ -1,12 +1,6 @@
 import { createParser } from 'eventsource-parser';
 import { fetchGateway, type Gateway } from './gateway';
-
-/** An answer that a person must approve: which one, and in which of the two ways. */
-export interface OutputMark {
-  id: string;
-  /** `sign-off`: a draft that its author works on. `hold`: nobody but reviewers sees it before. */
-  strength: 'sign-off' | 'hold';
-}
+import { type OutputMark, objectIn } from './output-mark';
 
 const outputStates = ['draft', 'waiting', 'released', 'rejected', 'withdrawn'] as const;
 
@@ -22,18 +16,6 @@ export interface OutputState {
 const askTimeoutMs = 15_000;
 const firstPauseMs = 1_000;
 const longestPauseMs = 30_000;
-
-/** The mark of Daylight's gateway in an answer; undefined for anything else. */
-export function outputMarkIn(body: Record<string, unknown> | undefined): OutputMark | undefined {
-  const ours = objectIn(objectIn(body?.daylight)?.output);
-  const { id, strength } = ours ?? {};
-  if (typeof id !== 'string' || !/^[0-9a-f-]{36}$/.test(id)) return undefined;
-  return strength === 'hold' || strength === 'sign-off' ? { id, strength } : undefined;
-}
-
-function objectIn(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
-}
 
 /** @throws when it does not answer, or with something else */
 async function stateOf(response: Response): Promise<OutputState> {

@@ -1,4 +1,4 @@
-import type { OutputMark } from './outputs';
+import type { OutputMark } from './output-mark';
 
 /** A piece of an answer: what the model says, what it thought on the way, or that a person must approve it. */
 export type Delta =

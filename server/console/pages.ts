@@ -16,6 +16,9 @@ export const pages = [
   { id: 'posture', roles: ['security', 'admin', 'lead'], load: () => import('./posture/posture') },
   { id: 'audit', roles: ['security'], load: () => import('./audit/audit') },
   { id: 'grants', roles: ['admin'], load: () => import('./grants/grants') },
+  { id: 'lanes', roles: ['lead', 'admin', 'security', 'reviewer'], load: () => import('./governance/lanes') },
+  { id: 'intake', roles: ['lead', 'admin', 'security', 'reviewer'], load: () => import('./governance/intake') },
+  { id: 'approvals', roles: ['reviewer'], load: () => import('./governance/approvals') },
 ] as const satisfies readonly PageEntry[];
 
 export type PageId = (typeof pages)[number]['id'];

@@ -1,0 +1,154 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { useCaseQuestions } from '@/utils/vocabulary';
+import { Answer } from '../parts/answer';
+import { Card } from '../parts/card';
+import { useMe } from '../shell/me';
+import { useWords } from '../speech';
+import { useAct } from './act';
+import sentences from './words.json';
+
+const aspectRoles = { value: 'lead', sensitivity: 'security', effort: 'admin', governance: 'reviewer' } as const;
+type Aspect = keyof typeof aspectRoles;
+const classes = ['regulatedData', 'needsHumanReview', 'prohibited'] as const;
+
+interface Request {
+  id: string;
+  title: string;
+  author: string;
+  answers: Record<string, string>;
+  state: 'in-review' | 'approved' | 'rejected' | 'withdrawn';
+  version: number;
+  reviews: { aspect: Aspect; verdict: 'approve' | 'reject' | null; note: string; dueAt: string; isLate: boolean }[];
+}
+
+/** What people want AI for, and what the four say to it. */
+export default function Intake() {
+  const words = useWords(sentences);
+  return (
+    <Answer<{ intakes: Request[] }> path="/api/intakes">
+      {({ intakes }, refresh) => (
+        <>
+          {intakes.length === 0 && <p className="muted">{words.say('intakesEmpty')}</p>}
+          {intakes.map((intake) => (
+            <OneRequest key={`${intake.id} ${intake.version}`} intake={intake} refresh={refresh} />
+          ))}
+          <NewRequest refresh={refresh} />
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function OneRequest({ intake, refresh }: { intake: Request; refresh: () => Promise<void> }) {
+  const words = useWords(sentences);
+  const me = useMe();
+  const [note, setNote] = useState('');
+  const [found, setFound] = useState<ReadonlySet<string>>(new Set());
+  const { act, isBusy, notice } = useAct(refresh);
+  const mine = intake.reviews.filter(
+    ({ aspect, verdict }) => verdict === null && me.roles.includes(aspectRoles[aspect]) && intake.state === 'in-review',
+  );
+  const review = (aspect: Aspect, verdict: 'approve' | 'reject') =>
+    act(`/api/intakes/${intake.id}/reviews`, {
+      ...{ version: intake.version, aspect, verdict, note },
+      ...Object.fromEntries(classes.map((one) => [one, found.has(one)])),
+    });
+  const toggle = (one: string) => {
+    const next = new Set(found);
+    if (!next.delete(one)) next.add(one);
+    setFound(next);
+  };
+  return (
+    <Card title={intake.title} note={`${intake.author} · ${words.say(`state_${intake.state}`)}`}>
+      {notice}
+      <dl>
+        {useCaseQuestions.map((question) => (
+          <div key={question}>
+            <dt>{words.say(`asks_${question}`)}</dt>
+            <dd dir="auto">{intake.answers[question]}</dd>
+          </div>
+        ))}
+      </dl>
+      <ul>
+        {intake.reviews.map(({ aspect, verdict, dueAt, isLate, note: said }) => {
+          const time = words.dateTime(new Date(dueAt));
+          return (
+            <li key={aspect}>
+              {words.say(`aspect_${aspect}`)}: {words.say(`verdict_${verdict ?? 'none'}`)}, {words.say('due')}{' '}
+              {isLate ? words.say('late', { time }) : time} {said}
+            </li>
+          );
+        })}
+      </ul>
+      {mine.length > 0 && (
+        <>
+          {classes.map((one) => (
+            <p key={one}>
+              <label>
+                <input type="checkbox" checked={found.has(one)} onChange={() => toggle(one)} /> {words.say(one)}
+              </label>
+            </p>
+          ))}
+          <label>
+            {words.say('note')}{' '}
+            <input type="text" value={note} dir="auto" onChange={(event) => setNote(event.target.value)} />
+          </label>
+          {mine.map(({ aspect }) => (
+            <p key={aspect}>
+              {words.say(`aspect_${aspect}`)}:{' '}
+              <Button disabled={isBusy} onClick={() => review(aspect, 'approve')}>
+                {words.say('approve')}
+              </Button>{' '}
+              <Button disabled={isBusy || note.trim() === ''} onClick={() => review(aspect, 'reject')}>
+                {words.say('reject')}
+              </Button>
+            </p>
+          ))}
+        </>
+      )}
+    </Card>
+  );
+}
+
+function NewRequest({ refresh }: { refresh: () => Promise<void> }) {
+  const words = useWords(sentences);
+  const [title, setTitle] = useState('');
+  const [answers, setAnswers] = useState<Record<string, string>>({});
+  const { act, isBusy, notice } = useAct(refresh);
+  const isWhole = title.trim() !== '' && useCaseQuestions.every((one) => (answers[one] ?? '').trim() !== '');
+  const send = async () => {
+    // What was written stays until the server has it.
+    if (!(await act('/api/intakes', { title, answers }))) return;
+    setTitle('');
+    setAnswers({});
+  };
+  return (
+    <Card title={words.say('newIntake')}>
+      {notice}
+      <p>
+        <label>
+          {words.say('title')}{' '}
+          <input type="text" value={title} dir="auto" onChange={(event) => setTitle(event.target.value)} />
+        </label>
+      </p>
+      {useCaseQuestions.map((question) => (
+        <p key={question}>
+          <label>
+            {words.say(`asks_${question}`)}
+            <br />
+            <textarea
+              rows={2}
+              dir="auto"
+              value={answers[question] ?? ''}
+              onChange={(event) => setAnswers({ ...answers, [question]: event.target.value })}
+            />
+          </label>
+        </p>
+      ))}
+      <Button look="primary" disabled={!isWhole || isBusy} onClick={send}>
+        {words.say('send')}
+      </Button>
+    </Card>
+  );
+}

@@ -1,8 +1,10 @@
+import { delivery } from '../soak/delivery';
 import { policy } from '../soak/policy';
 
 /** `npm run soak -- NAME`: what must hold when it goes on for hours. */
 
 const soaks: Record<string, (args: string[]) => Promise<number>> = {
+  delivery,
   policy,
 };
 

@@ -14,6 +14,8 @@ interface PageEntry {
 /** Every page, in the order of the navigation. To add one: its folder, an entry here, its name in `shell/words.json`. */
 export const pages = [
   { id: 'posture', roles: ['security', 'admin', 'lead'], load: () => import('./posture/posture') },
+  { id: 'findings', roles: ['security', 'admin', 'lead'], load: () => import('./findings/findings') },
+  { id: 'fleet', roles: ['security', 'admin', 'lead'], load: () => import('./fleet/fleet') },
   { id: 'audit', roles: ['security'], load: () => import('./audit/audit') },
   { id: 'grants', roles: ['admin'], load: () => import('./grants/grants') },
   { id: 'lanes', roles: ['lead', 'admin', 'security', 'reviewer'], load: () => import('./governance/lanes') },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
-import { type Refused, useData } from '../shell/use-data';
+import { type Refused, useAllData } from '../shell/use-data';
 import { useWords } from '../speech';
 import sentences from './words.json';
 
@@ -17,13 +17,29 @@ interface AnswerProps<Data> {
 }
 
 /** What the server says, how old it is, and whether it still answers. */
-export function Answer<Data>({ path, isLive = true, instead, children }: AnswerProps<Data>) {
+export function Answer<Data>({ path, children, ...rest }: AnswerProps<Data>) {
+  return (
+    <Answers<[Data]> paths={[path]} {...rest}>
+      {([data], refresh) => children(data, refresh)}
+    </Answers>
+  );
+}
+
+type AnswersProps<Data> = Omit<AnswerProps<Data>, 'path'> & { paths: readonly string[] };
+
+/** The same for several answers that belong together. */
+export function Answers<Data extends readonly unknown[]>({
+  paths,
+  isLive = true,
+  instead,
+  children,
+}: AnswersProps<Data>) {
   const words = useWords(sentences);
-  const { data, path: answered, at, failed, refused, refresh } = useData<Data>(path, isLive);
+  const { data, path: answered, at, failed, refused, refresh } = useAllData<Data>(paths, isLive);
   const other = refused && instead?.(refused);
   if (other) return other;
   return (
-    <div className="answer" aria-busy={answered !== path && !failed}>
+    <div className="answer" aria-busy={answered !== paths.join('\n') && !failed}>
       {failed && (
         <Notice
           tone="warn"

@@ -72,7 +72,7 @@ export function DataTable<Row>({ name, columns, rows, keyOf, atFirst = rows.leng
                 {columns.map((one, index) => {
                   const content = one.cell?.(row) ?? textOf(one, row);
                   return index === 0 ? (
-                    <th key={one.key} scope="row">
+                    <th key={one.key} scope="row" className={one.figure && 'number'}>
                       {content}
                     </th>
                   ) : (

@@ -1,19 +1,25 @@
-/** A number that may be shown, or one that is below `k` and never is. */
-export type Figure = number | { below: number };
+/** A number that may be shown; one that is below `k`; one that is not, and is withheld because it would tell another. */
+export type Figure = number | { below: number } | { atLeast: number };
 
-/** "1,204", or "<5". */
+/** "1,204", "<5" or "≥5". */
 export function figureText(figure: Figure, format: (value: number) => string): string {
-  return typeof figure === 'number' ? format(figure) : `<${format(figure.below)}`;
+  if (typeof figure === 'number') return format(figure);
+  return 'below' in figure ? `<${format(figure.below)}` : `≥${format(figure.atLeast)}`;
 }
 
-/** For a spreadsheet: the bare number, or "<5". */
+/** For a spreadsheet: the bare number, "<5" or "≥5". */
 export function figureCell(figure: Figure): number | string {
-  return typeof figure === 'number' ? figure : `<${figure.below}`;
+  return typeof figure === 'number' ? figure : figureText(figure, String);
 }
 
 /** What a figure is at most, to draw it or to sort by it: a hidden one comes after all that are shown. */
 export function figureSize(figure: Figure): number {
   return typeof figure === 'number' ? figure : 0;
+}
+
+/** A share of two figures, as text; of what is hidden, or of nothing, there is none. */
+export function shareText(part: Figure, all: Figure, share: (part: number, all: number) => string): string {
+  return typeof part === 'number' && typeof all === 'number' ? share(Math.min(part, all), all) : '–';
 }
 
 /** The next number that reads well on a scale and has a half: 2, 4, 10, 20, 40, 100 ... */

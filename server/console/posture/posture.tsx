@@ -1,218 +1,327 @@
-import { actions, type Outcome } from '@/utils/vocabulary';
-import type { Counts, Summary } from '../../store/summary';
-import { kindName, siteName } from '../names/names';
+import { catalogue } from '@/utils/sites';
+import { decideTimeBuckets } from '@/utils/telemetry/event';
+import { type Outcome, siteStatuses } from '@/utils/vocabulary';
+import { siteName } from '../names/names';
 import names from '../names/words.json';
-import { Answer } from '../parts/answer';
+import { Answers } from '../parts/answer';
 import { Bar } from '../parts/bar';
 import { Card } from '../parts/card';
 import { Chart, type Tone } from '../parts/chart';
 import { type Column, DataTable } from '../parts/data-table';
+import { type Figure, figureSize, figureText, shareText } from '../parts/figure';
 import { Figures } from '../parts/figures';
 import { FirstRun } from '../parts/first-run';
-import { PeriodChoice, usePeriod } from '../parts/period';
-import { type ConsoleWords, useWords } from '../speech';
+import { figureOf, figuresPath, lastDays, type Published, rowsOf } from '../parts/published';
+import { Reading } from '../parts/reading';
+import { Spark } from '../parts/spark';
+import { useWeeks, WeeksChoice } from '../parts/weeks';
+import { ViewLink } from '../shell/address';
+import { useWords } from '../speech';
 import sentences from './words.json';
 
-type PostureWords = ConsoleWords<keyof (typeof sentences)['en']>;
+type Lists = [
+  all: Published,
+  sites: Published,
+  statuses: Published,
+  times: Published,
+  ways: Published,
+  fleet: Published,
+];
 
-/** Is it getting better: what people did at the door of AI tools, over time. */
+/** Is it getting better: what people did at the door of AI tools, week by week. */
 export default function Posture() {
-  const period = usePeriod();
+  const { weeks } = useWeeks();
+  const from = weeks[0] ?? '';
+  const [, yesterday = ''] = lastDays(2, Date.now()).toReversed();
   return (
     <>
-      <PeriodChoice />
-      <Answer<Summary> path={`/api/summary?days=${period}`}>
-        {(summary) => (summary.all.events === 0 ? <NoEvents days={summary.days} /> : <Numbers summary={summary} />)}
-      </Answer>
-      <Honest />
+      <WeeksChoice />
+      <Answers<Lists>
+        paths={[
+          figuresPath('all', 'week', from),
+          figuresPath('site', 'week', from),
+          figuresPath('status', 'week', from),
+          figuresPath('decide-time', 'week', from),
+          figuresPath('outcome', 'week', from),
+          figuresPath('fleet', 'day', yesterday),
+        ]}
+      >
+        {(lists) => <Numbers lists={lists} weeks={weeks} yesterday={yesterday} />}
+      </Answers>
     </>
   );
 }
 
-function NoEvents({ days }: { days: number }) {
-  const words = useWords(sentences);
-  return (
-    <FirstRun title={words.say('emptyTitle')} setting={{ telemetry: { endpoint: `${location.origin}/v1/logs` } }}>
-      <p>
-        {words.count('emptyPeriod', days)} {days < 90 && words.say('emptyLonger')}
-      </p>
-      <p>{words.say('emptyWhat')}</p>
-      <p>{words.say('emptyWhen')}</p>
-    </FirstRun>
-  );
+interface NumbersProps {
+  lists: Lists;
+  weeks: readonly string[];
+  yesterday: string;
 }
 
-function Honest() {
-  const words = useWords(sentences);
-  return (
-    <section className="honest" aria-label={words.say('honest')}>
-      <h2>{words.say('honest')}</h2>
-      <ul className="honest-lines">
-        {(['honestEvents', 'honestFields', 'honestSmall'] as const).map((line) => (
-          <li key={line}>{words.say(line)}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Numbers({ summary }: { summary: Summary }) {
+function Numbers({ lists: [all, sites, statuses, times, ways, fleet], weeks, yesterday }: NumbersProps) {
   const words = useWords(sentences);
   const named = useWords(names);
+  if (all.figures.length === 0 && fleet.figures.length === 0) return <NoNumbers published={all} />;
+  const week = weeks.at(-2) ?? '';
+  const points = (published: Published, key: string, values: (start: string) => Record<string, Figure>) =>
+    weeks.map((start) => ({
+      key: `${key} ${start}`,
+      short: words.day(start),
+      long: words.say(start === weeks.at(-1) ? 'weekUnderWay' : 'weekFrom', { day: words.day(start) }),
+      values: published ? values(start) : {},
+    }));
   return (
     <>
-      <Headline summary={summary} words={words} />
+      <Headline all={all} fleet={fleet} week={week} yesterday={yesterday} />
       <Chart
-        title={words.say('byDay')}
-        note={words.say('byDayMeans')}
-        pointHead={words.say('day')}
-        series={actions.map((action) => ({ key: action, name: named.say(`action_${action}`), tone: tones[action] }))}
-        points={summary.byDay.map(({ day, actions: values }) => ({
-          key: day,
-          short: words.day(day),
-          long: words.longDay(day),
-          values,
+        title={words.say('byWeek')}
+        note={words.say('byWeekMeans')}
+        pointHead={words.say('week')}
+        isBeside
+        series={[
+          { key: 'warned', name: words.say('warned'), tone: 'redact' },
+          { key: 'better', name: words.say('better'), tone: 'good' },
+          { key: 'anyway', name: words.say('anyway'), tone: 'warn' },
+        ]}
+        points={points(all, 'all', (start) => ({
+          warned: figureOf(all, start, 'warned'),
+          better: figureOf(all, start, 'better'),
+          anyway: figureOf(all, start, 'anyway'),
         }))}
       />
+      <Card title={words.say('unsanctioned')} note={words.say('unsanctionedMeans', { day: words.day(week) })}>
+        <SiteTable sites={sites} weeks={weeks} week={week} />
+      </Card>
       <div className="pair">
-        <Card title={words.say('bySite')} note={words.say('strongMeans')}>
-          <Counted
-            name={words.say('bySite')}
-            head={words.say('site')}
-            rows={summary.bySite.map((row) => ({ key: row.site, name: siteName(row.site, named), ...row }))}
-          />
+        <Chart
+          title={words.say('byStatus')}
+          note={words.say('byStatusMeans')}
+          pointHead={words.say('week')}
+          isBeside
+          series={siteStatuses.map((status) => ({
+            key: status,
+            name: named.say(`status_${status}`),
+            tone: ({ approved: 'good', tolerated: 'redact', unsanctioned: 'warn', prohibited: 'block' } as const)[
+              status
+            ],
+          }))}
+          points={points(statuses, 'status', (start) =>
+            Object.fromEntries(
+              siteStatuses.map((siteStatus) => [siteStatus, figureOf(statuses, start, 'seen', { siteStatus })]),
+            ),
+          )}
+        />
+        <Card title={words.say('decideTime')} note={words.say('decideTimeMeans', { day: words.day(week) })}>
+          <TimeTable times={times} week={week} />
         </Card>
-        <Card title={words.say('byKind')} note={`${words.say('strongMeans')} ${words.say('byKindMeans')}`}>
-          <Counted
-            name={words.say('byKind')}
-            head={words.say('kind')}
-            rows={summary.byKind.map((row) => ({ key: row.kind, name: kindName(row.kind, named), ...row }))}
-          />
-        </Card>
-        <Card title={words.say('byOutcome')}>
-          <Simple
-            name={words.say('byOutcome')}
-            head={words.say('outcome')}
-            rows={ways.flatMap((key) => some(key, named.say(`outcome_${key}`), summary.byOutcome[key], wayTones[key]))}
-          />
-        </Card>
-        <Card title={words.say('byAction')}>
-          <Simple
-            name={words.say('byAction')}
-            head={words.say('action')}
-            rows={actions.flatMap((key) => some(key, named.say(`action_${key}`), summary.byAction[key], tones[key]))}
-          />
+        <Card title={words.say('byOutcome')} note={words.say('byOutcomeMeans', { day: words.day(week) })}>
+          <WayTable ways={ways} week={week} />
         </Card>
       </div>
+      <Reading published={all} />
     </>
   );
 }
 
-function Headline({ summary: { all, from, to }, words }: { summary: Summary; words: PostureWords }) {
+function NoNumbers({ published }: { published: Published }) {
+  const words = useWords(sentences);
+  return (
+    <>
+      <FirstRun title={words.say('emptyTitle')} setting={{ telemetry: { endpoint: `${location.origin}/v1/logs` } }}>
+        <p>{words.say('emptyWhat')}</p>
+        <p>{words.say('emptyWhen', { k: words.number(published.minBrowsers) })}</p>
+      </FirstRun>
+      <Reading published={published} />
+    </>
+  );
+}
+
+interface HeadlineProps {
+  all: Published;
+  fleet: Published;
+  week: string;
+  yesterday: string;
+}
+
+function Headline({ all, fleet, week, yesterday }: HeadlineProps) {
+  const words = useWords(sentences);
+  const warned = figureOf(all, week, 'warned');
+  const better = figureOf(all, week, 'better');
+  const anyway = figureOf(all, week, 'anyway');
+  const running = figureOf(fleet, yesterday, 'running');
+  const isShown = typeof better === 'number' && typeof warned === 'number' && warned > 0;
   return (
     <Figures
-      label={`${words.day(from)} – ${words.day(to)}`}
+      label={words.say('weekFrom', { day: words.day(week) })}
       figures={[
         {
           key: 'better',
-          big: words.share(all.better, all.warned),
+          big: shareText(better, warned, words.share),
           what: words.say('better'),
-          means: words.count('betterMeans', all.better),
-          share: all.better / Math.max(1, all.warned),
+          means: words.say('betterMeans', { count: figureText(better, words.number) }),
+          share: isShown ? Math.min(1, better / warned) : undefined,
         },
-        { key: 'warned', big: words.number(all.warned), what: words.say('warned'), means: words.say('warnedMeans') },
+        {
+          key: 'warned',
+          big: figureText(warned, words.number),
+          what: words.say('warnedBrowsers'),
+          means: words.say('warnedMeans'),
+        },
         {
           key: 'anyway',
-          big: words.share(all.anyway, all.warned),
+          big: shareText(anyway, warned, words.share),
           what: words.say('anyway'),
-          means: words.count('anywayMeans', all.anyway),
+          means: words.say('anywayMeans', { count: figureText(anyway, words.number) }),
         },
-        { key: 'events', big: words.number(all.events), what: words.say('events'), means: words.say('eventsMean') },
+        {
+          key: 'coverage',
+          big: fleet.seats ? shareText(running, fleet.seats, words.share) : figureText(running, words.number),
+          what: words.say('coverage'),
+          means: (
+            <>
+              {fleet.seats
+                ? words.say('coverageMeans', {
+                    count: figureText(running, words.number),
+                    seats: words.number(fleet.seats),
+                  })
+                : words.say('coverageNoSeats')}{' '}
+              <ViewLink href="/fleet">{words.say('toFleet')}</ViewLink>
+            </>
+          ),
+        },
       ]}
     />
   );
 }
 
-interface CountedRow extends Counts {
-  key: string;
-  name: string;
+interface SiteRow {
+  site: string;
+  seen: Figure;
+  warned: Figure;
+  anyway: Figure;
+  course: { key: string; figure: Figure }[];
 }
 
-/** How often, how often with a warning, and how often the better path was taken then. */
-function Counted({ name, head, rows }: { name: string; head: string; rows: readonly CountedRow[] }) {
+const approved = new Set(catalogue.filter(({ status }) => status === 'approved').map(({ id }) => id));
+
+function SiteTable({ sites, weeks, week }: { sites: Published; weeks: readonly string[]; week: string }) {
   const words = useWords(sentences);
-  const most = Math.max(...rows.map(({ events }) => events));
-  const columns: Column<CountedRow>[] = [
+  const named = useWords(names);
+  const rows = rowsOf(sites)
+    .flatMap(({ site = '' }): SiteRow[] => {
+      if (approved.has(site)) return [];
+      const seen = (start: string) => figureOf(sites, start, 'seen', { site });
+      return [
+        {
+          site,
+          seen: seen(week),
+          warned: figureOf(sites, week, 'warned', { site }),
+          anyway: figureOf(sites, week, 'anyway', { site }),
+          course: weeks.map((start) => ({ key: start, figure: seen(start) })),
+        },
+      ];
+    })
+    .sort((a, b) => figureSize(b.seen) - figureSize(a.seen));
+  const before = (row: SiteRow) => row.course.at(-3)?.figure;
+  const most = Math.max(1, ...rows.map(({ seen }) => figureSize(seen)));
+  const columns: Column<SiteRow>[] = [
     {
-      key: 'name',
-      head,
-      text: (row) => row.name,
-      cell: (row) => (
+      key: 'site',
+      head: words.say('site'),
+      text: ({ site }) => siteName(site, named),
+      cell: ({ site, seen }) => (
         <>
-          {row.name}
-          <Bar value={row.events} most={most} strong={row.warned} />
+          {siteName(site, named)}
+          <Bar value={figureSize(seen)} most={most} />
         </>
       ),
     },
-    { key: 'events', head: words.say('eventsColumn'), figure: ({ events }) => events },
-    { key: 'warned', head: words.say('warnedColumn'), figure: ({ warned }) => warned },
     {
-      key: 'better',
-      head: words.say('betterColumn'),
-      figure: ({ better }) => better,
-      cell: ({ better, warned }) => words.share(better, warned),
+      key: 'course',
+      head: words.say('course'),
+      text: ({ course }) => course.map(({ figure }) => figureText(figure, String)).join(' '),
+      cell: ({ course }) => <Spark points={course} />,
     },
+    { key: 'seen', head: words.say('seenColumn'), figure: ({ seen }) => seen },
+    { key: 'before', head: words.say('weekBefore'), figure: before },
+    { key: 'warned', head: words.say('warned'), figure: ({ warned }) => warned },
+    { key: 'anyway', head: words.say('anyway'), figure: ({ anyway }) => anyway },
   ];
-  return <DataTable name={name} columns={columns} rows={rows} keyOf={({ key }) => key} atFirst={8} />;
+  return (
+    <DataTable
+      name={words.say('unsanctioned')}
+      columns={columns}
+      rows={rows}
+      keyOf={({ site }) => site}
+      atFirst={10}
+      empty={words.say('noSites')}
+    />
+  );
 }
-
-interface SimpleRow {
-  key: string;
-  name: string;
-  events: number;
-  tone: Tone;
-}
-
-function Simple({ name, head, rows }: { name: string; head: string; rows: readonly SimpleRow[] }) {
-  const words = useWords(sentences);
-  const most = Math.max(...rows.map(({ events }) => events));
-  const columns: Column<SimpleRow>[] = [
-    {
-      key: 'name',
-      head,
-      text: (row) => row.name,
-      cell: (row) => (
-        <>
-          {row.name}
-          <Bar value={row.events} most={most} tone={row.tone} />
-        </>
-      ),
-    },
-    { key: 'events', head: words.say('eventsColumn'), figure: ({ events }) => events },
-  ];
-  return <DataTable name={name} columns={columns} rows={rows} keyOf={({ key }) => key} />;
-}
-
-function some(key: string, name: string, events: number | undefined, tone: Tone): SimpleRow[] {
-  return events ? [{ key, name, events, tone }] : [];
-}
-
-const tones = { allow: 'audit', audit: 'audit', warn: 'warn', redact: 'redact', block: 'block' } as const;
 
 /** Best first. */
-const ways: readonly Outcome[] = [
-  'moved-to-assistant',
-  'sent-redacted',
-  'cancelled',
-  'blocked',
-  'sent-anyway',
-  'sent-audited',
+const outcomes: readonly { outcome: Outcome; tone: Tone }[] = [
+  { outcome: 'moved-to-assistant', tone: 'good' },
+  { outcome: 'sent-redacted', tone: 'good' },
+  { outcome: 'cancelled', tone: 'redact' },
+  { outcome: 'blocked', tone: 'redact' },
+  { outcome: 'sent-anyway', tone: 'warn' },
+  { outcome: 'sent-audited', tone: 'audit' },
 ];
-const wayTones: Record<Outcome, Tone> = {
-  'moved-to-assistant': 'good',
-  'sent-redacted': 'good',
-  cancelled: 'redact',
-  blocked: 'redact',
-  'sent-anyway': 'warn',
-  'sent-audited': 'audit',
-};
+
+function WayTable({ ways, week }: { ways: Published; week: string }) {
+  const words = useWords(sentences);
+  const named = useWords(names);
+  const rows = outcomes.map((way) => ({ ...way, seen: figureOf(ways, week, 'seen', { outcome: way.outcome }) }));
+  const most = Math.max(1, ...rows.map(({ seen }) => figureSize(seen)));
+  return (
+    <DataTable
+      name={words.say('byOutcome')}
+      columns={[
+        {
+          key: 'outcome',
+          head: words.say('outcome'),
+          text: ({ outcome }) => named.say(`outcome_${outcome}`),
+          cell: ({ outcome, seen, tone }) => (
+            <>
+              {named.say(`outcome_${outcome}`)}
+              <Bar value={figureSize(seen)} most={most} tone={tone} />
+            </>
+          ),
+        },
+        { key: 'seen', head: words.say('browsers'), figure: ({ seen }) => seen },
+      ]}
+      rows={rows}
+      keyOf={({ outcome }) => outcome}
+    />
+  );
+}
+
+function TimeTable({ times, week }: { times: Published; week: string }) {
+  const words = useWords(sentences);
+  const rows = decideTimeBuckets
+    .filter((bucket) => bucket !== 'none')
+    .map((bucket) => ({ bucket, warned: figureOf(times, week, 'warned', { decideTime: bucket }) }));
+  const most = Math.max(1, ...rows.map(({ warned }) => figureSize(warned)));
+  return (
+    <DataTable
+      name={words.say('decideTime')}
+      columns={[
+        {
+          key: 'bucket',
+          head: words.say('time'),
+          text: ({ bucket }) => words.say(`time_${bucket}`),
+          cell: ({ bucket, warned }) => (
+            <>
+              {words.say(`time_${bucket}`)}
+              <Bar value={figureSize(warned)} most={most} />
+            </>
+          ),
+        },
+        { key: 'warned', head: words.say('browsers'), figure: ({ warned }) => warned },
+      ]}
+      rows={rows}
+      keyOf={({ bucket }) => bucket}
+    />
+  );
+}

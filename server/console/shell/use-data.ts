@@ -41,6 +41,11 @@ export function tell<Answer>(path: string, body: unknown, method: 'POST' | 'PUT'
   return ask(path, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
 }
 
+/** Asks for several things that belong together: all of them, or none. */
+function askAll<Answers extends readonly unknown[]>(paths: string, init: RequestInit): Promise<Answers> {
+  return Promise.all(paths.split('\n').map((path) => ask<unknown>(path, init))) as Promise<unknown> as Promise<Answers>;
+}
+
 export interface Loaded<Answer> {
   /** The newest answer that arrived. */
   data?: Answer;
@@ -60,13 +65,23 @@ export interface Loaded<Answer> {
  * @param isLive false for what is asked once: each look into the audit log is itself a record
  */
 export function useData<Answer>(path: string, isLive = true): Loaded<Answer> & { refresh: () => Promise<void> } {
-  const [loaded, setLoaded] = useState<Loaded<Answer>>({ failed: false });
+  const { data, ...rest } = useAllData<[Answer]>([path], isLive);
+  return { ...rest, ...(data && { data: data[0] }) };
+}
+
+/** The same for several paths; their answers are of one moment. */
+export function useAllData<Answers extends readonly unknown[]>(
+  paths: readonly string[],
+  isLive = true,
+): Loaded<Answers> & { refresh: () => Promise<void> } {
+  const path = paths.join('\n');
+  const [loaded, setLoaded] = useState<Loaded<Answers>>({ failed: false });
   const wanted = useRef(path);
 
   const load = useCallback(
     async (signal?: AbortSignal) => {
       try {
-        const data = await ask<Answer>(path, signal ? { signal } : {});
+        const data = await askAll<Answers>(path, signal ? { signal } : {});
         if (wanted.current === path) setLoaded({ data, path, at: new Date(), failed: false });
       } catch (error) {
         if (signal?.aborted || wanted.current !== path) return;

@@ -1,0 +1,59 @@
+import { goTo, useAddress, ViewLink } from '../shell/address';
+import { Choice } from '../shell/choice';
+import { useWords } from '../speech';
+import { lastWeeks } from './published';
+import sentences from './words.json';
+
+const spans = [4, 12, 26] as const;
+
+/** How many weeks back, from the address: `?weeks=12`. */
+export function useWeeks(): { count: number; weeks: string[] } {
+  const asked = Number(useAddress().parameters.get('weeks'));
+  const count = spans.find((span) => span === asked) ?? 12;
+  return { count, weeks: lastWeeks(count, Date.now()) };
+}
+
+export function WeeksChoice() {
+  const words = useWords(sentences);
+  const address = useAddress();
+  const { count } = useWeeks();
+  return (
+    <nav className="period" aria-label={words.say('period')}>
+      {spans.map((span) => (
+        <ViewLink
+          key={span}
+          className="period-days"
+          href={address.with({ weeks: String(span) })}
+          aria-current={span === count || undefined}
+        >
+          {words.count('lastWeeks', span)}
+        </ViewLink>
+      ))}
+    </nav>
+  );
+}
+
+/** One week, from the address: `?week=2026-11-16`; the last whole one without it. */
+export function useWeek(): string {
+  const asked = useAddress().parameters.get('week');
+  const weeks = lastWeeks(27, Date.now());
+  return weeks.find((week) => week === asked) ?? weeks.at(-2) ?? '';
+}
+
+export function WeekChoice() {
+  const words = useWords(sentences);
+  const address = useAddress();
+  const week = useWeek();
+  const weeks = lastWeeks(27, Date.now()).toReversed();
+  return (
+    <Choice
+      label={words.say('week')}
+      value={week}
+      options={weeks.map((value, index) => ({
+        value,
+        name: words.say(index === 0 ? 'weekUnderWay' : 'weekFrom', { day: words.day(value) }),
+      }))}
+      onChoose={(value) => goTo(address.with({ week: value }))}
+    />
+  );
+}

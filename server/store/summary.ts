@@ -5,7 +5,7 @@ import { guardEvents } from './schema';
 import type { Database } from './store';
 
 /** Events are not people: one person may be behind many of them. */
-export interface Counts {
+interface Counts {
   events: number;
   /** Somebody was shown a warning (actions warn, redact and block). */
   warned: number;

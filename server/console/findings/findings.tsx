@@ -6,9 +6,9 @@ import { Card } from '../parts/card';
 import { type Column, DataTable } from '../parts/data-table';
 import { figureSize, shareText } from '../parts/figure';
 import { FirstRun } from '../parts/first-run';
-import { figureOf, figuresPath, type Published, rowsOf } from '../parts/published';
+import { figureOf, figuresPath, lastWeeks, type Published, rowsOf } from '../parts/published';
 import { Reading } from '../parts/reading';
-import { useWeek, WeekChoice } from '../parts/weeks';
+import { newestWeek, useAskedWeek, WeekChoice } from '../parts/weeks';
 import { goTo, useAddress } from '../shell/address';
 import { Choice } from '../shell/choice';
 import { type ConsoleWords, useWords } from '../speech';
@@ -20,24 +20,28 @@ type Values = Readonly<Record<string, string>>;
 
 /** What is found where, and whether the warnings are right. */
 export default function Findings() {
-  const week = useWeek();
-  const path = (list: string) => `${figuresPath(list, 'week', week)}&to=${week}`;
+  const asked = useAskedWeek();
+  const from = asked ?? lastWeeks(2, Date.now())[0] ?? '';
+  const path = (list: string) => `${figuresPath(list, 'week', from)}${asked ? `&to=${asked}` : ''}`;
   return (
-    <>
-      <div className="form">
-        <WeekChoice />
-      </div>
-      <Answers<Lists> paths={[path('kind-site-action'), path('kind'), path('version'), path('channel')]}>
-        {(lists) => <Numbers lists={lists} week={week} />}
-      </Answers>
-    </>
+    <Answers<Lists> paths={[path('kind-site-action'), path('kind'), path('version'), path('channel')]}>
+      {(lists) => {
+        const week = asked ?? newestWeek(lists[1]);
+        return (
+          <>
+            <WeekChoice week={week} />
+            <Numbers lists={lists} week={week} />
+          </>
+        );
+      }}
+    </Answers>
   );
 }
 
 function Numbers({ lists: [cells, kinds, versions, ways], week }: { lists: Lists; week: string }) {
   const words = useWords(sentences);
   const named = useWords(names);
-  if (kinds.figures.length === 0 && versions.figures.length === 0) {
+  if (![...kinds.figures, ...versions.figures].some(({ start }) => start === week)) {
     return (
       <>
         <FirstRun title={words.say('emptyTitle')}>

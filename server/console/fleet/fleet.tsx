@@ -60,19 +60,22 @@ function Numbers({ fleet, lists, days }: NumbersProps) {
     );
   }
   const running = (day: string) => figureOf(fleet, day, 'running');
-  const yesterday = days.at(-2) ?? '';
-  const now = running(yesterday);
-  const before = running(days.at(-9) ?? '');
+  const [yesterday = '', today = ''] = days.slice(-2);
+  const isOver = fleet.figures.some(({ start }) => start === yesterday);
+  const day = isOver ? yesterday : today;
+  const dayBefore = days[days.indexOf(day) - 7] ?? '';
+  const now = running(day);
+  const before = running(dayBefore);
   const text = (figure: Figure) => figureText(figure, words.number);
   return (
     <>
-      {isDrop(now, before) && (
+      {isOver && isDrop(now, before) && (
         <Notice tone="danger" role="alert" title={words.say('drop', { now: text(now), before: text(before) })}>
           {words.say('dropMeans')}
         </Notice>
       )}
       <Figures
-        label={words.longDay(yesterday)}
+        label={words.longDay(day)}
         figures={[
           {
             key: 'coverage',
@@ -83,8 +86,8 @@ function Numbers({ fleet, lists, days }: NumbersProps) {
               : words.say('noSeats'),
             share: fleet.seats ? Math.min(1, figureSize(now) / fleet.seats) : undefined,
           },
-          { key: 'now', big: text(now), what: words.say('running'), means: words.longDay(yesterday) },
-          { key: 'before', big: text(before), what: words.say('weekBefore'), means: words.longDay(days.at(-9) ?? '') },
+          { key: 'now', big: text(now), what: words.say('running'), means: words.longDay(day) },
+          { key: 'before', big: text(before), what: words.say('weekBefore'), means: words.longDay(dayBefore) },
         ]}
       />
       <Chart
@@ -93,16 +96,16 @@ function Numbers({ fleet, lists, days }: NumbersProps) {
         pointHead={words.say('day')}
         isBeside
         series={[{ key: 'running', name: words.say('running'), tone: 'good' }]}
-        points={days.slice(0, -1).map((day) => ({
-          key: day,
-          short: words.day(day),
-          long: words.longDay(day),
-          values: { running: running(day) },
+        points={days.map((one) => ({
+          key: one,
+          short: words.day(one),
+          long: words.longDay(one),
+          values: { running: running(one) },
         }))}
       />
       <div className="pair">
         {spreads.map(({ list, dimension }, index) => (
-          <Spread key={list} published={lists[index]} list={list} dimension={dimension} day={yesterday} />
+          <Spread key={list} published={lists[index]} list={list} dimension={dimension} day={day} />
         ))}
       </div>
       <Reading published={fleet} />

@@ -47,7 +47,7 @@ export function DataTable<Row>({ name, columns, rows, keyOf, atFirst = rows.leng
     setSort(sort?.key === key ? { key, down: !sort.down } : { key, down: figure !== undefined });
   return (
     <>
-      <ScrollArea label={name} className="scrolls">
+      <ScrollArea label={words.say('tableOf', { table: name })} className="scrolls">
         <table aria-label={name}>
           <thead>
             <tr>

@@ -16,19 +16,22 @@ interface FiguresProps {
 /** A few large numbers, each with what it means. The first one is the answer to the question of the page. */
 export function Figures({ label, figures }: FiguresProps) {
   return (
-    <section className="headline" aria-label={label}>
-      {figures.map(({ key, big, what, means, share }, index) => (
-        <div key={key} className={index === 0 ? 'figure lead' : 'figure'}>
-          <p className="big">{big}</p>
-          <p className="what">{what}</p>
-          <p className="muted">{means}</p>
-          {share !== undefined && (
-            <span className="meter" aria-hidden="true">
-              <span style={{ inlineSize: `${100 * share}%` }} />
-            </span>
-          )}
-        </div>
-      ))}
+    <section aria-label={label}>
+      <p className="muted">{label}</p>
+      <div className="headline">
+        {figures.map(({ key, big, what, means, share }, index) => (
+          <div key={key} className={index === 0 ? 'figure lead' : 'figure'}>
+            <p className="big">{big}</p>
+            <p className="what">{what}</p>
+            <p className="muted">{means}</p>
+            {share !== undefined && (
+              <span className="meter" aria-hidden="true">
+                <span style={{ inlineSize: `${100 * share}%` }} />
+              </span>
+            )}
+          </div>
+        ))}
+      </div>
     </section>
   );
 }

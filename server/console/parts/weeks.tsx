@@ -1,7 +1,7 @@
 import { goTo, useAddress, ViewLink } from '../shell/address';
 import { Choice } from '../shell/choice';
 import { useWords } from '../speech';
-import { lastWeeks } from './published';
+import { lastWeeks, type Published } from './published';
 import sentences from './words.json';
 
 const spans = [4, 12, 26] as const;
@@ -33,27 +33,33 @@ export function WeeksChoice() {
   );
 }
 
-/** One week, from the address: `?week=2026-11-16`; the last whole one without it. */
-export function useWeek(): string {
+/** The week that the address asks for: `?week=2026-11-16`; nothing without it. */
+export function useAskedWeek(): string | undefined {
   const asked = useAddress().parameters.get('week');
-  const weeks = lastWeeks(27, Date.now());
-  return weeks.find((week) => week === asked) ?? weeks.at(-2) ?? '';
+  return lastWeeks(27, Date.now()).find((week) => week === asked);
 }
 
-export function WeekChoice() {
+/** The newest week that is over, if there are numbers of it; else the one under way. */
+export function newestWeek({ figures }: Published): string {
+  const [over = '', underWay = ''] = lastWeeks(2, Date.now());
+  return figures.some(({ start }) => start === over) ? over : underWay;
+}
+
+export function WeekChoice({ week }: { week: string }) {
   const words = useWords(sentences);
   const address = useAddress();
-  const week = useWeek();
   const weeks = lastWeeks(27, Date.now()).toReversed();
   return (
-    <Choice
-      label={words.say('week')}
-      value={week}
-      options={weeks.map((value, index) => ({
-        value,
-        name: words.say(index === 0 ? 'weekUnderWay' : 'weekFrom', { day: words.day(value) }),
-      }))}
-      onChoose={(value) => goTo(address.with({ week: value }))}
-    />
+    <div className="form">
+      <Choice
+        label={words.say('week')}
+        value={week}
+        options={weeks.map((value, index) => ({
+          value,
+          name: words.say(index === 0 ? 'weekUnderWay' : 'weekFrom', { day: words.day(value) }),
+        }))}
+        onChoose={(value) => goTo(address.with({ week: value }))}
+      />
+    </div>
   );
 }

@@ -14,7 +14,7 @@ import { FirstRun } from '../parts/first-run';
 import { figureOf, figuresPath, lastDays, type Published, rowsOf } from '../parts/published';
 import { Reading } from '../parts/reading';
 import { Spark } from '../parts/spark';
-import { useWeeks, WeeksChoice } from '../parts/weeks';
+import { newestWeek, useWeeks, WeeksChoice } from '../parts/weeks';
 import { ViewLink } from '../shell/address';
 import { useWords } from '../speech';
 import sentences from './words.json';
@@ -32,7 +32,7 @@ type Lists = [
 export default function Posture() {
   const { weeks } = useWeeks();
   const from = weeks[0] ?? '';
-  const [, yesterday = ''] = lastDays(2, Date.now()).toReversed();
+  const [yesterday = '', today = ''] = lastDays(2, Date.now());
   return (
     <>
       <WeeksChoice />
@@ -46,7 +46,10 @@ export default function Posture() {
           figuresPath('fleet', 'day', yesterday),
         ]}
       >
-        {(lists) => <Numbers lists={lists} weeks={weeks} yesterday={yesterday} />}
+        {(lists) => {
+          const isOver = lists[5].figures.some(({ start }) => start === yesterday);
+          return <Numbers lists={lists} weeks={weeks} day={isOver ? yesterday : today} />;
+        }}
       </Answers>
     </>
   );
@@ -55,14 +58,15 @@ export default function Posture() {
 interface NumbersProps {
   lists: Lists;
   weeks: readonly string[];
-  yesterday: string;
+  /** The newest one of which it is known how many browsers report. */
+  day: string;
 }
 
-function Numbers({ lists: [all, sites, statuses, times, ways, fleet], weeks, yesterday }: NumbersProps) {
+function Numbers({ lists: [all, sites, statuses, times, ways, fleet], weeks, day }: NumbersProps) {
   const words = useWords(sentences);
   const named = useWords(names);
   if (all.figures.length === 0 && fleet.figures.length === 0) return <NoNumbers published={all} />;
-  const week = weeks.at(-2) ?? '';
+  const week = newestWeek(all);
   const points = (published: Published, key: string, values: (start: string) => Record<string, Figure>) =>
     weeks.map((start) => ({
       key: `${key} ${start}`,
@@ -72,7 +76,7 @@ function Numbers({ lists: [all, sites, statuses, times, ways, fleet], weeks, yes
     }));
   return (
     <>
-      <Headline all={all} fleet={fleet} week={week} yesterday={yesterday} />
+      <Headline all={all} fleet={fleet} week={week} day={day} />
       <Chart
         title={words.say('byWeek')}
         note={words.say('byWeekMeans')}
@@ -140,15 +144,15 @@ interface HeadlineProps {
   all: Published;
   fleet: Published;
   week: string;
-  yesterday: string;
+  day: string;
 }
 
-function Headline({ all, fleet, week, yesterday }: HeadlineProps) {
+function Headline({ all, fleet, week, day }: HeadlineProps) {
   const words = useWords(sentences);
   const warned = figureOf(all, week, 'warned');
   const better = figureOf(all, week, 'better');
   const anyway = figureOf(all, week, 'anyway');
-  const running = figureOf(fleet, yesterday, 'running');
+  const running = figureOf(fleet, day, 'running');
   const isShown = typeof better === 'number' && typeof warned === 'number' && warned > 0;
   return (
     <Figures
@@ -183,8 +187,9 @@ function Headline({ all, fleet, week, yesterday }: HeadlineProps) {
                 ? words.say('coverageMeans', {
                     count: figureText(running, words.number),
                     seats: words.number(fleet.seats),
+                    day: words.day(day),
                   })
-                : words.say('coverageNoSeats')}{' '}
+                : words.say('coverageNoSeats', { day: words.day(day) })}{' '}
               <ViewLink href="/fleet">{words.say('toFleet')}</ViewLink>
             </>
           ),
@@ -222,7 +227,7 @@ function SiteTable({ sites, weeks, week }: { sites: Published; weeks: readonly s
       ];
     })
     .sort((a, b) => figureSize(b.seen) - figureSize(a.seen));
-  const before = (row: SiteRow) => row.course.at(-3)?.figure;
+  const before = (row: SiteRow) => row.course[weeks.indexOf(week) - 1]?.figure;
   const most = Math.max(1, ...rows.map(({ seen }) => figureSize(seen)));
   const columns: Column<SiteRow>[] = [
     {

@@ -47,7 +47,11 @@ function OneRequest({ intake, refresh }: { intake: Request; refresh: () => Promi
   const [found, setFound] = useState<ReadonlySet<string>>(new Set());
   const { act, isBusy, notice } = useAct(refresh);
   const mine = intake.reviews.filter(
-    ({ aspect, verdict }) => verdict === null && me.roles.includes(aspectRoles[aspect]) && intake.state === 'in-review',
+    ({ aspect, verdict }) =>
+      intake.author !== me.subject &&
+      verdict === null &&
+      me.roles.includes(aspectRoles[aspect]) &&
+      intake.state === 'in-review',
   );
   const review = (aspect: Aspect, verdict: 'approve' | 'reject') =>
     act(`/api/intakes/${intake.id}/reviews`, {

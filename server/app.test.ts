@@ -92,13 +92,13 @@ describe('the console page', () => {
     daylight = await serveDaylight({ store, build });
     const page = await fetch(`${daylight.url}/?days=7`);
     expect(await page.text()).toContain('<title>Daylight</title>');
-    expect(page.headers.get('cache-control')).toBe('no-cache');
+    expect(page.headers.get('cache-control')).toBe('no-store');
     const policy = page.headers.get('content-security-policy') ?? '';
     const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
     // What the page's widgets write into it by themselves is known by a word that is new each time.
     expect(nonce).toMatch(/^[\w+/]{22}==$/);
     expect(policy.replace(`'nonce-${nonce}'`, 'NONCE')).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self' NONCE; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self' NONCE; img-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     );
     const file = await fetch(`${daylight.url}/assets/index-1.js`);
     expect(file.status).toBe(200);

@@ -1,7 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { basicAuth } from 'hono/basic-auth';
 import { HTTPException } from 'hono/http-exception';
-import { NONCE, secureHeaders } from 'hono/secure-headers';
 import { timingSafeEqual } from 'hono/utils/buffer';
 import { type AuditRoutesParts, auditRoutes } from './audit/routes';
 import { type FiguresParts, figuresRoutes } from './collector/figures-routes';
@@ -11,9 +10,15 @@ import { type ConsoleParts, consoleRoutes, pagePaths } from './console/routes';
 import { isLoopback } from './environment';
 import type { Gateway } from './gateway/routes';
 import type { Governance } from './governance/open';
+import { protectedAnswers } from './headers';
 import { callerOf, type Role, requireRole } from './identity/caller';
+import { isFromAnotherSite } from './identity/console-sessions';
+import { identityRefusal } from './identity/errors';
+import { limitFailedPasswords } from './identity/failed-passwords';
 import { type GrantRoutesParts, grantRoutes } from './identity/grant-routes';
 import type { ConsoleSignIn } from './identity/open';
+import { recordRefusals } from './identity/refusals';
+import { sessionRoutes } from './identity/session-routes';
 import { signInPage } from './identity/sign-in-page';
 import type { Log } from './log';
 import { type OperationParts, operationRoutes } from './operation';
@@ -50,25 +55,8 @@ export function createApp(parts: AppParts): Hono {
     c.json({ error: { type: 'invalid_request_error', code: 'not_found', message: 'There is nothing here.' } }, 404),
   );
 
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        // The widgets of the console write a line of style by themselves, with the nonce that their page carries.
-        styleSrc: ["'self'", NONCE],
-        imgSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: 'no-referrer',
-      // A matter of whoever speaks TLS in front of this server, who may have other names to think of.
-      strictTransportSecurity: false,
-      xFrameOptions: 'DENY',
-    }),
-  );
+  app.route('/', protectedAnswers(parts.loopbackOnly));
+  app.use(recordRefusals({ audit: parts.audit.audit, log: parts.log, now: parts.audit.now, routeOf }));
 
   if (parts.loopbackOnly) {
     // A page of another site can point its own name at this machine (DNS rebinding); the Host header gives it away.
@@ -98,10 +86,12 @@ export function createApp(parts: AppParts): Hono {
       app.use(path, requireRole(...seesPosture));
     }
     app.route('/', grantRoutes(parts.grants));
+    app.route('/', sessionRoutes(parts.grants));
   } else {
     if (password) {
       const login = basicAuth({ verifyUser: (_name, given) => timingSafeEqual(given, password), realm: 'Daylight' });
-      for (const path of [...pagePaths, '/assets/*', '/api/*']) app.use(path, login);
+      const limit = limitFailedPasswords(parts.log);
+      for (const path of [...pagePaths, '/assets/*', '/api/*']) app.use(path, limit, login);
     }
     app.use('/api/*', asWhoeverSeesTheConsole(password !== undefined));
   }
@@ -132,6 +122,7 @@ function toSignIn(identify: MiddlewareHandler): MiddlewareHandler {
 function pageFor(...wanted: readonly Role[]): MiddlewareHandler {
   return async (c, next) => {
     if (wanted.some((role) => callerOf(c).roles.includes(role))) return next();
+    c.set('notLetIn', 'role_missing');
     return c.html(signInPage('role_missing'), 403);
   };
 }
@@ -139,7 +130,9 @@ function pageFor(...wanted: readonly Role[]): MiddlewareHandler {
 /** Without an issuer nobody has a name: the log then says by which door somebody came. */
 function asWhoeverSeesTheConsole(hasPassword: boolean): MiddlewareHandler {
   const subject = hasPassword ? 'console-password' : 'this-machine';
-  return (c, next) => {
+  return async (c, next) => {
+    // A browser sends the password along with whatever a page of another site has it send.
+    if (!/^(GET|HEAD)$/.test(c.req.method) && isFromAnotherSite(c)) return identityRefusal(c, 'cross_site');
     c.set('caller', { kind: 'token', subject, roles: ['security', 'admin', 'lead'], expiredRoles: [] });
     return next();
   };

@@ -28,6 +28,7 @@ type LogCode =
   | 'audit_chain_stopped'
   | 'issuer_unreachable'
   | 'sign_in_failed'
+  | 'not_let_in'
   | 'access_unknown';
 
 /** @param write takes a finished line, such as `(line) => process.stderr.write(line)` */

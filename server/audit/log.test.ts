@@ -15,7 +15,7 @@ import { reconcile } from './reconcile';
 import { type AuditRecord, AuditUnavailable } from './record';
 import { deleteExpired, erasePerson } from './retention';
 import { proveChain } from './verify';
-import { createWatch, healthOf } from './watch';
+import { createWatch, healthOf, openAlarms } from './watch';
 
 const dayMs = 86_400_000;
 const timeMs = Date.UTC(2026, 10, 23, 10, 30);
@@ -180,10 +180,14 @@ describe.each(engines)('the audit log on %s', (_engine, open) => {
     ]);
     // The third one, which nobody will settle any more.
     expect(await healthOf(store)).toMatchObject({ alarms: 2, waiting: 1 });
+    expect(await openAlarms(store.database)).toEqual(
+      ['intent_lost', 'record_missing'].map((reason) => expect.objectContaining({ reason, details: { count: 1 } })),
+    );
     const after = journal();
     await after.append({ ...run, action: 'acknowledgement' });
     await after.close();
     expect(await healthOf(store)).toMatchObject({ alarms: 0 });
+    expect(await openAlarms(store.database)).toEqual([]);
   });
 
   it('keeps its order when the clock goes backwards', async () => {

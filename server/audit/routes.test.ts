@@ -74,7 +74,7 @@ interface Found {
 const found = async (query: string): Promise<Found> => (await ask(`/records?${query}`)).json();
 
 describe('the audit log over HTTP', () => {
-  it.each(['/records', '/export', '/verify', '/checkpoint', '/health'])(
+  it.each(['/records', '/export', '/verify', '/checkpoint', '/health', '/alarms'])(
     'shows %s to the role security and to nobody else',
     async (path) => {
       expect((await fetch(`${daylight.url}/api/audit${path}`)).status).toBe(401);

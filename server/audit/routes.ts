@@ -1,4 +1,5 @@
 import { Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { openAiError } from '../error-body';
 import { callerOf } from '../identity/caller';
@@ -11,7 +12,7 @@ import { pseudonymOf, subjectsOf } from './persons';
 import { type Audit, type AuditRecord, AuditUnavailable, actorOf, auditActions } from './record';
 import { erasePerson } from './retention';
 import { proveChain } from './verify';
-import { healthOf } from './watch';
+import { healthOf, openAlarms } from './watch';
 
 export interface AuditRoutesParts {
   database: Database;
@@ -24,6 +25,7 @@ export interface AuditRoutesParts {
   privateKey?: string | undefined;
 }
 
+const maxBodyBytes = 16 * 1024;
 const time = z.union([z.iso.date(), z.iso.datetime({ offset: true })]).transform((text) => Date.parse(text));
 const filters = {
   /** Subject, as the issuer calls the person. */
@@ -147,14 +149,20 @@ export function auditRoutes({ database, audit, log, now, guard, privateKey }: Au
 
   routes.get('/health', async (c) => c.json(await healthOf({ database })));
 
-  routes.post('/acknowledgements', async (c) => {
+  routes.get('/alarms', async (c) => c.json({ alarms: await openAlarms(database) }));
+
+  const small = bodyLimit({
+    maxSize: maxBodyBytes,
+    onError: (c) => c.json(openAiError(413, 'request_too_large', 'The request is too large.'), 413),
+  });
+  routes.post('/acknowledgements', small, async (c) => {
     const { alarms } = await healthOf({ database });
     const record = { action: 'acknowledgement', decision: 'allow', subject: 'alarms', details: { alarms } } as const;
     await audit.append({ ...record, by: actorOf(callerOf(c)), timeMs: now() });
     return c.json({ acknowledged: alarms });
   });
 
-  routes.post('/erasures', async (c) => {
+  routes.post('/erasures', small, async (c) => {
     const { person } = erasureSchema.parse(await c.req.json());
     const erased = await erasePerson({ database, audit, now }, actorOf(callerOf(c)), person);
     return c.json({ erased });

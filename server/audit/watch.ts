@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Log } from '../log';
 import { rows } from '../store/rows';
 import { auditChain, auditIntents } from '../store/schema';
-import type { Store } from '../store/store';
+import type { Database, Store } from '../store/store';
 import { emptyHead, type Head } from './chain';
 import type { Journal } from './journal';
 import { headOf } from './links';
@@ -61,6 +61,39 @@ export function createWatch({ store, journal, metrics, log, now }: Watched): () 
 }
 
 const whole = z.coerce.number().pipe(z.int());
+
+/** An alarm that nobody has acknowledged. */
+export interface OpenAlarm {
+  position: number;
+  timeMs: number;
+  /**
+   * `record_missing`: something was announced and is nowhere. `intent_lost`: it was gone when it was to be completed.
+   * `chain_broken`: a link does not hold.
+   */
+  reason: string;
+  /** How many records are missing, or where the chain breaks and why. */
+  details: Record<string, string | number>;
+}
+
+const maxAlarms = 100;
+const alarmSchema = z.object({
+  timeMs: whole,
+  reason: z.string().catch('unknown'),
+  details: z.record(z.string(), z.union([z.string(), z.number()])).catch({}),
+});
+
+/** Alarms since the last acknowledgement, the newest first. Throws what the driver throws. */
+export async function openAlarms(database: Database): Promise<OpenAlarm[]> {
+  const found = await rows(
+    database,
+    sql`
+    select position, record from ${auditChain} where action = 'alarm' and position > coalesce(
+      (select max(position) from ${auditChain} where action = 'acknowledgement'), 0)
+    order by position desc limit ${maxAlarms}`,
+    z.object({ position: whole, record: alarmSchema }),
+  );
+  return found.map(({ position, record }) => ({ position, ...record }));
+}
 
 /** How the log stands now. Throws what the driver throws. */
 export async function healthOf({ database }: Pick<Store, 'database'>): Promise<AuditHealth> {

@@ -55,7 +55,6 @@ export function consoleRoutes({ database, log, now, build }: ConsoleParts): Hono
   });
   for (const path of pagePaths) {
     routes.get(path, async (c) => {
-      c.header('Cache-Control', 'no-cache');
       const page = join(build, 'index.html');
       if (!existsSync(page)) return c.html(notBuilt, 503);
       // What the page's widgets add to its style by themselves; see the `Content-Security-Policy` in app.ts.

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { type ConsoleSession, endSession, findSession, openSession } from '../store/sessions';
+import { type ConsoleSession, endSession, endSessionsOf, findSession, openSession } from '../store/sessions';
 import { NotLetIn } from './errors';
 import { answerFor, callerWith, type IdentityParts, identify, type People } from './identify';
 import type { ClaimedRoles } from './roles';
@@ -13,7 +13,11 @@ export interface Sessions {
   /** Finds out who asks by the session of the browser, or by a bearer token where there is one. */
   identify: MiddlewareHandler;
   begin(c: Context, subject: string, claimed: ClaimedRoles): Promise<void>;
-  /** @returns whose session it was */
+  /**
+   * Ends the session of this browser, and with it all others of the same person.
+   *
+   * @returns whose session it was
+   */
   end(c: Context): Promise<string | undefined>;
 }
 
@@ -45,6 +49,9 @@ export function createSessions(parts: IdentityParts & { people: People }, isSecu
       });
     },
     async begin(c, subject, { roles, isMemberByDefault }) {
+      // Who signs in anew has one session in this browser, and not the one before as well.
+      const before = getCookie(c, name);
+      if (before !== undefined) await endSession(database, hashOf(before));
       const key = randomBytes(32).toString('base64url');
       await openSession(database, {
         keyHash: hashOf(key),
@@ -58,7 +65,9 @@ export function createSessions(parts: IdentityParts & { people: People }, isSecu
     async end(c) {
       const key = getCookie(c, name);
       deleteCookie(c, name, attributes);
-      return key === undefined ? undefined : (await endSession(database, hashOf(key)))?.subject;
+      const subject = key === undefined ? undefined : (await endSession(database, hashOf(key)))?.subject;
+      if (subject !== undefined) await endSessionsOf(database, subject);
+      return subject;
     },
   };
 }
@@ -67,6 +76,12 @@ const hashOf = (key: string) => createHash('sha256').update(key).digest('base64u
 
 function unknown(error: unknown): never {
   throw new NotLetIn('access_unknown', error);
+}
+
+/** Whether a page of another site sent the request. A program, which says neither, is no page. */
+export function isFromAnotherSite(c: Context): boolean {
+  const isSaid = c.req.header('sec-fetch-site') !== undefined || c.req.header('origin') !== undefined;
+  return isSaid && !isFromThisSite(c);
 }
 
 /** Whether a page of ours sent the request. Browsers say so themselves; no page can write these headers. */

@@ -20,18 +20,20 @@ export interface ConsoleSignInParts {
 }
 
 const timeoutMs = 10_000;
+const discoveryTtlMs = 60_000;
 /** How long somebody may stay at the issuer's page. */
 const visitSeconds = 600;
 
 /**
  * Sign-in to the console: authorization code with PKCE, done by the server, so that no token ever reaches a page. What
- * ties the answer to the browser that asked (state, nonce, verifier) is in a cookie that only `/sign-in` gets.
+ * ties the answer to the browser that asked (state, nonce, verifier) is in a cookie for ten minutes.
  */
 export function consoleSignInRoutes({ settings, people, sessions, isSecure, audit, log }: ConsoleSignInParts): Hono {
   const routes = new Hono();
-  const cookieName = isSecure ? '__Secure-daylight-sign-in' : 'daylight-sign-in';
+  const connect = createConnect(settings);
+  const cookieName = isSecure ? '__Host-daylight-sign-in' : 'daylight-sign-in';
   // Lax: the issuer sends people here from its own site.
-  const cookie = { httpOnly: true, secure: isSecure, sameSite: 'Lax', path: '/sign-in' } as const;
+  const cookie = { httpOnly: true, secure: isSecure, sameSite: 'Lax', path: '/' } as const;
   const originOf = (c: Context) => settings.publicUrl ?? new URL(c.req.url).origin;
   const returnAddress = (c: Context) => `${originOf(c)}/sign-in/done`;
 
@@ -43,7 +45,7 @@ export function consoleSignInRoutes({ settings, people, sessions, isSecure, audi
   routes.get('/sign-in', async (c) => {
     let server: oauth.AuthorizationServer;
     try {
-      ({ server } = await connect(settings));
+      ({ server } = await connect());
     } catch (error) {
       return failed(c, 'issuer_unreachable', error);
     }
@@ -75,7 +77,7 @@ export function consoleSignInRoutes({ settings, people, sessions, isSecure, audi
     // Not begun in this browser, or too long ago: somebody may want to sign us in as somebody else.
     if (!state || !nonce || !verifier) return failed(c, 'sign_in_failed');
     try {
-      const { server, client, secret, options } = await connect(settings);
+      const { server, client, secret, options } = await connect();
       const given = oauth.validateAuthResponse(server, client, new URL(c.req.url), state);
       const response = await oauth.authorizationCodeGrantRequest(
         server,
@@ -90,6 +92,8 @@ export function consoleSignInRoutes({ settings, people, sessions, isSecure, audi
         expectedNonce: nonce,
         requireIdToken: true,
       });
+      // It came over TLS from the issuer itself; its signature is looked at all the same.
+      await oauth.validateApplicationLevelSignature(server, response, options);
       const { subject, claimed } = person(oauth.getValidatedIdTokenClaims(result) ?? {}, people);
       await sessions.begin(c, subject, claimed);
       await record('sign-in', subject);
@@ -103,6 +107,8 @@ export function consoleSignInRoutes({ settings, people, sessions, isSecure, audi
     if (!isFromThisSite(c)) return identityRefusal(c, 'cross_site');
     const subject = await sessions.end(c);
     if (subject !== undefined) await record('sign-out', subject);
+    // What this browser kept of the console's answers goes, too.
+    c.header('Clear-Site-Data', '"cache"');
     // The page goes there itself: the answer to a request of a script cannot take it along.
     return c.json({ location: await endSessionAddress(c) });
   });
@@ -121,7 +127,7 @@ export function consoleSignInRoutes({ settings, people, sessions, isSecure, audi
   async function endSessionAddress(c: Context): Promise<string> {
     const back = `${originOf(c)}/signed-out`;
     try {
-      const { server } = await connect(settings);
+      const { server } = await connect();
       if (server.end_session_endpoint === undefined) return back;
       const url = new URL(server.end_session_endpoint);
       url.searchParams.set('client_id', settings.clientId);
@@ -141,14 +147,25 @@ export function consoleSignInRoutes({ settings, people, sessions, isSecure, audi
 
 type FailedCode = 'sign_in_failed' | 'issuer_unreachable' | 'access_unknown';
 
-async function connect({ issuer, clientId, clientSecret }: IdentitySettings) {
+/**
+ * What the issuer says of itself is kept for a minute: whoever opens the sign-in again and again does not have it asked
+ * each time.
+ */
+function createConnect({ issuer, clientId, clientSecret }: IdentitySettings) {
   const url = new URL(issuer);
-  const options = { [oauth.allowInsecureRequests]: url.protocol === 'http:', signal: AbortSignal.timeout(timeoutMs) };
-  return {
-    server: await oauth.processDiscoveryResponse(url, await oauth.discoveryRequest(url, options)),
-    client: { client_id: clientId, [oauth.clockTolerance]: 60 } satisfies oauth.Client,
-    secret: clientSecret === undefined ? oauth.None() : oauth.ClientSecretPost(clientSecret),
-    options,
+  let kept: { server: oauth.AuthorizationServer; untilMs: number } | undefined;
+  return async () => {
+    const options = { [oauth.allowInsecureRequests]: url.protocol === 'http:', signal: AbortSignal.timeout(timeoutMs) };
+    if (kept === undefined || kept.untilMs < Date.now()) {
+      const server = await oauth.processDiscoveryResponse(url, await oauth.discoveryRequest(url, options));
+      kept = { server, untilMs: Date.now() + discoveryTtlMs };
+    }
+    return {
+      server: kept.server,
+      client: { client_id: clientId, [oauth.clockTolerance]: 60 } satisfies oauth.Client,
+      secret: clientSecret === undefined ? oauth.None() : oauth.ClientSecretPost(clientSecret),
+      options,
+    };
   };
 }
 

@@ -38,12 +38,10 @@ afterAll(async () => {
   await issuer.close();
   await store.close();
 });
-beforeEach(async () => {
-  nowMs = Date.now();
-  visitor = createVisitor(`${publicUrl}/sign-in/done`);
+function serve(publicUrl: string): Promise<Listening> {
   const mapping = { security: { groups: ['soc'] }, admin: { groups: ['admins'] } };
   const settings = { issuer: issuer.url, audiences: [issuer.audience], mapping, subjectClaim: 'sub' };
-  daylight = await serveDaylight({
+  return serveDaylight({
     store,
     token: 'machine-token-of-the-company',
     password: 'a password that nobody asks for',
@@ -51,6 +49,11 @@ beforeEach(async () => {
     identity: { ...settings, clientId, publicUrl },
     now: () => nowMs,
   });
+}
+beforeEach(async () => {
+  nowMs = Date.now();
+  visitor = createVisitor(`${publicUrl}/sign-in/done`);
+  daylight = await serve(publicUrl);
 });
 afterEach(async () => {
   issuer.setDown(false);
@@ -171,6 +174,55 @@ describe('the console with an issuer', () => {
     expect((await browser.ask('/api/me')).status).toBe(200);
     nowMs += 1_000;
     expect((await browser.ask('/api/me')).status).toBe(401);
+  });
+
+  it('begins a new session with each sign-in, and signs a person out everywhere', async () => {
+    const [first, second] = [createBrowser(), createBrowser()];
+    await first.signIn('sam');
+    const before = first.cookies.get('daylight-session') ?? '';
+    await first.signIn('sam');
+    expect(first.cookies.get('daylight-session')).not.toBe(before);
+    const old = createBrowser();
+    old.cookies.set('daylight-session', before);
+    expect((await old.ask('/api/me')).status).toBe(401);
+
+    await second.signIn('sam');
+    const out = await first.ask('/sign-out', { method: 'POST', headers: ours });
+    expect(out.headers.get('clear-site-data')).toBe('"cache"');
+    expect((await second.ask('/api/me')).status).toBe(401);
+  });
+
+  it('lets an admin end the sessions of somebody, with a record', async () => {
+    const [admin, sam] = [createBrowser(), createBrowser()];
+    await admin.signIn('ada');
+    visitor.forget();
+    await sam.signIn('sam');
+    const end = (who: ReturnType<typeof createBrowser>, body: object) =>
+      who.ask('/api/sessions/end', { method: 'POST', headers: ours, body: JSON.stringify(body) });
+    expect((await end(sam, { subject: 'ada' })).status).toBe(403);
+    expect((await end(admin, { name: 'sam' })).status).toBe(400);
+    expect(await (await end(admin, { subject: 'sam' })).json()).toEqual({ ended: 1 });
+    expect((await sam.ask('/api/me')).status).toBe(401);
+    expect((await admin.ask('/api/me')).status).toBe(200);
+
+    visitor.forget();
+    await sam.signIn('sam');
+    const records = async (action: string) => (await sam.ask(`/api/audit/records?action=${action}&limit=500`)).text();
+    await expect.poll(() => records('sign-out')).toContain('"role":"admin"');
+    // What sam may not do is recorded too, once a minute.
+    await end(sam, { subject: 'ada' });
+    await expect.poll(() => records('refusal')).toContain('"reason":"role_missing"');
+    expect((await records('refusal')).split('"subject":"api/sessions/end"')).toHaveLength(2);
+  });
+
+  it('has cookies that hold for its own host alone, over https', async () => {
+    const secure = await serve('https://ai.northwind.example');
+    const { headers } = await fetch(`${secure.url}/sign-in`, { redirect: 'manual' });
+    const [cookie = ''] = headers.getSetCookie();
+    expect(cookie).toMatch(/^__Host-daylight-sign-in=/);
+    for (const attribute of ['Secure', 'HttpOnly', 'SameSite=Lax', 'Path=/']) expect(cookie).toContain(attribute);
+    expect(cookie).not.toContain('Domain');
+    await secure.close();
   });
 
   it('says so when the issuer cannot be reached', async () => {

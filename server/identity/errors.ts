@@ -16,6 +16,7 @@ const identityErrors = {
   unsupported_algorithm: [401, 'The token is not signed in a way that this server accepts.'],
   grant_expired: [403, 'The access that was given for a time has ended. Ask an admin to renew it.'],
   role_missing: [403, 'This needs a role that the caller does not have.'],
+  too_many_failures: [429, 'The password was wrong too often. Try again in a minute.'],
   cross_site: [403, 'The request comes from a page of another site.'],
   issuer_unreachable: [503, 'The keys of the issuer cannot be read at the moment, so nobody can be let in.'],
   access_unknown: [503, 'It cannot be looked up at the moment who has access, so nobody can be let in.'],
@@ -36,6 +37,7 @@ export class NotLetIn extends Error {
 
 export function identityRefusal(c: Context, code: IdentityErrorCode): Response {
   const [status, sentence] = identityErrors[code];
+  c.set('notLetIn', code);
   if (status === 401) {
     // RFC 6750, section 3.1: without a token there is no error to name.
     c.header(

@@ -1,3 +1,4 @@
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Listening, serveDaylight } from '@/tests/server/listening';
 import { engines } from '@/tests/server/stores';
@@ -92,6 +93,29 @@ describe('a token of the issuer', () => {
     expect(await answer(await issuer.sign(claims))).toEqual([code === undefined ? 200 : 401, code]);
   });
 
+  it.each([
+    ['at+jwt', undefined],
+    ['application/at+jwt', undefined],
+    ['JWT', undefined],
+    ['logout+jwt', 'invalid_token'],
+    ['dpop+jwt', 'invalid_token'],
+    ['secevent+jwt', 'invalid_token'],
+  ] as const)('of the type %s', async (typ, code) => {
+    expect(await answer(await issuer.sign({}, { typ }))).toEqual([code === undefined ? 200 : 401, code]);
+  });
+
+  it('that brings its own key, or an address for one, is signed by nobody', async () => {
+    const { privateKey, publicKey } = await generateKeyPair('RS256');
+    const claims = { iss: issuer.url, aud: issuer.audience, sub: 'eve', exp: nowSeconds() + 600 };
+    const jwk = await exportJWK(publicKey);
+    for (const header of [{ jwk }, { jku: `${issuer.url}/jwks` }, { x5u: `${issuer.url}/x5u` }, { kid: '../../etc' }]) {
+      const token = await new SignJWT(claims)
+        .setProtectedHeader({ alg: 'RS256', typ: 'at+jwt', ...header })
+        .sign(privateKey);
+      expect(await answer(token)).toEqual([401, 'invalid_token']);
+    }
+  });
+
   it('counts only with a signature of the issuer', async () => {
     const other = await startIssuer();
     const foreign = await other.sign({ iss: issuer.url });
@@ -129,6 +153,25 @@ describe('a token of the issuer', () => {
     expect(daylight.logged.join('')).toContain('issuer_unreachable');
     issuer.setDown(false);
     expect(await answer(token)).toEqual([200, undefined]);
+  });
+});
+
+describe('who is not let in', () => {
+  it('is a line of the log with route and code; who only asks without anything is none', async () => {
+    await answer(await issuer.sign({ aud: 'another' }));
+    await fetch(`${daylight.url}/v1/models`);
+    const lines = daylight.logged.map((line) => JSON.parse(line));
+    expect(lines).toEqual([
+      { time: expect.any(String), code: 'not_let_in', place: '/v1/models foreign_audience', cause: undefined },
+    ]);
+  });
+
+  it('cannot write a line of the log', async () => {
+    const forged = encodeURIComponent('\n{"code":"started","place":"forged"}');
+    await fetch(`${daylight.url}/api/${forged}`, {
+      headers: { Authorization: 'Bearer {"forged":1}', 'User-Agent': 'forged' },
+    });
+    expect(daylight.logged.join('')).not.toContain('forged');
   });
 });
 

@@ -45,6 +45,12 @@ const clockToleranceSeconds = 60;
 const timeoutMs = 5_000;
 const keysTtlMs = 10 * 60_000;
 
+/**
+ * What a token may say that it is (RFC 9068, section 2.1). Many issuers say `JWT`, or nothing, of their access tokens; a
+ * token of another purpose (`logout+jwt`, `dpop+jwt`, `secevent+jwt`) is none for us, whoever signed it.
+ */
+const types = [undefined, 'jwt', 'at+jwt', 'application/at+jwt'];
+
 const discoverySchema = z.object({ issuer: z.string(), jwks_uri: z.url({ protocol: /^https?$/ }) });
 
 /**
@@ -84,13 +90,14 @@ export function createVerifier({ issuer, audiences, cooldownMs = 2_000 }: Truste
         throw new NotLetIn('issuer_unreachable', error);
       }
       try {
-        const { payload } = await jwtVerify(token, found, {
+        const { payload, protectedHeader } = await jwtVerify(token, found, {
           issuer,
           audience: [...audiences],
           algorithms,
           clockTolerance: clockToleranceSeconds,
           requiredClaims: ['sub', 'exp'],
         });
+        if (!types.includes(protectedHeader.typ?.toLowerCase())) throw new NotLetIn('invalid_token');
         // jose looks at `iat` only with a maximum age; a token from the future is as wrong as one that is too old.
         if (payload.iat !== undefined && payload.iat > Date.now() / 1000 + clockToleranceSeconds) {
           throw new NotLetIn('token_not_yet_valid');
@@ -114,7 +121,10 @@ async function discover(issuer: string): Promise<URL> {
   const document = discoverySchema.parse(await response.json());
   // OpenID Connect Discovery 1.0, section 4.3.
   if (document.issuer !== issuer) throw new Error('the discovery document is of another issuer');
-  return new URL(document.jwks_uri);
+  const keys = new URL(document.jwks_uri);
+  // Keys that come in the open are anybody's keys.
+  if (keys.protocol !== new URL(issuer).protocol) throw new Error('the keys of the issuer do not come by https');
+  return keys;
 }
 
 function statedIssuer(token: string): unknown {

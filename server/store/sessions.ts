@@ -27,6 +27,15 @@ export async function endSession(database: Database, keyHash: string): Promise<C
   return ended;
 }
 
+/** Ends all sessions of a person. @returns how many there were */
+export async function endSessionsOf(database: Database, subject: string): Promise<number> {
+  const ended = await database
+    .delete(consoleSessions)
+    .where(eq(consoleSessions.subject, subject))
+    .returning({ subject: consoleSessions.subject });
+  return ended.length;
+}
+
 /** Deletes sessions that are over. */
 export async function forgetSessions(database: Database, nowMs: number): Promise<void> {
   await database.delete(consoleSessions).where(lte(consoleSessions.expiresAt, new Date(nowMs)));

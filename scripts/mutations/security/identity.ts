@@ -28,6 +28,17 @@ export const identity: Row[] = [
     test: { file: identify, title: 'for another application' },
   },
   {
+    guarantee: 'A token that was made for another purpose opens nothing',
+    controls: [
+      {
+        file: 'server/identity/verifier.ts',
+        control: 'if (!types.includes(protectedHeader.typ?.toLowerCase())) throw',
+        instead: "if (protectedHeader.typ === '') throw",
+      },
+    ],
+    test: { file: identify, title: 'of the type ' },
+  },
+  {
     guarantee: 'A token that is over opens nothing',
     controls: [
       {
@@ -119,6 +130,20 @@ export const identity: Row[] = [
     },
   },
   {
+    guarantee: 'Who is not let in is in the log, and a person without the role in the audit log',
+    controls: [
+      {
+        file: 'server/identity/refusals.ts',
+        control: "const code = c.get('notLetIn') as IdentityErrorCode | undefined;",
+        instead: 'const code = undefined as IdentityErrorCode | undefined;',
+      },
+    ],
+    test: {
+      file: 'server/identity/console.test.ts',
+      title: 'lets an admin end the sessions of somebody, with a record',
+    },
+  },
+  {
     guarantee: 'A page of another site can change nothing in the console',
     controls: [
       {
@@ -144,6 +169,20 @@ export const identity: Row[] = [
     test: {
       file: 'server/identity/console.test.ts',
       title: 'ends a session when it is over, or when the person signs out, also for a copy of the key',
+    },
+  },
+  {
+    guarantee: 'Who signs out of the console is signed out in every browser',
+    controls: [
+      {
+        file: 'server/identity/console-sessions.ts',
+        control: 'if (subject !== undefined) await endSessionsOf(database, subject);',
+        instead: 'if (subject === undefined) await endSessionsOf(database, key ?? "");',
+      },
+    ],
+    test: {
+      file: 'server/identity/console.test.ts',
+      title: 'begins a new session with each sign-in, and signs a person out everywhere',
     },
   },
   {

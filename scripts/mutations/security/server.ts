@@ -185,7 +185,11 @@ export const server: Row[] = [
   {
     guarantee: 'The console loads and runs nothing but its own files, in nobody’s frame',
     controls: [
-      { file: 'server/app.ts', control: 'defaultSrc: ["\'none\'"],\n        scriptSrc: ["\'self\'"],', instead: '' },
+      {
+        file: 'server/headers.ts',
+        control: 'defaultSrc: ["\'none\'"],\n        scriptSrc: ["\'self\'"],',
+        instead: '',
+      },
     ],
     test: { file: 'server/app.test.ts', title: 'is served with its files, and may load and run nothing else' },
   },
@@ -193,12 +197,44 @@ export const server: Row[] = [
     guarantee: 'No page of another origin can read from the server',
     controls: [
       {
-        file: 'server/app.ts',
+        file: 'server/headers.ts',
         control: "xFrameOptions: 'DENY',",
         instead: "xFrameOptions: 'DENY',\n      crossOriginResourcePolicy: false,",
       },
     ],
     test: { file: 'server/app.test.ts', title: 'lets no page of another origin read or send' },
+  },
+  {
+    guarantee: 'No answer is kept by a browser or a proxy that does not say so itself',
+    controls: [
+      { file: 'server/headers.ts', control: "if (!c.res.headers.has('Cache-Control')) c.header(", instead: 'c.get(' },
+    ],
+    test: { file: 'server/headers.test.ts', title: 'tells the browser what it may not do with it' },
+  },
+  {
+    guarantee: 'Nobody guesses the password of the console',
+    controls: [
+      {
+        file: 'server/identity/failed-passwords.ts',
+        control: 'const failuresPerMinute = 10;',
+        instead: 'const failuresPerMinute = 10_000;',
+      },
+    ],
+    test: { file: 'server/identity/failed-passwords.test.ts', title: 'ten wrong passwords within a minute are enough' },
+  },
+  {
+    guarantee: 'A page of another site cannot use the password that a browser keeps',
+    controls: [
+      {
+        file: 'server/app.ts',
+        control: '&& isFromAnotherSite(c)) return',
+        instead: '&& isFromAnotherSite(c) && c.req.method === "GET") return',
+      },
+    ],
+    test: {
+      file: 'server/identity/failed-passwords.test.ts',
+      title: 'a page of another site cannot use the password that the browser keeps',
+    },
   },
   {
     guarantee: 'The collector asks for its token',

@@ -1,0 +1,41 @@
+import { Hono } from 'hono';
+import { NONCE, secureHeaders } from 'hono/secure-headers';
+
+const yearSeconds = 31_536_000;
+
+/**
+ * What every answer of the server tells a browser: load and run nothing but our own files, in nobody's frame, for
+ * nobody's page, keep nothing.
+ *
+ * @param isLocal whether the server answers to nobody but its own machine
+ */
+export function protectedAnswers(isLocal: boolean): Hono {
+  const routes = new Hono();
+  routes.use(
+    '*',
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        // The widgets of the console write a line of style by themselves, with the nonce that their page carries.
+        styleSrc: ["'self'", NONCE],
+        imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+      // Browsers heed it over https only. It would hold for every other server on `localhost`, too.
+      strictTransportSecurity: isLocal ? false : `max-age=${yearSeconds}; includeSubDomains`,
+      xFrameOptions: 'DENY',
+    }),
+    async (c, next) => {
+      await next();
+      // Whoever wants an answer kept says so.
+      if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
+    },
+  );
+  return routes;
+}

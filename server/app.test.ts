@@ -104,7 +104,14 @@ describe('the console page', () => {
     expect(file.status).toBe(200);
     expect(file.headers.get('content-type')).toMatch(/^text\/javascript/);
     expect(file.headers.get('cache-control')).toContain('immutable');
-    for (const path of ['/secret.txt', '/assets/..%2fsecret.txt', '/assets/none.js']) {
+    for (const path of [
+      '/secret.txt',
+      '/.git/config',
+      '/assets/',
+      '/assets/..%2f..%2f.git%2fconfig',
+      '/assets/..%2fsecret.txt',
+      '/assets/none.js',
+    ]) {
       expect((await fetch(daylight.url + path)).status).toBe(404);
     }
     await rm(build, { recursive: true });
@@ -117,6 +124,9 @@ describe('the summary', () => {
     ['?days=7', 200],
     ['?days=90', 200],
     ['?days=8', 400],
+    // Said twice, the first counts: what is checked is what is used.
+    ['?days=7&days=8', 200],
+    ['?days=8&days=7', 400],
     ['?days=x', 400],
   ])('for "%s" answers %i', async (query, status) => {
     daylight = await serveDaylight({ store });

@@ -1,3 +1,7 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isLoopback, readEnvironment, WrongEnvironment } from './environment';
 
@@ -67,6 +71,21 @@ describe('readEnvironment', () => {
     ]);
     expect(message).toContain('PORT: expected a whole number from 0 to 65535');
     expect(message).not.toContain('value');
+  });
+
+  it('takes no key but Ed25519 for the audit log, and a console password of any length above eleven', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'daylight-key-'));
+    const file = join(directory, 'key.pem');
+    const pem = { type: 'pkcs8', format: 'pem' } as const;
+    writeFileSync(file, generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export(pem));
+    expect(wrong({ DAYLIGHT_AUDIT_KEY_FILE: file })).toMatch(/^DAYLIGHT_AUDIT_KEY_FILE: expected .*Ed25519/);
+    writeFileSync(file, generateKeyPairSync('ed25519').privateKey.export(pem));
+    const password = 'ü '.repeat(100);
+    expect(readEnvironment({ DAYLIGHT_AUDIT_KEY_FILE: file, DAYLIGHT_CONSOLE_PASSWORD: password })).toMatchObject({
+      auditKey: expect.stringContaining('PRIVATE KEY'),
+      consolePassword: password,
+    });
+    rmSync(directory, { recursive: true });
   });
 
   it.each([

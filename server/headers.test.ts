@@ -88,3 +88,16 @@ it('headers of a proxy change nothing of who asks or from where', async () => {
     expect((await fetch(`${guarded.url}/api/me`, { headers })).status).toBe(401);
   }
 });
+
+it('a request cannot change what every object is', async () => {
+  const body =
+    '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"daylight":{"__proto__":{"polluted":1}},' +
+    '"messages":[{"role":"user","content":"Hello","__proto__":{"polluted":1}}]}';
+  const response = await fetch(`${local.url}/v1/chat/completions`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body,
+  });
+  expect(await response.text()).not.toContain('polluted');
+  expect('polluted' in {}).toBe(false);
+});

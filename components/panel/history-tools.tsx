@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { asJson, asMarkdown, type Conversation, type Desk } from '@/utils/assistant';
+import { hand } from './hand';
 import css from './history.module.css';
 import { text as words } from './text';
 
@@ -9,16 +10,6 @@ interface ToolsProps {
   list: readonly Conversation[];
   assistant: string;
   onRemove: (...ids: string[]) => Promise<void>;
-}
-
-function hand(content: string, type: string, name: string) {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has begun to read by then.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 /** Handing out everything, and deleting by date. */

@@ -47,6 +47,7 @@ import { Waiting } from './waiting';
 import { Off, Welcome } from './welcome';
 
 const History = lazy(() => import('./history'));
+const OwnLog = lazy(() => import('./own-log'));
 const TemplateLibrary = lazy(() => import('./templates/library'));
 
 /** The approved assistant. */
@@ -81,6 +82,7 @@ export function Panel() {
   const queue = useQueue(desk, state, draft, data, contextTokens);
   const composer = useRef<ComposerHandle>(null);
   const [isListOpen, setIsListOpen] = useState(false);
+  const [isOwnLogOpen, setIsOwnLogOpen] = useState(false);
   const [library, setLibrary] = useState<{ chosen?: string | undefined; isTyped?: boolean }>();
   /** The template whose request found no answer. */
   const [failedTask, setFailedTask] = useState<TemplateTask>();
@@ -204,6 +206,16 @@ export function Panel() {
             icon: <Icon name="hidden" size={16} />,
             onAction: () => startNew(true),
           },
+          ...(account.status === 'in'
+            ? [
+                {
+                  id: 'own-log',
+                  label: words.ownLog.title,
+                  icon: <Icon name="eye" size={16} />,
+                  onAction: () => setIsOwnLogOpen(true),
+                },
+              ]
+            : []),
         ]}
       />
       {isOff ? null : <SignedIn account={account} />}
@@ -302,6 +314,11 @@ export function Panel() {
           />
         </Suspense>
       )}
+      {isOwnLogOpen && gateway ? (
+        <Suspense>
+          <OwnLog gateway={gateway} assistant={assistant.name} onClose={() => setIsOwnLogOpen(false)} />
+        </Suspense>
+      ) : null}
       {isListOpen ? (
         <Suspense>
           <History

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -33,6 +34,7 @@ test.beforeAll(async ({ world }) => {
     DAYLIGHT_ISSUER: issuer.url,
     DAYLIGHT_AUDIENCE: issuer.audience,
     DAYLIGHT_CLIENT_ID: 'daylight-console',
+    DAYLIGHT_LOG_KEY: randomBytes(32).toString('base64'),
   });
   await world.setPolicy({
     assistant: { gatewayUrl: `${server.url}/v1` },
@@ -102,6 +104,20 @@ test('a person signs in, stays signed in without being asked, and signs out ever
     await Promise.all([shown.waitForEvent('close'), shown.getByRole('button', { name: 'Sign-in' }).click()]);
     await expect(panel.getByText('Signed in as Ada Lovelace')).toBeVisible();
     await ask(panel, 'What is new?');
+  });
+
+  await test.step('what the gateway keeps of them is theirs to see', async () => {
+    await panel.getByRole('button', { name: 'More' }).click();
+    await panel.getByRole('menuitem', { name: 'What the gateway keeps of mine' }).click();
+    const log = panel.getByRole('dialog', { name: 'What the gateway keeps of mine' });
+    await expect(log.getByText('What is new?')).toBeVisible();
+    await expect(log.getByText('Kept without the sensitive values.')).toBeVisible();
+    const [download] = await Promise.all([
+      panel.waitForEvent('download'),
+      log.getByRole('button', { name: 'Take all of it along' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^daylight-log-.*\.ndjson$/);
+    await panel.keyboard.press('Escape');
   });
 
   const opened = windows.length;

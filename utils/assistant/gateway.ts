@@ -104,9 +104,14 @@ function gatewayRequest(
 export async function fetchGateway(
   assistant: Question['assistant'],
   resource: string,
-  { headers: own = {}, ...init }: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> },
+  {
+    headers: own = {},
+    query,
+    ...init
+  }: Omit<RequestInit, 'headers'> & { headers?: Record<string, string>; query?: URLSearchParams },
 ): Promise<Response> {
   const { url, headers } = gatewayRequest(assistant, resource, own);
+  for (const [name, value] of query ?? []) url.searchParams.set(name, value);
   const { bearer } = assistant;
   const send = () => fetch(url, { ...fixed, ...init, headers });
   if (bearer === undefined) return send();

@@ -30,6 +30,7 @@ export { type Library, type LibraryEntry, loadLibrary } from './library';
 export { loadModels, type Model } from './models';
 export type { OutputMark } from './output-mark';
 export { listenForOutputs, loadOutput, type OutputState, submitOutput } from './outputs';
+export { loadOwnLog, type OwnLogEntry, takeOwnLog } from './own-log';
 export { type NotTaken, pageReader, readPage, readSelection, takePage, takeSelection } from './page';
 export { type CompanyData, type Prepared, type PrepareOptions, prepare } from './prepare';
 export { purge, retentionCutoffMs } from './purge';

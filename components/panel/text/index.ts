@@ -5,6 +5,7 @@ import { conversing } from './conversing';
 import { failure } from './failure';
 import { history } from './history';
 import { company, say, sentences, together, words } from './language';
+import { ownLog } from './own-log';
 import { templates } from './templates';
 
 export { speak, words } from './language';
@@ -39,6 +40,7 @@ const frame = together(
       { label: say('panelStartCheck'), fill: say('panelStartCheckFill') },
     ],
     account,
+    ownLog,
     context,
     failure,
   },

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
+import { Alarms } from '../alarms/alarms';
 import { type PageId, pages, pagesFor } from '../pages';
 import { LanguageContext, languageNames, languages, useWords } from '../speech';
 import { Account } from './account';
@@ -79,6 +80,7 @@ function Frame({ preferences }: { preferences: Preferences }) {
       <main id="main" className="page" tabIndex={-1} ref={main}>
         <h1>{title}</h1>
         {page && <p className="question">{words.say(`question_${page.id}`)}</p>}
+        {roles.includes('security') && page?.id !== 'audit' && <Alarms />}
         {Content ? (
           <Suspense fallback={<p className="muted">{words.say('loading')}</p>}>
             <Content />

@@ -15,7 +15,7 @@ export const governance: Row[] = [
         instead: ": state !== 'withdrawn'",
       },
     ],
-    test: { file: approval, title: 'is nowhere where ', inCase: 'its author can get' },
+    test: { file: approval, title: 'is nowhere where ' },
   },
   {
     guarantee: 'A held text is not in its author’s own log',
@@ -26,7 +26,7 @@ export const governance: Row[] = [
         instead: 'answer: run.told.text,',
       },
     ],
-    test: { file: approval, title: 'is nowhere where ', inCase: 'its author can get' },
+    test: { file: approval, title: 'is nowhere where ' },
   },
   {
     guarantee: 'A held text is not shown to its author as a reviewer',
@@ -38,7 +38,7 @@ export const governance: Row[] = [
         instead: "  // A draft that nobody has submitted is its author's.",
       },
     ],
-    test: { file: approval, title: 'is nowhere where ', inCase: 'who is a reviewer too' },
+    test: { file: approval, title: 'is nowhere where ' },
   },
   {
     guarantee: 'A reason does not carry a held text to its author',
@@ -61,7 +61,7 @@ export const governance: Row[] = [
         instead: '  if (!states.includes(row.state))',
       },
     ],
-    test: { file: approval, title: 'is not that of ', inCase: 'the author' },
+    test: { file: approval, title: 'is not that of ' },
   },
   {
     guarantee: 'Of two who decide at once, one does, and on the text that was read',
@@ -105,7 +105,7 @@ export const governance: Row[] = [
         instead: '',
       },
     ],
-    test: { file: intake, title: 'is not reviewed ', inCase: 'by its author' },
+    test: { file: intake, title: 'is not reviewed ' },
   },
   {
     guarantee: 'What is prohibited is approved by nobody',
@@ -127,7 +127,7 @@ export const governance: Row[] = [
         instead: "      if (failed.length > 99) throw new GovernanceRefusal('criteria_not_met', inWords(failed));",
       },
     ],
-    test: { file: lanes, title: 'does not happen ', inCase: 'after a violation' },
+    test: { file: lanes, title: 'does not happen ' },
   },
   {
     guarantee: 'Who signs off does not promote',
@@ -138,7 +138,7 @@ export const governance: Row[] = [
         instead: "signed.filter(({ by }) => by !== '' || notBy).length",
       },
     ],
-    test: { file: lanes, title: 'does not happen ', inCase: 'by the one who signed off' },
+    test: { file: lanes, title: 'does not happen ' },
   },
   {
     guarantee: 'Production answers with the template and the model that were promoted',
@@ -160,7 +160,7 @@ export const governance: Row[] = [
         instead: 'return evaluated?.passed === true && hashOf(template) !== "";',
       },
     ],
-    test: { file: lanes, title: 'does not happen ', inCase: 'with a text that was changed in the database' },
+    test: { file: lanes, title: 'does not happen ' },
   },
   {
     guarantee: 'Nobody makes their own template live',

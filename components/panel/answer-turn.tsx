@@ -6,6 +6,7 @@ import type { Model, Rating, TemplateTask, Turn } from '@/utils/assistant';
 import type { Vault } from '@/utils/placeholders';
 import Answer from './answer';
 import { Branches } from './branches';
+import { InsertButton } from './context/insert-button';
 import { copyMarkdown, copyPlain, copyRich } from './copy';
 import { OutputNotice } from './output-notice';
 import { RatingButtons } from './rating';
@@ -61,7 +62,12 @@ export default memo(function AnswerTurn(props: AnswerTurnProps) {
           mark={turn.output}
           draft={turn.content}
           vault={vault}
-          actions={(released) => <CopyButton source={released} vault={vault} />}
+          actions={(released) => (
+            <>
+              <CopyButton source={released} vault={vault} />
+              <InsertButton source={released} vault={vault} />
+            </>
+          )}
         />
       ) : task?.output === undefined || task.output.form === 'text' ? (
         <Answer source={turn.content} vault={vault} isWhole={!isStreaming} />
@@ -78,7 +84,12 @@ export default memo(function AnswerTurn(props: AnswerTurnProps) {
       {isStreaming ? null : (
         <div className={css.actions}>
           <Branches branch={branch} label={words.answerVersions} onBranch={onBranch} />
-          {turn.output === undefined ? <CopyButton source={turn.content} vault={vault} /> : null}
+          {turn.output === undefined ? (
+            <>
+              <CopyButton source={turn.content} vault={vault} />
+              <InsertButton source={turn.content} vault={vault} />
+            </>
+          ) : null}
           {canAsk ? <AgainButtons turn={turn} models={models} onAgain={actions.again} /> : null}
           <RatingButtons rating={turn.rating} onRate={(rating) => actions.rate(turn.id, rating)} />
         </div>

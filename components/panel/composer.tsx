@@ -14,6 +14,8 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { composeMessage, type Prepared } from '@/utils/assistant';
 import css from './composer.module.css';
+import type { Choosing } from './context/placeholder-choice';
+import { longPasteUnits } from './context/use-context-pieces';
 import { directionOf } from './direction';
 import { CheckSummary, Preview } from './preview';
 import { text as words } from './text';
@@ -44,6 +46,15 @@ interface ComposerProps {
   context?: ReactNode;
   /** What is to be said about that. */
   notice?: string | undefined;
+  /** Ends what is being taken. */
+  onCancelTaking?: (() => void) | undefined;
+  /** What is to be done about pieces that come by paste or drop. */
+  onPaste?: ((text: string) => void) | undefined;
+  onFiles?: ((files: readonly File[]) => void) | undefined;
+  /** What can be decided about placeholders. */
+  choosing?: Choosing | undefined;
+  /** The whole request, byte for byte. */
+  request?: ((prepared: Prepared) => string) | undefined;
   /** Beside the send button: what can be added, which model. */
   children?: ReactNode;
   onSend: (prepared: Prepared) => void;
@@ -86,6 +97,11 @@ export function Composer({
   budget,
   context,
   notice,
+  onCancelTaking,
+  onPaste,
+  onFiles,
+  choosing,
+  request,
   children,
   onSend,
   onQueue,
@@ -149,6 +165,14 @@ export function Composer({
   return (
     <form
       className={css.composer}
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        if (event.dataTransfer.files.length === 0 || onFiles === undefined) return;
+        event.preventDefault();
+        onFiles([...event.dataTransfer.files]);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         send();
@@ -165,6 +189,7 @@ export function Composer({
           <Button onClick={onCancelEdit}>{words.editCancel}</Button>
         </div>
       ) : null}
+      {onCancelTaking === undefined ? null : <Button onClick={onCancelTaking}>{words.cancel}</Button>}
       {context}
       <div className={isOpen ? css.pair : undefined}>
         <textarea
@@ -178,11 +203,30 @@ export function Composer({
             draft.setText(event.target.value);
           }}
           onKeyDown={onKeyDown}
+          onPaste={(event) => {
+            const { clipboardData } = event;
+            const pasted = clipboardData.getData('text/plain');
+            if (clipboardData.files.length > 0 && pasted === '' && onFiles !== undefined) {
+              event.preventDefault();
+              onFiles([...clipboardData.files]);
+            } else if (pasted.length >= longPasteUnits && onPaste !== undefined) {
+              event.preventDefault();
+              onPaste(pasted);
+            }
+          }}
           dir={directionOf(draft.text)}
           rows={2}
           autoComplete="off"
         />
-        {isOpen ? <Preview id={previewId} prepared={prepared} hasEarlierTurns={hasEarlierTurns} /> : null}
+        {isOpen ? (
+          <Preview
+            id={previewId}
+            prepared={prepared}
+            hasEarlierTurns={hasEarlierTurns}
+            choosing={choosing}
+            request={request === undefined || prepared === undefined ? undefined : () => request(prepared)}
+          />
+        ) : null}
       </div>
       {budget}
       <div className={css.foot}>

@@ -13,11 +13,28 @@ interface MarkedTextProps {
   vault: Vault;
   /** Placeholders as they are sent, or the values in their place. */
   show: 'placeholders' | 'values';
+  /** Makes the placeholders buttons. */
+  onPlaceholder?: ((placeholder: string) => void) | undefined;
 }
 
-function Mark({ piece, show }: { piece: Piece; show: MarkedTextProps['show'] }) {
+type Shown = Pick<MarkedTextProps, 'show' | 'onPlaceholder'>;
+
+function Mark({ piece, show, onPlaceholder }: Shown & { piece: Piece }) {
   if (piece.placeholder === undefined) return piece.text;
+  const { placeholder } = piece;
   if (show === 'placeholders') {
+    if (onPlaceholder !== undefined) {
+      return (
+        <button
+          type="button"
+          className={[css.placeholder, css.press].join(' ')}
+          title={words.standsFor(piece.value ?? '')}
+          onClick={() => onPlaceholder(placeholder)}
+        >
+          {piece.text}
+        </button>
+      );
+    }
     return (
       <mark className={css.placeholder} title={words.standsFor(piece.value ?? '')}>
         {piece.text}
@@ -32,7 +49,7 @@ function Mark({ piece, show }: { piece: Piece; show: MarkedTextProps['show'] }) 
 }
 
 /** A text letter by letter, its placeholders marked. A long one is shown in parts, none of it is left out. */
-export const MarkedText = memo(function MarkedText({ text, vault, show }: MarkedTextProps) {
+export const MarkedText = memo(function MarkedText({ text, vault, show, onPlaceholder }: MarkedTextProps) {
   const [shown, setShown] = useState(1);
   const parts = useMemo(() => partsOf(text, vault, partLength), [text, vault]);
   const left = parts
@@ -42,7 +59,7 @@ export const MarkedText = memo(function MarkedText({ text, vault, show }: Marked
     <>
       <div className={css.text} dir="auto">
         {parts.slice(0, shown).map((part) => (
-          <Part key={part[0]?.at} part={part} show={show} />
+          <Part key={part[0]?.at} part={part} show={show} onPlaceholder={onPlaceholder} />
         ))}
       </div>
       {left === 0 ? null : (
@@ -54,6 +71,6 @@ export const MarkedText = memo(function MarkedText({ text, vault, show }: Marked
   );
 });
 
-const Part = memo(function Part({ part, show }: { part: Piece[]; show: MarkedTextProps['show'] }) {
-  return part.map((piece) => <Mark key={piece.at} piece={piece} show={show} />);
+const Part = memo(function Part({ part, show, onPlaceholder }: Shown & { part: Piece[] }) {
+  return part.map((piece) => <Mark key={piece.at} piece={piece} show={show} onPlaceholder={onPlaceholder} />);
 });

@@ -11,6 +11,7 @@ import {
   type Prepared,
   prepare,
   purge,
+  requestOf,
   retentionCutoffMs,
   splitMessage,
   type TemplateTask,
@@ -24,6 +25,7 @@ import { Composer, type ComposerHandle } from './composer';
 import { AddMenu } from './context/add-menu';
 import { ContextList } from './context/context-list';
 import { useContextPieces } from './context/use-context-pieces';
+import { usePageInView } from './context/use-page-in-view';
 import { FailureNotice } from './failure-notice';
 import { Header } from './header';
 import { Log } from './log';
@@ -63,10 +65,12 @@ export function Panel() {
   const draft = useDraft(isKnown ? (state.isTemporary ? 0 : assistant.retentionDays) : undefined);
   const data = useCompanyData(policyState);
   const check = usePrepared(draft, state.vault, data);
-  const pieces = useContextPieces(draft);
   const models = useModels(canAsk ? gateway : undefined);
   const editing = useEditing(draft);
   const model = state.model ?? assistant.model;
+  const seesImages = models.find(({ id }) => id === model)?.seesImages === true;
+  usePageInView(draft, canAsk && assistant.addPage);
+  const pieces = useContextPieces(draft, data, seesImages);
   const contextTokens = assistant.contextTokens || models.find(({ id }) => id === model)?.contextTokens;
   // A message that is changed takes the place of those that came after it.
   const before = useMemo(() => {
@@ -265,7 +269,16 @@ export function Panel() {
                 )
               }
               context={draft.pieces.length === 0 ? null : <ContextList pieces={draft.pieces} actions={pieces} />}
-              notice={pieces.isTaking ? words.context.taking : pieces.notice}
+              notice={pieces.cancel === undefined ? pieces.notice : words.context.taking}
+              onCancelTaking={pieces.cancel}
+              onPaste={pieces.addPaste}
+              onFiles={pieces.addFiles}
+              choosing={{
+                choices: draft.choices,
+                onChoose: (choices) => changeDraft((before) => ({ ...before, choices })),
+                mayRelease: assistant.allowRealValues,
+              }}
+              request={(prepared) => requestOf(before, prepared, model)}
               onSend={send}
               onQueue={queue.add}
               onStop={stop}

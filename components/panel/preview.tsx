@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { ScrollArea } from '@/components/ui/scroll-area';
@@ -5,10 +6,15 @@ import type { Prepared } from '@/utils/assistant';
 import { kindInWords } from '@/utils/guard';
 import { emptyVault } from '@/utils/placeholders';
 import type { EntityType } from '@/utils/vocabulary';
+import type { Choosing } from './context/placeholder-choice';
 import { MarkedText } from './marked-text';
 import css from './preview.module.css';
 import { words as language, text as words } from './text';
 import type { Check } from './use-prepared';
+
+const loadChoices = () => import('./context/placeholder-choice');
+const OnePlaceholder = lazy(loadChoices);
+const ChoicesMade = lazy(async () => ({ default: (await loadChoices()).ChoicesMade }));
 
 const nothingHere = emptyVault();
 
@@ -79,10 +85,18 @@ interface PreviewProps {
   id: string;
   prepared: Prepared | undefined;
   hasEarlierTurns: boolean;
+  /** What can be decided about placeholders; undefined where nothing can. */
+  choosing?: Choosing | undefined;
+  /** The whole request, byte for byte. */
+  request?: (() => string) | undefined;
 }
 
 /** The message letter by letter as it will leave. */
-export function Preview({ id, prepared, hasEarlierTurns }: PreviewProps) {
+export function Preview({ id, prepared, hasEarlierTurns, choosing, request }: PreviewProps) {
+  const [placeholder, setPlaceholder] = useState<string>();
+  const [isWhole, setIsWhole] = useState(false);
+  // A placeholder that has gone in the meantime has nothing to be decided.
+  const isThere = prepared?.places.some((place) => place.placeholder === placeholder) === true;
   const vault = prepared?.vault ?? nothingHere;
   const hasNote = Object.keys(vault.entries).length > 0;
   const along = hasEarlierTurns
@@ -96,8 +110,33 @@ export function Preview({ id, prepared, hasEarlierTurns }: PreviewProps) {
     <section id={id} className={css.preview} aria-label={words.willBeSent}>
       <h2 className={css.title}>{words.willBeSent}</h2>
       <ScrollArea label={words.letters} className={css.letters}>
-        {prepared === undefined ? null : <MarkedText text={prepared.text} vault={vault} show="placeholders" />}
+        {prepared === undefined ? null : (
+          <MarkedText
+            text={isWhole && request !== undefined ? request() : prepared.text}
+            vault={vault}
+            show="placeholders"
+            onPlaceholder={choosing === undefined || isWhole ? undefined : setPlaceholder}
+          />
+        )}
       </ScrollArea>
+      {choosing === undefined || prepared === undefined ? null : (
+        <Suspense>
+          {isThere && placeholder !== undefined ? (
+            <OnePlaceholder
+              {...choosing}
+              prepared={prepared}
+              placeholder={placeholder}
+              onDone={() => setPlaceholder(undefined)}
+            />
+          ) : null}
+          {choosing.choices.length === 0 ? null : <ChoicesMade {...choosing} source={prepared.source} />}
+        </Suspense>
+      )}
+      {request === undefined ? null : (
+        <Button look="plain" className={css.toggle ?? ''} aria-pressed={isWhole} onClick={() => setIsWhole(!isWhole)}>
+          {words.context.wholeRequest}
+        </Button>
+      )}
       {along === undefined ? null : <p className={css.along}>{along}</p>}
     </section>
   );

@@ -9,6 +9,7 @@ export function useCompanyData(policyState: PolicyState | undefined): CompanyDat
   const stored = useStorageItem(fingerprintState);
   const [loaded, setLoaded] = useState<{ from: typeof stored; index: CompanyData['fingerprints'] }>();
   const detection = policyState?.policy.detection;
+  const mayRelease = policyState?.policy.assistant.allowRealValues === true;
   useEffect(() => {
     if (stored === undefined) return;
     let current = true;
@@ -25,7 +26,7 @@ export function useCompanyData(policyState: PolicyState | undefined): CompanyDat
     () =>
       detection === undefined || stored === undefined || loaded?.from !== stored
         ? undefined
-        : { detection, fingerprints: loaded.index, recognise },
-    [detection, stored, loaded],
+        : { detection, fingerprints: loaded.index, mayRelease, recognise },
+    [detection, stored, loaded, mayRelease],
   );
 }

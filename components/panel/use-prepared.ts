@@ -23,7 +23,7 @@ export type Check =
 
 /** Whether there is something to send. */
 export function hasSomething({ text, pieces }: DraftMessage): boolean {
-  return text.trim() !== '' || pieces.length > 0;
+  return text.trim() !== '' || pieces.some(({ isInView }) => isInView !== true);
 }
 
 /** Makes a message with its pieces ready. */

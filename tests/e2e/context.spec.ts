@@ -60,3 +60,43 @@ test('a page and what is selected on it go along, as the person wants them, with
   expect(JSON.stringify(gateway.asked)).not.toContain(customer);
   await expect(pieces).toHaveCount(0);
 });
+
+test('an answer goes into the field of the page, undo takes it back, and nothing is asked or sent', async ({
+  world,
+}) => {
+  const page = await world.daylight.context.newPage();
+  await openArticle(page);
+  const field = page.locator('#field');
+  await field.focus();
+  await field.press('ControlOrMeta+End');
+  const panel = await world.daylight.open('sidepanel.html');
+  await panel.setViewportSize({ width: 400, height: 900 });
+  await expect(composer(panel)).toBeFocused();
+  await composer(panel).fill(`ANSWER: write to ${customer}`);
+  await composer(panel).press('Enter');
+  const answer = panel.getByRole('article', { name: 'Daylight' }).last();
+  await expect(answer).toContainText(`write to ${customer}`);
+  const insert = async (entry: string) => {
+    await answer.getByRole('button', { name: 'Insert into the page' }).click();
+    await panel.getByRole('menuitem', { name: entry }).click();
+  };
+  await insert('Insert into the page');
+  await expect(field).toHaveValue(`Dear customer, write to ${customer}`);
+  await expect(answer.getByText('Undo in the page takes it back.')).toBeVisible();
+  await page.bringToFront();
+  await field.press('ControlOrMeta+z');
+  await expect(field).toHaveValue('Dear customer, ');
+  await field.selectText();
+  await insert('Replace what is selected');
+  await expect(field).toHaveValue(`write to ${customer}`);
+  await page.locator('#field').evaluate((element) => element.remove());
+  await insert('Insert into the page');
+  await expect(answer.getByText('No field on the page has the cursor.')).toBeVisible();
+  await expect(answer.getByRole('status').getByRole('button', { name: 'Copy' })).toBeVisible();
+
+  // A tool that is not approved gets no values, and the guard has nothing to ask about.
+  const chat = await world.open('chatgpt');
+  await chat.page.bringToFront();
+  await insert('Insert into the page');
+  await expect.poll(() => chat.text()).toMatch(/^write to \[EMAIL_\d+\]$/);
+});

@@ -4,8 +4,12 @@ export { siblingsOf } from './branches';
 export { type Budget, budgetOf, estimateTokens, tokensOf } from './budget';
 export {
   type ContextPiece,
+  choose,
   composeMessage,
+  newPiece,
   type PieceKind,
+  type PlaceholderChoice,
+  type PlaceholderChoices,
   splitMessage,
   trimmed,
 } from './context';
@@ -31,9 +35,19 @@ export { loadModels, type Model } from './models';
 export type { OutputMark } from './output-mark';
 export { listenForOutputs, loadOutput, type OutputState, submitOutput } from './outputs';
 export { loadOwnLog, type OwnLogEntry, takeOwnLog } from './own-log';
-export { type NotTaken, pageReader, readPage, readSelection, takePage, takeSelection } from './page';
+export {
+  type NotTaken,
+  pageReader,
+  pageWriter,
+  putIntoPage,
+  readPage,
+  readSelection,
+  takePage,
+  takeSelection,
+} from './page';
 export { type CompanyData, type Prepared, type PrepareOptions, prepare } from './prepare';
 export { purge, retentionCutoffMs } from './purge';
+export { requestOf } from './request';
 export type { TemplateTask } from './template-task';
 export {
   begunRequest,

@@ -16,3 +16,17 @@ it.each<[string, unknown, unknown]>([
 ])('models are read from what %s says', (_name, reply, models) => {
   expect(modelsIn(reply)).toEqual(models);
 });
+
+it.each([
+  [{ architecture: { input_modalities: ['text', 'image'] } }, true],
+  [{ capabilities: ['completion', 'vision'] }, true],
+  [{ capabilities: { vision: true, function_calling: false } }, true],
+  [{ model_info: { supports_vision: true } }, true],
+  [{ modalities: { input: ['text', 'image'], output: ['text'] } }, true],
+  [{ type: 'vlm' }, true],
+  [{ architecture: { input_modalities: ['text'], output_modalities: ['image'] } }, false],
+  [{ capabilities: { vision: false } }, false],
+  [{}, false],
+])('knows which models take images: %j', (said, sees) => {
+  expect(modelsIn({ data: [{ id: 'm', ...said }] })).toEqual([sees ? { id: 'm', seesImages: true } : { id: 'm' }]);
+});

@@ -11,6 +11,7 @@ export { whenBack, workWhenIdle } from './idle';
 export { keepOut, leaveFor, prohibitedPage } from './keep-out';
 export { kindInWords } from './kinds';
 export { type KeptOverlay, keptOverlay, loadOverlay, refreshOverlay } from './overlay-keeper';
+export { fieldInFocus, insertIntoFocus } from './page-field';
 export { createReadingService, lineName, openReading, readFiles, serveAsWorker } from './reading';
 export {
   createFingerprintKeeper,

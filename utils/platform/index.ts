@@ -33,4 +33,4 @@ export {
 export { shadowRootOf } from './shadow';
 export { SignInEnded, signInReturnAddress, visitIssuer } from './sign-in';
 export { type StorageItem, storageItem } from './storage';
-export { type OpenTab, onTabClosed, openInTab, openTabs, tabOf } from './tabs';
+export { type OpenTab, onTabClosed, onTabsChanged, openInTab, openTabs, tabOf } from './tabs';

@@ -34,3 +34,17 @@ export async function openTabs(): Promise<OpenTab[]> {
       id !== undefined && /^https?:/.test(url) ? [{ id, title, address: url }] : [],
     );
 }
+
+/** Calls back when another tab comes to the front, or a page has loaded. @returns ends that. */
+export function onTabsChanged(work: () => void): () => void {
+  const onUpdated = (_id: number, { status }: { status?: string }) => {
+    if (status === 'complete') work();
+  };
+  const onActivated = () => work();
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  return () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
+}

@@ -192,6 +192,16 @@ const assistantSchema = z
       .describe(
         'How many days conversations and the values behind their placeholders stay on the device. 0: until the browser closes.',
       ),
+    addPage: z
+      .boolean()
+      .default(false)
+      .describe(
+        'The page in view goes along by itself, once for each page, until the person takes it away. Else only when asked for.',
+      ),
+    allowRealValues: z
+      .boolean()
+      .default(false)
+      .describe('People may send single values to the gateway as they are, and images in which there are some.'),
   })
   .describe('The approved assistant in the side panel.');
 

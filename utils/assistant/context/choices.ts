@@ -1,7 +1,7 @@
 import type { Entity } from '@/utils/detection';
 
 /** What the person has decided about a value that would get a placeholder. */
-type PlaceholderChoice =
+export type PlaceholderChoice =
   /** It is sent itself; only where the policy allows it. */
   | { kind: 'as-written' }
   /** Nothing is sent in its place. */

@@ -1,9 +1,6 @@
 export const pieceKinds = ['page', 'selection', 'file', 'paste', 'image'] as const;
 export type PieceKind = (typeof pieceKinds)[number];
 
-/** Why not all of a piece is there: as the readers say it. */
-type PieceGap = 'encrypted' | 'unreadable' | 'too-large' | 'unknown' | 'image';
-
 /** A picture, as the gateway takes it. */
 export interface MessageImage {
   /** `data:image/png;base64,...` */
@@ -28,7 +25,8 @@ export interface ContextPiece {
   whole?: string;
   /** The picture itself; without it only its text is sent. */
   image?: MessageImage;
-  gap?: PieceGap;
+  /** It came by itself, as the policy says, and goes when another page is in view. */
+  isInView?: true;
 }
 
 export function newPiece(piece: Omit<ContextPiece, 'id'>): ContextPiece {

@@ -1,5 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { begunRequest, requestDraft, takeWaitingRequest, type UseCaseRequest, waitingRequest } from '@/utils/assistant';
+import {
+  begunRequest,
+  joinedRequest,
+  requestDraft,
+  takeWaitingRequest,
+  type UseCaseRequest,
+  waitingRequest,
+} from '@/utils/assistant';
 import type { Policy } from '@/utils/policy';
 import type { UseCaseQuestion, Words } from '@/utils/vocabulary';
 import { foundInRequest, toolName } from './letter';
@@ -32,6 +39,8 @@ export function useRequest(policy: Policy | undefined, words: Words): RequestInH
   const current = useRef<UseCaseRequest | undefined>(undefined);
   const inForce = useRef(policy);
   inForce.current = policy;
+  /** What was answered here: another panel may have the same request open. */
+  const touched = useRef(new Set<UseCaseQuestion>());
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const isKnown = policy !== undefined;
 
@@ -40,13 +49,24 @@ export function useRequest(policy: Policy | undefined, words: Words): RequestInH
       clearTimeout(timer.current);
       timer.current = undefined;
       const days = inForce.current?.assistant.retentionDays ?? 0;
-      if (current.current === undefined) return;
-      requestDraft()
-        .save(current.current, days)
-        .then(
-          () => setKept(true),
-          () => setKept(false),
-        );
+      const mine = current.current;
+      if (mine === undefined) return;
+      actions.current.save(mine, days).then(
+        () => setKept(true),
+        () => setKept(false),
+      );
+    },
+    async save(mine: UseCaseRequest, days: number) {
+      const draft = requestDraft();
+      await navigator.locks.request('daylight-use-case-draft', async () => {
+        // What cannot be read is written anew.
+        const kept = await draft.load().catch(() => undefined);
+        const joined = joinedRequest(mine, kept, touched.current);
+        await draft.save(joined, days);
+        if (current.current !== mine) return;
+        current.current = joined;
+        setRequest(joined);
+      });
     },
     keepNow() {
       if (timer.current !== undefined) actions.current.keep();
@@ -62,6 +82,7 @@ export function useRequest(policy: Policy | undefined, words: Words): RequestInH
       const start = known && (await takeWaitingRequest());
       if (known === undefined || start === undefined) return;
       const site = toolName(start.siteKey, known.sites, words);
+      touched.current.add('data');
       actions.current.set(begunRequest(current.current, start.siteKey, foundInRequest(start.counts, site, words)));
       setIsOpen(true);
     },
@@ -100,6 +121,7 @@ export function useRequest(policy: Policy | undefined, words: Words): RequestInH
     kept,
     answer(question, text) {
       const before = current.current;
+      touched.current.add(question);
       if (before !== undefined) actions.current.set({ ...before, answers: { ...before.answers, [question]: text } });
     },
     open: () => setIsOpen(true),
@@ -111,6 +133,7 @@ export function useRequest(policy: Policy | undefined, words: Words): RequestInH
       clearTimeout(timer.current);
       timer.current = undefined;
       current.current = undefined;
+      touched.current.clear();
       setRequest(undefined);
       setIsOpen(false);
       requestDraft()

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, expectCounted, test } from '../support/fixtures';
 import { closeSidePanel } from '../support/side-panel';
 
@@ -40,6 +41,20 @@ test('“I need this for my work” begins a request in the panel, with kinds an
   expect(body).toContain('Answers in half the time, measured weekly.');
   expect(body).toContain('a bank account (IBAN)');
   for (const value of ['maria', 'kupferhof', '3704']) expect(body).not.toContain(value);
+
+  const { violations } = await new AxeBuilder({ page: panel }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  // Open in two panels: what is answered in one does not undo what is answered in the other.
+  const other = await world.daylight.open('sidepanel.html');
+  await other.getByRole('button', { name: 'Continue' }).click();
+  await other.getByRole('textbox', { name: 'Who is responsible' }).fill('Anna Berger');
+  await other.waitForTimeout(400);
+  await panel
+    .getByRole('textbox', { name: 'What should it achieve' })
+    .fill('Answers in half the time, measured daily.');
+  await expect(panel.getByRole('textbox', { name: 'Who is responsible' })).toHaveValue('Anna Berger');
+  await other.close();
 
   // It is there again when the panel is, and is gone for good when the person says so.
   await panel.waitForTimeout(400);

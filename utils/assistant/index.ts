@@ -51,6 +51,7 @@ export { requestOf } from './request';
 export type { TemplateTask } from './template-task';
 export {
   begunRequest,
+  joinedRequest,
   mailWith,
   openUseCaseRequest,
   requestDraft,

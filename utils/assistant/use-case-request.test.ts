@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { begunRequest, mailWith } from './use-case-request';
+import { begunRequest, checkStart, joinedRequest, mailWith } from './use-case-request';
 
 const parts = (href: string) => new Map(new URL(href).searchParams);
 
@@ -51,4 +51,32 @@ describe('a request that begins', () => {
     expect(begunRequest(once, 'claude', 'a table')).toEqual(once);
     expect(begunRequest(once, 'claude', '')).toEqual(once);
   });
+});
+
+describe('where a request begins', () => {
+  test('kinds and counts, and no text', () => {
+    const start = { siteKey: 'chatgpt', counts: { EMAIL_ADDRESS: 2, CUSTOMER_TABLE: 1 } };
+    expect(checkStart(start)).toEqual(start);
+    expect(checkStart({ ...start, text: 'Maria Fernandes' })).toEqual(start);
+    for (const counts of [
+      { 'Maria Fernandes': 1 },
+      { EMAIL_ADDRESS: 'maria' },
+      { EMAIL_ADDRESS: 0.5 },
+      ['maria'],
+      'maria',
+    ])
+      expect(() => checkStart({ siteKey: 'chatgpt', counts })).toThrow(/^use-case\/open: (?!.*maria)/i);
+    expect(() => checkStart({ siteKey: 'https://chatgpt.com/?q=Maria', counts: {} })).toThrow('not a key of a tool');
+  });
+});
+
+test('a request in two panels: what was answered in one stays, the rest comes from the other', () => {
+  const of = (answers: object) => ({
+    siteKey: 'chatgpt',
+    answers: { outcome: '', data: '', risk: '', fallback: '', owner: '', ...answers },
+  });
+  const own = of({ outcome: 'mine', data: 'old' });
+  const kept = of({ outcome: 'theirs', data: 'newer', owner: 'Anna' });
+  expect(joinedRequest(own, kept, new Set(['outcome']))).toEqual(of({ outcome: 'mine', data: 'newer', owner: 'Anna' }));
+  expect(joinedRequest(own, undefined, new Set(['outcome']))).toEqual(own);
 });

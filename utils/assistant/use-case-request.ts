@@ -17,8 +17,11 @@ export interface UseCaseRequest {
   answers: Record<UseCaseQuestion, string>;
 }
 
-/** Checks form alone: a key of a tool, names of kinds, whole numbers. No text fits into it. */
-function checkStart(request: unknown): RequestStart {
+/**
+ * Checks form alone: a key of a tool, names of kinds, whole numbers. No text fits into it.
+ * @throws TypeError that names what is wrong, never the value
+ */
+export function checkStart(request: unknown): RequestStart {
   const { siteKey, counts } = (typeof request === 'object' && request !== null ? request : {}) as Record<
     string,
     unknown
@@ -70,6 +73,22 @@ export function begunRequest(draft: UseCaseRequest | undefined, siteKey: string,
   const isKnown = found === '' || answers.data.includes(found);
   const data = isKnown ? answers.data : [answers.data.trimEnd(), found].filter((part) => part !== '').join('\n');
   return { siteKey, answers: { ...answers, data } };
+}
+
+/**
+ * A request that is open in two panels: each keeps what was answered in it, and takes the rest from the other.
+ *
+ * @param touched the questions that were answered in this panel since it read what was kept
+ */
+export function joinedRequest(
+  own: UseCaseRequest,
+  kept: UseCaseRequest | undefined,
+  touched: ReadonlySet<UseCaseQuestion>,
+): UseCaseRequest {
+  if (kept === undefined) return own;
+  const answers = { ...kept.answers };
+  for (const question of touched) answers[question] = own.answers[question];
+  return { siteKey: own.siteKey, answers };
 }
 
 /** Mail programs of some systems cut a longer address off without a word (Windows hands over about 2,000 characters). */

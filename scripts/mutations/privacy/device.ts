@@ -3,6 +3,17 @@ import type { Row } from '../mutation';
 /** What stays on the device, and how it is kept there. */
 export const device: Row[] = [
   {
+    guarantee: 'A request for a use case starts with kinds and counts only',
+    controls: [
+      {
+        file: 'utils/assistant/use-case-request.ts',
+        control: "if (!/^[A-Z][A-Z0-9_]{1,39}$/.test(kind)) throw new TypeError('use-case/open: not a kind');",
+        instead: '',
+      },
+    ],
+    test: { file: 'utils/assistant/use-case-request.test.ts', title: 'kinds and counts, and no text' },
+  },
+  {
     guarantee: 'What can be replaced leaves the device only as placeholders',
     controls: [
       {

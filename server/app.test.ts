@@ -24,7 +24,7 @@ function statusFor(host: string, path: string): Promise<number | undefined> {
   });
 }
 
-const paths = ['/', '/api/summary', '/v1/models', '/health'];
+const paths = ['/', '/api/figures/lists', '/v1/models', '/health'];
 
 describe('a server on this machine that asks for no password', () => {
   it('answers only under a name of this machine', async () => {
@@ -63,13 +63,13 @@ describe('a server with a password', () => {
     const login = (password: string) => ({
       headers: { Authorization: `Basic ${Buffer.from(`anyone:${password}`).toString('base64')}` },
     });
-    for (const path of ['/', '/assets/index.js', '/api/summary', '/api/other']) {
+    for (const path of ['/', '/assets/index.js', '/api/figures/lists', '/api/other']) {
       const closed = await fetch(daylight.url + path);
       expect(closed.status).toBe(401);
       expect(closed.headers.get('www-authenticate')).toMatch(/^Basic realm="Daylight"/);
       expect((await fetch(daylight.url + path, login('a password: a'))).status).toBe(401);
     }
-    expect((await fetch(`${daylight.url}/api/summary`, login('a password: ä'))).status).toBe(200);
+    expect((await fetch(`${daylight.url}/api/figures/lists`, login('a password: ä'))).status).toBe(200);
     expect(await statusFor('ai.example.com', '/health')).toBe(200);
     expect(await statusFor('ai.example.com', '/v1/models')).toBe(401);
   });
@@ -115,24 +115,6 @@ describe('the console page', () => {
       expect((await fetch(daylight.url + path)).status).toBe(404);
     }
     await rm(build, { recursive: true });
-  });
-});
-
-describe('the summary', () => {
-  it.each([
-    ['', 200],
-    ['?days=7', 200],
-    ['?days=90', 200],
-    ['?days=8', 400],
-    // Said twice, the first counts: what is checked is what is used.
-    ['?days=7&days=8', 200],
-    ['?days=8&days=7', 400],
-    ['?days=x', 400],
-  ])('for "%s" answers %i', async (query, status) => {
-    daylight = await serveDaylight({ store });
-    const response = await fetch(`${daylight.url}/api/summary${query}`);
-    expect(response.status).toBe(status);
-    expect(response.headers.get('cache-control')).toBe('no-store');
   });
 });
 

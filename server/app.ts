@@ -82,7 +82,7 @@ export function createApp(parts: AppParts): Hono {
     const { identify } = signIn.sessions;
     for (const path of pagePaths) app.use(path, toSignIn(identify), pageFor(...seesConsole));
     app.use('/api/*', identify);
-    for (const path of ['/api/summary', '/api/figures', '/api/figures/*', '/api/received']) {
+    for (const path of ['/api/figures', '/api/figures/*', '/api/received']) {
       app.use(path, requireRole(...seesPosture));
     }
     app.route('/', grantRoutes(parts.grants));

@@ -102,7 +102,7 @@ async function run(settings: Settings, log: Log): Promise<void> {
     grants: { database, audit, log, now },
     collector: { counting: createCounting({ database, now }), settings: figures, log, now, token: settings.logsToken },
     figures: { database, settings: figures, log, now },
-    console: { database, log, now, build: consoleBuild, password: settings.consolePassword, signIn },
+    console: { build: consoleBuild, password: settings.consolePassword, signIn },
     loopbackOnly: isLocal,
     log,
   });

@@ -3,11 +3,12 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Listening, serveDaylight } from '@/tests/server/listening';
 import { engines } from '@/tests/server/stores';
+import { countedEvents } from '@/tests/support/server';
 import type { GuardEvent } from '@/utils/telemetry/event';
 import { toOtlp } from '@/utils/telemetry/otlp';
-import { countedBatches, guardEvents } from '../store/schema';
+import { cellCounts, countedBatches, received } from '../store/schema';
 import type { Store } from '../store/store';
-import type { Summary } from '../store/summary';
+import type { Figures } from './figures';
 
 const now = Date.UTC(2026, 10, 23, 10, 30);
 const example: GuardEvent = {
@@ -35,7 +36,7 @@ describe.each(engines)('the collector on %s', (_engine, open) => {
     await store.close();
   });
   beforeEach(async () => {
-    await store.database.delete(guardEvents);
+    for (const table of [cellCounts, received]) await store.database.delete(table);
     await store.database.delete(countedBatches);
     daylight.logged.length = 0;
   });
@@ -50,16 +51,14 @@ describe.each(engines)('the collector on %s', (_engine, open) => {
 
   const batch = (...events: GuardEvent[]) => JSON.stringify(toOtlp(events));
 
-  async function summary(): Promise<Summary> {
-    return (await fetch(`${daylight.url}/api/summary?days=7`)).json();
-  }
+  const counted = () => countedEvents(daylight.url);
 
   it('counts what it is sent and answers as OTLP says', async () => {
     const response = await send(batch(example, { ...example, outcome: 'sent-anyway' }));
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('application/json');
     expect(await response.json()).toEqual({});
-    expect((await summary()).all).toEqual({ events: 2, warned: 2, better: 1, anyway: 1 });
+    expect(await counted()).toBe(2);
     expect(daylight.logged).toEqual([]);
   });
 
@@ -69,7 +68,7 @@ describe.each(engines)('the collector on %s', (_engine, open) => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => send(body, key)));
     answers.push(await send(body, key));
     expect(answers.map(({ status }) => status)).toEqual(Array(9).fill(200));
-    expect((await summary()).all.events).toBe(3);
+    expect(await counted()).toBe(3);
   });
 
   it('keeps the valid ones of a batch and says how many it rejected, again when repeated', async () => {
@@ -85,27 +84,29 @@ describe.each(engines)('the collector on %s', (_engine, open) => {
       expect(answer).toMatchObject({ partialSuccess: { rejectedLogRecords: '2' } });
       expect(JSON.stringify(answer) + daylight.logged.join()).not.toMatch(/maria/i);
     }
-    expect((await summary()).all.events).toBe(1);
+    expect(await counted()).toBe(1);
   });
 
   it('counts sites it does not know as other, so that no id can say anything', async () => {
     await send(batch(example, { ...example, site: 'maria-lopez-of-accounting' }, { ...example, site: 'other' }));
-    expect((await summary()).bySite.map(({ site, events }) => [site, events])).toEqual([
-      ['other', 2],
-      ['claude', 1],
-    ]);
+    const rows = await store.database.select().from(cellCounts);
+    expect(JSON.stringify(rows)).not.toContain('maria');
+    expect(await counted()).toBe(3);
+    const figures = await fetch(`${daylight.url}/api/figures?list=site`);
+    expect(JSON.stringify(((await figures.json()) as Figures).figures)).not.toContain('maria');
   });
 
   it('takes gzip', async () => {
     const response = await send(gzipSync(batch(example)), { 'Content-Encoding': 'gzip' });
     expect(response.status).toBe(200);
-    expect((await summary()).all.events).toBe(1);
+    expect(await counted()).toBe(1);
   });
 
   it('writes nothing of the sender: no address, no header, no time of arrival', async () => {
     await send(batch(example), { 'X-Forwarded-For': '203.0.113.7', 'User-Agent': 'a-very-special-browser' });
     const rows = JSON.stringify([
-      await store.database.select().from(guardEvents),
+      await store.database.select().from(cellCounts),
+      await store.database.select().from(received),
       await store.database.select().from(countedBatches),
     ]);
     expect(rows + daylight.logged.join()).not.toMatch(/203\.0\.113|127\.0\.0\.1|special-browser|10:30/);
@@ -127,7 +128,7 @@ describe.each(engines)('the collector on %s', (_engine, open) => {
     const response = await sending();
     expect(response.status).toBe(status);
     expect(await response.json()).toEqual({ code: expect.any(Number), message: expect.any(String) });
-    expect((await summary()).all.events).toBe(0);
+    expect(await counted()).toBe(0);
   });
 });
 
@@ -143,11 +144,11 @@ describe.each(engines)('a database that went away, %s', (_engine, open) => {
     });
     expect(response.status).toBe(503);
     expect(response.headers.get('retry-after')).toBe('30');
-    const shown = await fetch(`${daylight.url}/api/summary`);
+    const shown = await fetch(`${daylight.url}/api/figures?list=all`);
     expect(shown.status).toBe(503);
     // The audit log says the same of itself, in its own time.
     const places = daylight.logged.map((line) => JSON.parse(line).place).filter((place) => place !== 'audit/chain');
-    expect(places).toEqual(['collector/record', 'console/summary']);
+    expect(places).toEqual(['collector/record', 'collector/figures']);
     expect(daylight.logged.join()).not.toMatch(/claude|insert|select/);
     await daylight.close();
   });

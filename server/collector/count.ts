@@ -1,8 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type Cell, cellId, firstCells, isoDay, periodStartMs } from '@/utils/telemetry/cells';
-import { type GuardEvent, isHeartbeat, type TelemetryEvent } from '@/utils/telemetry/event';
-import { insertOf } from '../store/events';
+import { isHeartbeat, type TelemetryEvent } from '@/utils/telemetry/event';
 import { rows } from '../store/rows';
 import { cellCounts, cellWeeks, countedBatches, received } from '../store/schema';
 import type { Database } from '../store/store';
@@ -102,8 +101,6 @@ function countTogether(database: Database, batches: readonly ArrivedBatch[], now
       await transaction.execute(addCells(cells));
       await transaction.execute(markWeeks(cells));
     }
-    const guard = counted.flatMap(({ events }) => events.filter((event): event is GuardEvent => !isHeartbeat(event)));
-    if (guard.length > 0) await transaction.execute(insertOf(guard));
     await transaction.execute(addReceived(counted, isoDay(nowMs)));
     return isNew;
   });

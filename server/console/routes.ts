@@ -4,11 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type MiddlewareHandler } from 'hono';
-import { z } from 'zod';
-import type { Log } from '../log';
-import { periods } from '../store/periods';
-import type { Database } from '../store/store';
-import { summarise } from '../store/summary';
 import { pages } from './pages';
 
 /** Where the one page is that shows them all; the address says which. */
@@ -17,30 +12,13 @@ export const pagePaths = ['/', ...pages.map(({ id }) => `/${id}`)];
 export const consoleBuild = fileURLToPath(new URL('../../.output/console', import.meta.url));
 
 export interface ConsoleParts {
-  database: Database;
-  log: Log;
-  now: () => number;
   /** Directory of the built page. */
   build: string;
 }
 
-const query = z.object({ days: z.coerce.number().pipe(z.literal(periods)).default(30) });
-
-/** The console page, its files, and the numbers it shows. */
-export function consoleRoutes({ database, log, now, build }: ConsoleParts): Hono {
+/** The console page and its files. */
+export function consoleRoutes({ build }: ConsoleParts): Hono {
   const routes = new Hono();
-
-  routes.get('/api/summary', async (c) => {
-    c.header('Cache-Control', 'no-store');
-    const asked = query.safeParse(c.req.query());
-    if (!asked.success) return c.json({ error: { code: 'invalid_period', message: 'days must be 7, 30 or 90' } }, 400);
-    try {
-      return c.json(await summarise(database, asked.data.days, now()));
-    } catch (error) {
-      log('database_error', 'console/summary', error);
-      return c.json({ error: { code: 'database_error', message: 'The database does not answer.' } }, 503);
-    }
-  });
 
   let assets: MiddlewareHandler | undefined;
   routes.get('/assets/*', (c, next) => {

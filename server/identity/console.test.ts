@@ -97,13 +97,13 @@ describe('the console with an issuer', () => {
   it('shows nothing before somebody has signed in, and then what their roles may see', async () => {
     const browser = createBrowser();
     expect((await browser.ask('/')).headers.get('location')).toBe('/sign-in');
-    for (const path of ['/api/summary', '/api/me', '/api/audit/records', '/api/grants']) {
+    for (const path of ['/api/figures/lists', '/api/me', '/api/audit/records', '/api/grants']) {
       const response = await browser.ask(path);
       expect([response.status, await codeOf(response)]).toEqual([401, 'signed_out']);
     }
     // The password of before opens nothing any more.
     const password = `Basic ${Buffer.from('x:a password that nobody asks for').toString('base64')}`;
-    expect((await browser.ask('/api/summary', { headers: { authorization: password } })).status).toBe(401);
+    expect((await browser.ask('/api/figures/lists', { headers: { authorization: password } })).status).toBe(401);
 
     const done = await browser.signIn('sam');
     expect([done.status, done.headers.get('location')]).toEqual([302, '/']);
@@ -112,7 +112,7 @@ describe('the console with an issuer', () => {
       subject: 'sam',
       roles: ['member', 'security'],
     });
-    expect((await browser.ask('/api/summary')).status).toBe(200);
+    expect((await browser.ask('/api/figures/lists')).status).toBe(200);
     expect((await browser.ask('/api/audit/records')).status).toBe(200);
     const refused = await browser.ask('/api/grants');
     expect([refused.status, await codeOf(refused)]).toEqual([403, 'role_missing']);
@@ -124,7 +124,7 @@ describe('the console with an issuer', () => {
     const page = await browser.ask('/');
     expect(page.status).toBe(403);
     expect(await page.text()).toContain('Your account may not see the console');
-    expect((await browser.ask('/api/summary')).status).toBe(403);
+    expect((await browser.ask('/api/figures/lists')).status).toBe(403);
   });
 
   it('gives the page a key that no script and no other site can use, and keeps only its hash', async () => {

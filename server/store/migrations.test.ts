@@ -61,17 +61,15 @@ describe.each(engines)('migrations on %s', (engine, open) => {
       const wanted = await columns();
       await asOf(count);
       await store.database.execute(sql`
-        insert into guard_events (bucket_start, site, site_status, channel, kinds, action, outcome, decide_time,
-          extension_version, policy_version)
-        values (now(), 'claude', 'unsanctioned', 'paste', '{"IBAN_CODE":"1"}', 'warn', 'cancelled', '2-10s', '0.1.0', 7)`);
+        insert into counted_batches (id, counted_on) values ('0b6e8a53-62a5-4f0e-9f3c-2f6f3c0a7d11', '2026-11-23')`);
       await migrate(folder);
       expect(await columns()).toEqual(wanted);
       const kept = await rows(
         store.database,
-        sql`select site, policy_version as version from guard_events`,
-        z.object({ site: z.string(), version: z.number() }),
+        sql`select counted_on::text as day from counted_batches`,
+        z.object({ day: z.string() }),
       );
-      expect(kept).toEqual([{ site: 'claude', version: 7 }]);
+      expect(kept).toEqual([{ day: '2026-11-23' }]);
       const writing = createJournal({ database: store.database, log: () => {}, now: () => 1 });
       await writing.append({ action: 'grant', by: 'server', decision: 'allow', timeMs: 1 });
       await writing.close();

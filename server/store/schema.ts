@@ -15,34 +15,9 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { CellListName, CellPeriod, Measure } from '@/utils/telemetry/cells';
-import type { GuardEvent } from '@/utils/telemetry/event';
 import type { Template } from '@/utils/templates';
 import type { Role } from '@/utils/vocabulary';
 import type { LogMode, UseCase } from '../governance/use-case';
-
-/**
- * One row per guard event. There is no id on purpose: a number in order of arrival would say which events came
- * together, and nothing ever needs to address a single event.
- */
-export const guardEvents = pgTable(
-  'guard_events',
-  {
-    bucketStart: timestamp('bucket_start', { withTimezone: true, mode: 'date' }).notNull(),
-    site: text().notNull(),
-    siteStatus: text('site_status').$type<GuardEvent['siteStatus']>().notNull(),
-    channel: text().$type<GuardEvent['channel']>().notNull(),
-    /** Kind -> count bucket, as in the event. A jsonb, so that "by kind" is one `jsonb_object_keys`. */
-    kinds: jsonb().$type<GuardEvent['kinds']>().notNull(),
-    action: text().$type<GuardEvent['action']>().notNull(),
-    outcome: text().$type<GuardEvent['outcome']>().notNull(),
-    decideTime: text('decide_time').$type<GuardEvent['decideTime']>().notNull(),
-    /** The person said that nothing in it was sensitive. */
-    falseAlarm: boolean('false_alarm').notNull().default(false),
-    extensionVersion: text('extension_version').notNull(),
-    policyVersion: integer('policy_version').notNull(),
-  },
-  (table) => [index('guard_events_bucket_start').on(table.bucketStart)],
-);
 
 /**
  * Ids of batches that are already counted, so that a repeated one is not counted again. Nothing leads from here to

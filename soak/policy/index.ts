@@ -4,7 +4,7 @@ import type { ChatPage } from '../../tests/support/chat-page';
 import { temporaryDirectory } from '../../tests/support/directory';
 import { openReplica } from '../../tests/support/fixtures';
 import { type Managed, startManaged } from '../../tests/support/managed';
-import { type Server, startServer } from '../../tests/support/server';
+import { countedEvents, type Server, startServer } from '../../tests/support/server';
 
 const usage = `Usage: npm run soak -- policy [--changes N]
 
@@ -142,8 +142,7 @@ async function sizeOf(page: Page): Promise<Size> {
 /** How many events the collector counts, once no more come. */
 async function settled(server: Server, wanted: number): Promise<number> {
   const counted = async () => {
-    const reply = await fetch(`${server.url}/api/summary?days=7`);
-    return ((await reply.json()) as { all: { events: number } }).all.events;
+    return countedEvents(server.url);
   };
   const lastMs = Date.now() + 60_000;
   while ((await counted()) < wanted && Date.now() < lastMs) await new Promise((resolve) => setTimeout(resolve, 500));

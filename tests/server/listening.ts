@@ -130,7 +130,7 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
     identify: choices.identify,
     collector: { counting: createCounting({ database, now }), settings: figures, log, now, token: choices.logsToken },
     figures: { database, settings: figures, log, now },
-    console: { database, log, now, build: choices.build ?? '/nowhere', password: choices.password, signIn },
+    console: { build: choices.build ?? '/nowhere', password: choices.password, signIn },
     audit: { database, audit, log, now, privateKey: choices.auditKey },
     grants: { database, audit, log, now },
     loopbackOnly: isLocal,

@@ -99,9 +99,9 @@ export const telemetry: Row[] = [
     guarantee: 'The database has no column for a person, browser, address or arrival',
     controls: [
       {
-        file: 'server/store/migrations/0000_guard_events.sql',
-        control: '"bucket_start" timestamp with time zone NOT NULL,',
-        instead: '"bucket_start" timestamp with time zone NOT NULL, "address" text,',
+        file: 'server/store/migrations/0007_cells.sql',
+        control: '"day" date PRIMARY KEY NOT NULL,',
+        instead: '"day" date PRIMARY KEY NOT NULL, "address" text,',
       },
     ],
     test: {

@@ -249,7 +249,13 @@ export const server: Row[] = [
   },
   {
     guarantee: 'A batch is counted once',
-    controls: [{ file: 'server/store/events.ts', control: 'if (isNew.length === 0) return false;', instead: '' }],
+    controls: [
+      {
+        file: 'server/collector/count.ts',
+        control: 'id === undefined || fresh.has(id.toLowerCase())',
+        instead: 'id === undefined || fresh.size >= 0',
+      },
+    ],
     test: {
       file: 'server/collector/collector.test.ts',
       title: 'counts a batch once that comes again, also at the same time',

@@ -141,9 +141,7 @@ async function sizeOf(page: Page): Promise<Size> {
 
 /** How many events the collector counts, once no more come. */
 async function settled(server: Server, wanted: number): Promise<number> {
-  const counted = async () => {
-    return countedEvents(server.url);
-  };
+  const counted = () => countedEvents(server.url);
   const lastMs = Date.now() + 60_000;
   while ((await counted()) < wanted && Date.now() < lastMs) await new Promise((resolve) => setTimeout(resolve, 500));
   // One that is counted twice would come a moment later.

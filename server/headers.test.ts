@@ -28,7 +28,17 @@ async function saidTo(written: string): Promise<string> {
 }
 
 /** Pages, the API, what is refused, what is not there, what machines ask. */
-const asked = ['/', '/posture', '/api/figures/lists', '/api/me', '/v1/models', '/v1/logs', '/health', '/ready', '/nothing'];
+const asked = [
+  '/',
+  '/posture',
+  '/api/figures/lists',
+  '/api/me',
+  '/v1/models',
+  '/v1/logs',
+  '/health',
+  '/ready',
+  '/nothing',
+];
 
 describe('every answer', () => {
   it.each(asked)('to %s tells the browser what it may not do with it', async (path) => {

@@ -15,6 +15,7 @@ interface PageEntry {
 export const pages = [
   { id: 'posture', roles: ['security', 'admin', 'lead'], load: () => import('./posture/posture') },
   { id: 'findings', roles: ['security', 'admin', 'lead'], load: () => import('./findings/findings') },
+  { id: 'sites', roles: ['security', 'admin', 'lead'], load: () => import('./sites/sites') },
   { id: 'fleet', roles: ['security', 'admin', 'lead'], load: () => import('./fleet/fleet') },
   { id: 'audit', roles: ['security'], load: () => import('./audit/audit') },
   { id: 'grants', roles: ['admin'], load: () => import('./grants/grants') },

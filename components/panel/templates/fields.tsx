@@ -1,6 +1,8 @@
 import { useId, useRef, useState } from 'react';
 import { FieldError, Input, Label, NumberField, Text, TextArea, TextField } from 'react-aria-components';
 import { Button } from '@/components/ui/button';
+import { takePage } from '@/utils/assistant';
+import { openTabs } from '@/utils/platform';
 import type { Template } from '@/utils/templates';
 import { directionOf } from '../direction';
 import { text as words } from '../text';
@@ -114,8 +116,42 @@ function Texts({ input, label, hint, value, problem, said, onChange }: FieldProp
         </Text>
       )}
       <FieldError className={css.problem ?? ''}>{said}</FieldError>
-      {takesFiles && input.type !== 'list' ? <FromFile label={label} onText={set} /> : null}
+      {takesFiles && input.type !== 'list' ? (
+        <div className={css.from}>
+          {input.type === 'page' ? <FromPage onText={set} /> : null}
+          <FromFile label={label} onText={set} />
+        </div>
+      ) : null}
     </TextField>
+  );
+}
+
+/** Takes the text of the page beside the panel, when the person says so. */
+function FromPage({ onText }: { onText: (text: string) => void }) {
+  const [state, setState] = useState<'idle' | 'taking' | 'nothing'>('idle');
+  const take = async () => {
+    setState('taking');
+    const [tab] = await openTabs();
+    const taken = tab === undefined ? 'closed' : await takePage(tab);
+    if (typeof taken === 'string') return setState('nothing');
+    onText(taken.text);
+    setState('idle');
+  };
+  return (
+    <>
+      <Button
+        look="plain"
+        disabled={state === 'taking'}
+        onClick={() => {
+          take().catch(() => setState('nothing'));
+        }}
+      >
+        {words.templateFromPage}
+      </Button>
+      <span role="status" className={state === 'nothing' ? css.problem : css.note}>
+        {state === 'taking' ? words.context.taking : state === 'nothing' ? words.context.noPage : ''}
+      </span>
+    </>
   );
 }
 
@@ -132,7 +168,7 @@ function FromFile({ label, onText }: { label: string; onText: (text: string) => 
     setState('idle');
   };
   return (
-    <div className={css.from}>
+    <>
       <input
         ref={chooser}
         type="file"
@@ -150,6 +186,6 @@ function FromFile({ label, onText }: { label: string; onText: (text: string) => 
       <span role="status" className={state === 'failed' ? css.problem : css.note}>
         {state === 'reading' ? words.templateReading : state === 'failed' ? words.templateUnreadable : ''}
       </span>
-    </div>
+    </>
   );
 }

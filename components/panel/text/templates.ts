@@ -20,6 +20,7 @@ export const templates = together(
     templateNotYet: 'panelTemplateNotYet',
     templateInstruction: 'panelTemplateInstruction',
     templateCustomerFacing: 'panelTemplateCustomerFacing',
+    templateFromPage: 'panelTemplateFromPage',
     templateFromFile: 'panelTemplateFromFile',
     templateReading: 'panelTemplateReading',
     templateUnreadable: 'panelTemplateUnreadable',

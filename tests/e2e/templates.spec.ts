@@ -1,6 +1,9 @@
+import AxeBuilder from '@axe-core/playwright';
 import { crmExport, crmValues } from '../support/crm';
 import { expect, test } from '../support/fixtures';
 import { valuesIn } from '../support/search';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test('a template by the keys alone: found, filled in, seen, sent with placeholders, answered under its name', async ({
   world,
@@ -10,7 +13,8 @@ test('a template by the keys alone: found, filled in, seen, sent with placeholde
   const composer = panel.getByRole('textbox', { name: /^Message/ });
   await composer.press('/');
   await panel.getByRole('searchbox', { name: 'What do you want to do?' }).fill('summar');
-  await panel.keyboard.press('ArrowDown');
+  // The first that is found is taken without a further key; arrows go on from there.
+  await expect(panel.getByRole('menuitem', { name: 'Content summary' })).toHaveAttribute('data-focused', 'true');
   await panel.keyboard.press('Enter');
 
   const form = panel.getByRole('dialog', { name: 'Content summary' });
@@ -36,4 +40,34 @@ test('a template by the keys alone: found, filled in, seen, sent with placeholde
 
   await answer.getByRole('button', { name: 'Bad answer' }).click();
   await expect(answer).toContainText('Without AI:');
+});
+
+test('the library and a form: no violation of WCAG, at 320 px, in light and dark; Escape leaves the sign', async ({
+  world,
+}) => {
+  const panel = await world.daylight.open('sidepanel.html');
+  await panel.setViewportSize({ width: 320, height: 800 });
+  const composer = panel.getByRole('textbox', { name: /^Message/ });
+  const violations = async () => {
+    const { violations: found } = await new AxeBuilder({ page: panel }).withTags(rules).analyze();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  };
+  await composer.press('/');
+  const search = panel.getByRole('searchbox', { name: 'What do you want to do?' });
+  await search.fill('zzz');
+  await expect(panel.getByText('No template fits these words.')).toBeVisible();
+  await search.fill('');
+  await panel.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect(await violations()).toEqual([]);
+  await panel.getByRole('menuitem', { name: 'Lead scoring' }).click();
+  const form = panel.getByRole('dialog', { name: 'Lead scoring' });
+  await form.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(form.getByText('This is needed.').first()).toBeVisible();
+  await panel.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  expect(await violations()).toEqual([]);
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await panel.keyboard.press('Escape');
+  await expect(composer).toHaveValue('/');
+  await expect(composer).toBeFocused();
+  await composer.fill('');
 });

@@ -18,9 +18,7 @@ export function FailureNotice({ failure, helpUrl, onRetry }: FailureNoticeProps)
   const waitSeconds = Math.max(0, Math.ceil(((failure.retryAtMs ?? 0) - now) / 1_000));
   return (
     <Notice
-      tone={
-        failure.code === 'rate-limited' || failure.code === 'cut-short' ? 'warn' : 'danger'
-      }
+      tone={failure.code === 'rate-limited' || failure.code === 'cut-short' ? 'warn' : 'danger'}
       title={<span role="alert">{sentence}</span>}
       actions={
         <>

@@ -23,7 +23,8 @@ export function requestOf(
 
 /** How the model is asked for the same answer in the form that the template wants; undefined where it has it. */
 export async function repairFor(task: TemplateTask | undefined, answer: string): Promise<string | undefined> {
-  if (task?.output === undefined || task.output.form === 'text') return undefined;
+  // An answer that waits for approval is none yet.
+  if (task?.output === undefined || task.output.form === 'text' || answer.trim() === '') return undefined;
   const { readOutput, repairRequest } = await import('@/utils/templates');
   const read = readOutput({ output: task.output }, answer);
   return 'problems' in read ? repairRequest(read.problems, task.language) : undefined;

@@ -82,7 +82,7 @@ describe('an answer that is JSON is read', () => {
 });
 
 describe('an answer that is a table', () => {
-  const table = { output: { form: 'table', columns: ['theme', 'count'] } } as const;
+  const table = { output: { form: 'table' as const, columns: ['theme', 'count'] } };
   it('is read with words around it, and with signs in its cells', () => {
     const read = readOutput(table, 'Here:\n\n| Theme | Count |\n|---|---:|\n| a \\| b | 2 |\n\nDone.');
     expect(read).toEqual({ form: 'table', columns: ['Theme', 'Count'], rows: [['a | b', '2']] });

@@ -25,14 +25,16 @@ function Mark({ piece, show, onPlaceholder }: Shown & { piece: Piece }) {
   if (show === 'placeholders') {
     if (onPlaceholder !== undefined) {
       return (
-        <button
-          type="button"
-          className={[css.placeholder, css.press].join(' ')}
-          title={words.standsFor(piece.value ?? '')}
-          onClick={() => onPlaceholder(placeholder)}
-        >
-          {piece.text}
-        </button>
+        <mark className={css.placeholder}>
+          <button
+            type="button"
+            className={css.press}
+            title={words.standsFor(piece.value ?? '')}
+            onClick={() => onPlaceholder(placeholder)}
+          >
+            {piece.text}
+          </button>
+        </mark>
       );
     }
     return (

@@ -7,7 +7,6 @@ import { cellsOf } from '../../utils/telemetry/cells';
 import type { GuardEvent, Heartbeat, TelemetryEvent } from '../../utils/telemetry/event';
 import { toOtlp } from '../../utils/telemetry/otlp';
 import { type Server, startServer } from '../support/server';
-import { trialPolicy } from '../support/stand';
 
 const bucketMs = 6 * 3_600_000;
 const dayMs = 24 * 3_600_000;
@@ -49,7 +48,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => browser.close());
 test.beforeEach(async () => {
-  server = await startServer({ DAYLIGHT_POLICY: trialPolicy });
+  server = await startServer({});
   page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
 });
 test.afterEach(async () => {

@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { demoClients } from '@/server/identity/demo-issuer';
 import { type Daylight, launchDaylight, type PolicyDocument } from './daylight';
-import { root } from './directory';
 import { type Server, startServer } from './server';
 import { type SiteServer, serveSite } from './sites';
 
@@ -31,9 +29,6 @@ export interface StandOptions {
   ports?: { server: number; site: number };
   onStart?: (context: BrowserContext) => Promise<void>;
 }
-
-/** For the server: the numbers of one browser show, at once. Never for people. */
-export const trialPolicy = join(root, 'tests', 'support', 'trial-policy.json');
 
 /** Every name below `localhost` is this machine (RFC 6761), and the guard can tell it from the server's. */
 const siteHost = 'chatbot.localhost';
@@ -76,7 +71,6 @@ export async function startStand({
     const token = randomBytes(24).toString('base64url');
     const PORT = String(await free(ports?.server));
     const server = await startServer({
-      DAYLIGHT_POLICY: trialPolicy,
       ...environment,
       DAYLIGHT_TOKEN: token,
       PORT,

@@ -33,7 +33,7 @@ export function foundInRequest(counts: Record<string, number>, site: string, wor
 }
 
 /** What leaves when the person passes the request on, to the letter. */
-export function letterOf({ answers }: UseCaseRequest, subject: string, words: Words): string {
+export function letterOf({ answers }: Pick<UseCaseRequest, 'answers'>, subject: string, words: Words): string {
   const answered = useCaseQuestions.map(
     (question) =>
       `${words.say(questionKeys[question].asks)}\n${answers[question].trim() || words.say('requestNoAnswer')}`,

@@ -3,12 +3,13 @@ import {
   begunRequest,
   joinedRequest,
   requestDraft,
+  type SentRequest,
   takeWaitingRequest,
   type UseCaseRequest,
   waitingRequest,
 } from '@/utils/assistant';
 import type { Policy } from '@/utils/policy';
-import type { UseCaseQuestion, Words } from '@/utils/vocabulary';
+import { type UseCaseQuestion, useCaseQuestions, type Words } from '@/utils/vocabulary';
 import { foundInRequest, toolName } from './letter';
 
 const keepAfterMs = 200;
@@ -22,6 +23,8 @@ export interface RequestInHand {
   answer(question: UseCaseQuestion, text: string): void;
   open(): void;
   close(): void;
+  /** It is with those who decide: nothing is written in it any more. */
+  markSent(sent: SentRequest): void;
   /** Deletes every answer. */
   remove(): void;
 }
@@ -82,6 +85,7 @@ export function useRequest(policy: Policy | undefined, words: Words): RequestInH
       const start = known && (await takeWaitingRequest());
       if (known === undefined || start === undefined) return;
       const site = toolName(start.siteKey, known.sites, words);
+      if (current.current?.sent !== undefined) touched.current.clear();
       touched.current.add('data');
       actions.current.set(begunRequest(current.current, start.siteKey, foundInRequest(start.counts, site, words)));
       setIsOpen(true);
@@ -128,6 +132,16 @@ export function useRequest(policy: Policy | undefined, words: Words): RequestInH
     close() {
       actions.current.keepNow();
       setIsOpen(false);
+    },
+    markSent(sent) {
+      const before = current.current;
+      // Another may have begun meanwhile: that one was not sent.
+      const isIt =
+        before !== undefined &&
+        useCaseQuestions.every((question) => before.answers[question].trim() === sent.answers[question]);
+      if (!isIt) return;
+      actions.current.set({ ...before, sent });
+      actions.current.keep();
     },
     remove() {
       clearTimeout(timer.current);

@@ -6,7 +6,7 @@ import css from './intake.module.css';
 import { RequestForm } from './request-form';
 import { useRequest } from './use-request';
 
-/** The form for a request while it is open; else what is given, with a line above it as long as a request is unfinished. */
+/** The form for a request while it is open; else what is given, with a line above it as long as a request is here. */
 export function WithIntake({ words, children }: { words: Words; children: ReactNode }) {
   const policy = usePolicyState()?.policy;
   const inHand = useRequest(policy, words);
@@ -28,9 +28,9 @@ export function WithIntake({ words, children }: { words: Words; children: ReactN
       ) : null}
       {isOpen || request === undefined ? null : (
         <div className={css.bar} {...own}>
-          <p>{words.say('requestUnfinished')}</p>
+          <p>{words.say(request.sent === undefined ? 'requestUnfinished' : 'requestSentBar')}</p>
           <Button ref={goOn} onClick={inHand.open}>
-            {words.say('requestContinue')}
+            {words.say(request.sent === undefined ? 'requestContinue' : 'requestSee')}
           </Button>
         </div>
       )}

@@ -25,10 +25,11 @@ export {
   type QueuedMessage,
 } from './draft';
 export { asJson, asMarkdown } from './export';
-export { canRetry, type DeskFailure, type FailureCode } from './failure';
+export { AskFailure, canRetry, type DeskFailure, type FailureCode } from './failure';
 export { type Folder, folderNamed, folders } from './folders';
 export type { Gateway } from './gateway';
 export { handoff, joinTexts, leaveHandoff, openAssistant } from './handoff';
+export { loadSentRequests, maxRequestAnswerChars, type SentRequest, sendRequest } from './intakes';
 export { keepsake } from './keepsake';
 export { type Library, type LibraryEntry, loadLibrary } from './library';
 export { loadModels, type Model } from './models';

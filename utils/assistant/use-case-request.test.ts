@@ -80,3 +80,21 @@ test('a request in two panels: what was answered in one stays, the rest comes fr
   expect(joinedRequest(own, kept, new Set(['outcome']))).toEqual(of({ outcome: 'mine', data: 'newer', owner: 'Anna' }));
   expect(joinedRequest(own, undefined, new Set(['outcome']))).toEqual(own);
 });
+
+test('a request that was sent stays as it is: another begins without its answers, and joins none of them', () => {
+  const answers = { outcome: 'a', data: 'mine', risk: 'b', fallback: 'c', owner: 'd' };
+  const time = '2026-11-23T10:00:00.000Z';
+  const state = 'in-review' as const;
+  const sent = {
+    siteKey: 'chatgpt',
+    answers,
+    sent: { id: '1', title: 'Offers', answers, state, submittedAt: time, dueAt: time, reason: '' },
+  };
+  const next = begunRequest(sent, 'claude', 'a table');
+  expect(next).toEqual({
+    siteKey: 'claude',
+    answers: { outcome: '', data: 'a table', risk: '', fallback: '', owner: '' },
+  });
+  expect(joinedRequest(next, sent, new Set(['data']))).toEqual(next);
+  expect(joinedRequest(sent, next, new Set())).toEqual(sent);
+});

@@ -1,5 +1,6 @@
 import { defineMessage, storageItem } from '@/utils/platform';
 import { type UseCaseQuestion, useCaseQuestions } from '@/utils/vocabulary';
+import type { SentRequest } from './intakes';
 import { type Keepsake, keepsake } from './keepsake';
 
 /** Where a request for a use case begins: at which tool, and with what kinds of data. Never with what was written. */
@@ -15,6 +16,8 @@ export interface UseCaseRequest {
   /** The tool at which it began, by `siteKey`. */
   siteKey: string;
   answers: Record<UseCaseQuestion, string>;
+  /** Set once it is with those who decide: nothing is written in it any more. */
+  sent?: SentRequest;
 }
 
 /**
@@ -64,12 +67,13 @@ const noAnswers = Object.fromEntries(useCaseQuestions.map((question) => [questio
 
 /**
  * A request that begins, or goes on: what was answered stays, and what was found this time joins the sources of data.
+ * After one that was sent, another begins.
  *
  * @param draft what was written before, if anything was
  * @param found what was found, in words; empty where nothing was
  */
 export function begunRequest(draft: UseCaseRequest | undefined, siteKey: string, found: string): UseCaseRequest {
-  const answers = { ...noAnswers, ...draft?.answers };
+  const answers = { ...noAnswers, ...(draft?.sent === undefined ? draft?.answers : undefined) };
   const isKnown = found === '' || answers.data.includes(found);
   const data = isKnown ? answers.data : [answers.data.trimEnd(), found].filter((part) => part !== '').join('\n');
   return { siteKey, answers: { ...answers, data } };
@@ -77,6 +81,7 @@ export function begunRequest(draft: UseCaseRequest | undefined, siteKey: string,
 
 /**
  * A request that is open in two panels: each keeps what was answered in it, and takes the rest from the other.
+ * One that was sent and one that is being written have nothing to do with each other.
  *
  * @param touched the questions that were answered in this panel since it read what was kept
  */
@@ -85,7 +90,7 @@ export function joinedRequest(
   kept: UseCaseRequest | undefined,
   touched: ReadonlySet<UseCaseQuestion>,
 ): UseCaseRequest {
-  if (kept === undefined) return own;
+  if (kept === undefined || kept.sent !== undefined || own.sent !== undefined) return own;
   const answers = { ...kept.answers };
   for (const question of touched) answers[question] = own.answers[question];
   return { siteKey: own.siteKey, answers };

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { and, eq, gt, gte, isNotNull, lt, lte, max, min, sql } from 'drizzle-orm';
+import { eraseEverywhere, isNamed } from '../store/erasure';
 import { asLeader } from '../store/leader';
-import { auditChain, auditPersons, auditWriters } from '../store/schema';
+import { auditChain, auditWriters } from '../store/schema';
 import type { Database } from '../store/store';
 import { extendChain } from './leader';
+import { pseudonymOf } from './persons';
 import { type Audit, type AuditActor, type AuditRecord, auditRecords } from './record';
 
 interface Place {
@@ -87,19 +90,25 @@ async function lastExpired(
 }
 
 /**
- * Erases who a person was: the row that leads from their pseudonym to them goes. What they did stays in the chain, as
- * done by somebody; the erasure is recorded with the pseudonym alone.
+ * Erases a person: the row that leads from their pseudonym to them goes, and in the same transaction what every other
+ * table has of them. What they did stays in the chain, as done by somebody; the erasure is recorded with the pseudonym
+ * alone.
  *
  * @returns whether there was such a person
+ * @throws {AuditUnavailable} and what the database throws; nothing is erased then
  */
 export async function erasePerson({ database, audit, now }: Place, by: AuditActor, subject: string): Promise<boolean> {
-  const [person] = await database
-    .select({ pseudonym: auditPersons.pseudonym })
-    .from(auditPersons)
-    .where(eq(auditPersons.subject, subject));
-  if (!person) return false;
-  const details = { pseudonym: person.pseudonym };
-  await audit.append({ action: 'erasure', by, decision: 'allow', subject: 'person', details, timeMs: now() });
-  await database.delete(auditPersons).where(eq(auditPersons.pseudonym, person.pseudonym));
+  if (!(await isNamed(database, subject))) return false;
+  // Whoever was erased from the log alone, by an older server, has none there any more.
+  const pseudonym = (await pseudonymOf(database, subject)) ?? randomUUID();
+  const record = { action: 'erasure', decision: 'allow', subject: 'person', details: { pseudonym } } as const;
+  const id = await audit.intend({ ...record, by, timeMs: now() });
+  try {
+    await database.transaction((transaction) => eraseEverywhere(transaction, { subject, pseudonym, nowMs: now() }));
+  } catch (error) {
+    void audit.settle(id, { outcome: 'failed', reason: 'database_error', endMs: now() });
+    throw error;
+  }
+  await audit.settle(id, { outcome: 'done', endMs: now() });
   return true;
 }

@@ -6,6 +6,7 @@ import { byHeader } from '@/tests/server/persons';
 import { type ScriptedUpstream, startScriptedUpstream } from '@/tests/server/scripted-upstream';
 import { engines } from '@/tests/server/stores';
 import { createJournal } from '../audit/journal';
+import { webhookDeliveries, webhookEndpoints } from '../store/governance-schema';
 import { auditChain, promptLog } from '../store/schema';
 import type { Store } from '../store/store';
 import { readLogKeys } from './log-keys';
@@ -192,9 +193,16 @@ describe.each(engines)('on %s', (engine, open) => {
       const nowMs = Date.now() + 7 * dayMs + 60_000;
       const before = (await store.database.select().from(auditChain)).length;
       const audit = createJournal({ database: store.database, log: () => {}, now: Date.now });
+      const receiver = { url: 'https://siem.test/', types: [], keyId: '', sealedSecret: '', createdAt: new Date() };
+      await store.database.insert(webhookEndpoints).values(receiver);
       await Promise.all([forgetPrompts(store.database, audit, nowMs), forgetPrompts(store.database, audit, nowMs)]);
       await audit.close();
       expect(await store.database.select().from(promptLog)).toEqual([]);
+      const told = await store.database.select().from(webhookDeliveries);
+      expect(told.map(({ body }) => JSON.parse(body))).toMatchObject([
+        { type: 'retention.deleted', data: { what: 'prompt-log', count: 2 } },
+      ]);
+      await store.database.delete(webhookEndpoints);
       const links = (await store.database.select().from(auditChain).orderBy(auditChain.position)).slice(before);
       expect(links.map(({ record }) => record)).toEqual([
         expect.objectContaining({

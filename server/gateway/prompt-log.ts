@@ -5,6 +5,7 @@ import { emptyVault, replace } from '@/utils/placeholders';
 import { gather } from '../audit/gather';
 import type { Audit } from '../audit/record';
 import type { LogMode } from '../governance/use-case';
+import { announce } from '../governance/webhooks';
 import type { Log } from '../log';
 import { promptLog, usedLimits } from '../store/schema';
 import type { Database } from '../store/store';
@@ -192,6 +193,10 @@ export async function forgetPrompts(database: Database, audit: Audit, nowMs: num
     details: Object.fromEntries([...counts.map(({ useCase, count }) => [useCase, count]), ['expired-until-ms', nowMs]]),
     timeMs: nowMs,
   });
-  await database.delete(promptLog).where(isOver);
+  await database.transaction(async (transaction) => {
+    await transaction.delete(promptLog).where(isOver);
+    const count = counts.reduce((sum, one) => sum + one.count, 0);
+    await announce(transaction, 'retention.deleted', { what: 'prompt-log', count }, nowMs);
+  });
   await audit.settle(id, { outcome: 'done', endMs: nowMs });
 }

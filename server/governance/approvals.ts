@@ -81,13 +81,14 @@ function queued(row: OutputRow, by: Caller, nowMs: number): Queued {
 /**
  * All that a reviewer decides on. The text of an output is shown to everybody who reviews, but for the one who wrote it.
  *
- * @throws {GovernanceRefusal} `not_found`, `own_output`
+ * @throws {GovernanceRefusal} `not_found`, `own_output`, `erased`
  */
 export async function openForReview(place: OutputPlace, by: Caller, id: string) {
   const row = await outputRow(place, id);
   if (row.author === by.subject) throw new GovernanceRefusal('own_output');
   // A draft that nobody has submitted is its author's.
   if (row.state === 'draft') throw new GovernanceRefusal('not_found');
+  if (row.sealedText === '') throw new GovernanceRefusal('erased');
   const [before] = await place.database
     .select({ template: outputs.template, model: outputs.model })
     .from(outputs)

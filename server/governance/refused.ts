@@ -17,6 +17,7 @@ const refusals = {
   own_output: [403, 'Nobody sees or releases their own text here: another reviewer does.'],
   own_template: [403, 'Nobody makes their own template live: somebody else does.'],
   own_promotion: [403, 'Who signed off does not promote: somebody else does.'],
+  erased: [410, 'Whoever wrote it was erased, and the text with them.'],
   role_missing: [403, 'This needs a role that the caller does not have.'],
   delegated: [409, 'It was given to another reviewer.'],
   already_decided: [409, 'It has been decided already. Load it again to see how.'],

@@ -195,4 +195,18 @@ export const governance: Row[] = [
     ],
     test: { file: lanes, title: 'works on its sample data alone, which the gateway puts in' },
   },
+  {
+    guarantee: 'Who was erased stands in no table any more, and neither do their texts',
+    controls: [
+      {
+        file: 'server/store/erasure.ts',
+        control: '  await eraseTexts(transaction, erasure);',
+        instead: '  if (erasure.nowMs < 0) await eraseTexts(transaction, erasure);',
+      },
+    ],
+    test: {
+      file: 'server/governance/erasure.test.ts',
+      title: 'leaves nothing of a person in any column of any table, and what others did as it was',
+    },
+  },
 ];

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
-import type { ChatPage } from '../../tests/support/chat-page';
-import { temporaryDirectory } from '../../tests/support/directory';
-import { openReplica } from '../../tests/support/fixtures';
-import { type Managed, startManaged } from '../../tests/support/managed';
-import { countedEvents, type Server, startServer } from '../../tests/support/server';
+import type { ChatPage } from '../tests/support/chat-page';
+import { temporaryDirectory } from '../tests/support/directory';
+import { openReplica } from '../tests/support/fixtures';
+import { type Managed, startManaged } from '../tests/support/managed';
+import { countedEvents, type Server, startServer } from '../tests/support/server';
 
 const usage = `Usage: npm run soak -- policy [--changes N]
 
@@ -70,7 +70,7 @@ async function run(managed: Managed, server: Server, changes: number): Promise<n
     detection: { terms: [termOf(version)] },
     // Each change also brings and takes away a site.
     sites: version % 2 === 0 ? { add: [{ name: 'Even', hosts: ['ai.northwind-tools.com'] }] } : { add: [] },
-    telemetry: { endpoint: `${server.url}/v1/logs`, bucketHours: 1 },
+    telemetry: { endpoint: `${server.url}/v1/logs`, sendAtOnce: true },
     assistant: { gatewayUrl: `${server.url}/v1`, token },
   });
   managed.deploy(document(1));

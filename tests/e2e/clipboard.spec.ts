@@ -1,5 +1,6 @@
 import { crmExport } from '../support/crm';
 import { type ChatPage, expect, expectCounted, test } from '../support/fixtures';
+import { countedSoFar } from '../support/uploads';
 
 const line = 'The spring collection arrives in March, and the newsletter goes out a week before that. ';
 /** 5 MB of customers: checking them takes more than a second, also on a quick machine. */
@@ -117,7 +118,7 @@ test.describe('what is on the clipboard', () => {
   });
 
   test('5 MB without anything in it goes on by itself', async ({ world }) => {
-    const before = await world.counted();
+    const before = await countedSoFar(world);
     const chat = await world.open('deepseek');
     const text = megabytes('Nobody');
     await chat.paste({ text });

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { differences, readTree } from './archive';
+import { differences, readSources, readTree } from './archive';
 
 /**
  * Builds the extension once more from a copy of the sources in another folder, and compares every byte with the build
@@ -11,15 +11,12 @@ import { differences, readTree } from './archive';
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-function tracked(): string[] {
-  const { stdout, status } = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 16 << 20 });
-  if (status !== 0) throw new Error('git ls-files failed: a second build needs a checkout');
-  return stdout.split('\0').filter((name) => name !== '');
-}
-
 const copy = mkdtempSync(join(tmpdir(), 'daylight-again-'));
 try {
-  for (const name of tracked()) cpSync(join(root, name), join(copy, name), { recursive: true });
+  for (const [name, bytes] of readSources(root)) {
+    mkdirSync(dirname(join(copy, name)), { recursive: true });
+    writeFileSync(join(copy, name), bytes);
+  }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
   const tsx = join(root, 'node_modules', '.bin', 'tsx');
   const options = { cwd: copy, stdio: 'inherit', shell: process.platform === 'win32' } as const;

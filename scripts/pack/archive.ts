@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
@@ -15,6 +16,22 @@ export function readTree(directory: string): Tree {
         .replaceAll('\\', '/'),
     );
   return new Map(names.map((name) => [name, readFileSync(join(directory, name))]));
+}
+
+/**
+ * What git keeps of a checkout, as it stands there: the same bytes can be built from it.
+ *
+ * @throws where the folder is no checkout.
+ */
+export function readSources(checkout: string): Tree {
+  const { stdout, status } = spawnSync('git', ['ls-files', '-z'], {
+    cwd: checkout,
+    encoding: 'utf8',
+    maxBuffer: 16 << 20,
+  });
+  if (status !== 0) throw new Error('git ls-files failed: sources are read from a checkout');
+  const names = stdout.split('\0').filter((name) => name !== '');
+  return new Map(names.map((name) => [name, readFileSync(join(checkout, name))]));
 }
 
 /**

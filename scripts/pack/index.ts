@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { firefoxExtensionId } from '@/utils/policy';
-import { readTree, type Tree, zip } from './archive';
+import { readSources, readTree, type Tree, zip } from './archive';
 import { licencesOf, sbomOf } from './components';
 import { crx, type PackingKey, packingKey } from './crx';
 import { chromiumUpdates, firefoxUpdates, forFirefox, forKey, forStore, manifestOf } from './manifests';
@@ -94,7 +93,7 @@ function filesOf(chrome: Tree, firefox: Tree, { key, url }: Wanted): Map<string,
   files.set(`daylight-${version}-chrome.zip`, zip(forStore(chrome)));
   const xpi = zip(forFirefox(firefox, url));
   files.set(`daylight-${version}.xpi`, xpi);
-  files.set(`daylight-${version}-sources.zip`, zip(sources()));
+  files.set(`daylight-${version}-sources.zip`, zip(readSources(root)));
   const { text: sbom, components } = sbomOf(root);
   text('sbom.cdx.json', sbom);
   text('licences.txt', licencesOf(root, components));
@@ -106,14 +105,6 @@ function filesOf(chrome: Tree, firefox: Tree, { key, url }: Wanted): Map<string,
   if (url !== undefined)
     text('updates.json', firefoxUpdates(firefoxExtensionId, version, `${url}/daylight-${version}.xpi`, sha256(xpi)));
   return files;
-}
-
-/** What git keeps of this checkout, as it stands: a reviewer builds the same bytes from it. */
-function sources(): Tree {
-  const { stdout, status } = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 16 << 20 });
-  if (status !== 0) throw new Error('git ls-files failed: the sources are packed from a checkout');
-  const names = stdout.split('\0').filter((name) => name !== '');
-  return new Map(names.map((name) => [name, readFileSync(join(root, name))]));
 }
 
 process.exitCode = main(process.argv.slice(2));

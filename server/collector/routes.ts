@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bearerAuth } from 'hono/bearer-auth';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
@@ -11,6 +11,7 @@ import { fromOtlp, NotOtlpLogs } from '@/utils/telemetry/otlp';
 import type { Log } from '../log';
 import type { Counting } from './count';
 import type { FiguresSettings } from './settings';
+import { contentTypeOf, type Encoding, encodingOf, NotReadable, type Reply, readBody, writeReply } from './wire';
 
 /** Also of what a compressed body may unfold to. About four thousand events. */
 const maxBodyBytes = 4 * 1024 * 1024;
@@ -28,8 +29,9 @@ export interface CollectorParts {
 }
 
 /**
- * OTLP/HTTP logs in JSON (https://opentelemetry.io/docs/specs/otlp/#otlphttp), each batch counted once by its
- * `Idempotency-Key`. The sender's address is not read.
+ * OTLP/HTTP logs in JSON or protobuf (https://opentelemetry.io/docs/specs/otlp/#otlphttp), each batch counted once by its
+ * `Idempotency-Key`. Without one, as from a collector that has put batches of browsers together, it is counted each time
+ * it comes. The sender's address is not read.
  */
 export function collectorRoutes({ counting, settings, log, now, token }: CollectorParts): Hono {
   const routes = new Hono();
@@ -38,28 +40,33 @@ export function collectorRoutes({ counting, settings, log, now, token }: Collect
     '/v1/logs',
     bodyLimit({
       maxSize: maxBodyBytes,
-      onError: (c) => c.json(status(rpc.resourceExhausted, 'The batch is larger than 4 MiB.'), 413),
+      onError: (c) => answer(c, 413, tooLarge),
     }),
     async (c) => {
-      if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) {
-        return c.json(status(rpc.invalidArgument, 'Content-Type must be application/json.'), 415);
+      const encoding = encodingOf(c.req.header('content-type'));
+      if (encoding === undefined) {
+        return answer(c, 415, {
+          code: rpc.invalidArgument,
+          message: 'Content-Type must be application/json or application/x-protobuf.',
+        });
       }
-      const batchId = z.uuid().safeParse(c.req.header('idempotency-key'));
+      const batchId = z.uuid().optional().safeParse(c.req.header('idempotency-key'));
       if (!batchId.success) {
-        return c.json(status(rpc.invalidArgument, 'Idempotency-Key must be the UUID of the batch.'), 400);
+        const message = 'Idempotency-Key must be the UUID of the batch, or absent.';
+        return answer(c, 400, { code: rpc.invalidArgument, message });
       }
-      const encoding = c.req.header('content-encoding') ?? 'identity';
-      if (encoding !== 'identity' && encoding !== 'gzip') {
-        return c.json(status(rpc.invalidArgument, 'Content-Encoding must be gzip or absent.'), 415);
+      const compression = c.req.header('content-encoding') ?? 'identity';
+      if (compression !== 'identity' && compression !== 'gzip') {
+        return answer(c, 415, { code: rpc.invalidArgument, message: 'Content-Encoding must be gzip or absent.' });
       }
 
       let decoded: ReturnType<typeof fromOtlp>;
       try {
-        decoded = fromOtlp(JSON.parse(await bodyText(c.req.raw, encoding)));
+        decoded = fromOtlp(readBody(await bodyBytes(c.req.raw, compression), encoding));
       } catch (error) {
-        if (isTooLarge(error)) return c.json(status(rpc.resourceExhausted, 'The batch is larger than 4 MiB.'), 413);
+        if (isTooLarge(error)) return answer(c, 413, tooLarge);
         if (isUnreadable(error)) {
-          return c.json(status(rpc.invalidArgument, 'The body is not an OTLP logs request in JSON.'), 400);
+          return answer(c, 400, { code: rpc.invalidArgument, message: 'The body is not an OTLP logs request.' });
         }
         throw error;
       }
@@ -72,11 +79,12 @@ export function collectorRoutes({ counting, settings, log, now, token }: Collect
       } catch (error) {
         log('database_error', 'collector/record', error);
         c.header('Retry-After', '30');
-        return c.json(status(rpc.unavailable, 'The events could not be stored. Try again later.'), 503);
+        const message = 'The events could not be stored. Try again later.';
+        return answer(c, 503, { code: rpc.unavailable, message });
       }
-      if (rejected === 0) return c.json({});
+      if (rejected === 0) return answer(c, 200, {});
       log('events_rejected', 'collector/decode');
-      return c.json({
+      return answer(c, 200, {
         partialSuccess: {
           rejectedLogRecords: String(rejected),
           errorMessage: 'These records are not events as this server knows them, or of a time that cannot be.',
@@ -85,6 +93,14 @@ export function collectorRoutes({ counting, settings, log, now, token }: Collect
     },
   );
   return routes;
+}
+
+const tooLarge = { code: rpc.resourceExhausted, message: 'The batch is larger than 4 MiB.' };
+
+/** In the encoding of the question; who asks in none of ours gets JSON. */
+function answer(c: Context, status: 200 | 400 | 413 | 415 | 503, reply: Reply): Response {
+  const encoding: Encoding = encodingOf(c.req.header('content-type')) ?? 'json';
+  return c.body(writeReply(reply, encoding), status, { 'Content-Type': contentTypeOf[encoding] });
 }
 
 const dayMs = 86_400_000;
@@ -108,22 +124,17 @@ function asKnown(event: TelemetryEvent, teams: readonly string[]): TelemetryEven
   return { ...known, site: otherSiteId, first: known.first?.filter((token) => !tellsSite(token)) ?? [] };
 }
 
-async function bodyText(request: Request, encoding: 'identity' | 'gzip'): Promise<string> {
-  if (encoding === 'identity') return request.text();
-  const unzipped = await unzip(await request.arrayBuffer(), { maxOutputLength: maxBodyBytes });
-  return unzipped.toString('utf8');
+async function bodyBytes(request: Request, compression: 'identity' | 'gzip'): Promise<Uint8Array> {
+  const sent = await request.arrayBuffer();
+  return compression === 'identity' ? new Uint8Array(sent) : unzip(sent, { maxOutputLength: maxBodyBytes });
 }
 
 function isTooLarge(error: unknown): boolean {
   return error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }
 
-/** Not JSON, not OTLP, or not gzip (zlib's codes: Z_DATA_ERROR, Z_BUF_ERROR). */
+/** Not a message, not OTLP, or not gzip (zlib's codes: Z_DATA_ERROR, Z_BUF_ERROR). */
 function isUnreadable(error: unknown): boolean {
-  if (error instanceof SyntaxError || error instanceof NotOtlpLogs) return true;
+  if (error instanceof NotReadable || error instanceof NotOtlpLogs) return true;
   return error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));
-}
-
-function status(code: number, message: string): { code: number; message: string } {
-  return { code, message };
 }

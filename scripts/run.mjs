@@ -26,6 +26,7 @@ const commands = {
   mutate: { script: 'scripts/mutate.ts', needs: ['browser'] },
   build: { script: 'scripts/build.ts', args: ['chrome', 'firefox', 'console'], needs: [] },
   audit: { script: 'scripts/audit.ts', needs: [] },
+  sample: { script: 'scripts/sample.ts', needs: [] },
   server: { script: 'server/main.ts', needs: ['console'] },
   scan: { script: 'scripts/scan.ts', needs: [] },
   bench: { script: 'scripts/bench.ts', needs: [] },

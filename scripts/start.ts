@@ -1,5 +1,6 @@
 /** `npm start`: the main job, live. Server, practice chatbot and a Chromium with the extension and its policy. */
-import { mkdirSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { policyWayInWords } from '../tests/support/daylight';
 import { root } from '../tests/support/directory';
@@ -25,12 +26,14 @@ async function live(): Promise<void> {
   // Where an issuer is set, that one signs people in to the console; else the demo issuer does, which refuses to stand
   // before a database or a host of others.
   const issuer = given(/^DAYLIGHT_(ISSUER|AUDIENCE|CLIENT_ID|CLIENT_SECRET|ROLES|SUBJECT_CLAIM|PUBLIC_URL)$/);
-  const place = given(/^(DATABASE_URL|HOST)$/);
+  const place = given(/^(DATABASE_URL|HOST|DAYLIGHT_LOG_KEY)$/);
   const starting = startStand({
     headless: false,
     signIn: issuer.length === 0,
     environment: {
       DAYLIGHT_DATA_DIR: dataDirectory,
+      DAYLIGHT_LOG_KEY: logKey(),
+      DAYLIGHT_SAMPLE: '1',
       ...(Object.fromEntries([...model, ...issuer, ...place]) as Record<string, string>),
     },
     ports: { server: 8787, site: 8788 },
@@ -72,6 +75,21 @@ async function live(): Promise<void> {
   4. Open the console as Security: one browser with a warning, that took the better path. Of fewer than five browsers
      a company sees nothing; here, on made-up data, every number is shown.
 
+  5. Choose Lanes, Intake or Approvals there, as Lead or Reviewer: a worked example waits to be played through, each of
+     its names begins with "Sample". \`npm run sample -- remove\` takes it away again.
+
   Ctrl-C stops everything and leaves nothing running.
 `);
+}
+
+/** Seals texts that wait for approval. The same at every start: with another one, those of yesterday cannot be opened. */
+function logKey(): string {
+  const file = join(root, '.output', 'log-key');
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    const key = randomBytes(32).toString('base64');
+    writeFileSync(file, key, { mode: 0o600 });
+    return key;
+  }
 }

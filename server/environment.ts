@@ -39,6 +39,8 @@ export interface Settings {
   auditKey?: string | undefined;
   /** After how many days records of the audit log are deleted; never without it. */
   auditRetentionDays?: number | undefined;
+  /** Whether the worked example is put in, once. */
+  sample?: boolean | undefined;
 }
 
 /** A variable with a wrong value: says which and what was expected, never the value. */
@@ -124,6 +126,7 @@ const variables = z.object({
   DAYLIGHT_AUDIT_RETENTION_DAYS: wholeNumber(1, 36_500).optional(),
   ...identityVariables,
   DAYLIGHT_DEMO_ISSUER: z.literal('1', 'expected 1, or nothing').optional(),
+  DAYLIGHT_SAMPLE: z.literal('1', 'expected 1, or nothing').optional(),
   DAYLIGHT_SETTINGS: z.string().optional(),
   DAYLIGHT_POLICY: z.string().optional(),
   DAYLIGHT_REQUEST_TIMEOUT_MS: wholeNumber(1_000, 600_000).default(60_000),
@@ -170,6 +173,7 @@ export function readEnvironment(environment: Readonly<Record<string, string | un
     demoIssuer: is.DAYLIGHT_DEMO_ISSUER && true,
     databaseUrl: is.DATABASE_URL,
     dataDir: is.DAYLIGHT_DATA_DIR,
+    sample: is.DAYLIGHT_SAMPLE && true,
     settingsFile: is.DAYLIGHT_SETTINGS,
     policyFile: is.DAYLIGHT_POLICY,
     requestTimeoutMs: is.DAYLIGHT_REQUEST_TIMEOUT_MS,
@@ -184,6 +188,9 @@ export function readEnvironment(environment: Readonly<Record<string, string | un
       'HOST: other machines could reach this address, so DAYLIGHT_ISSUER must be set, or DAYLIGHT_TOKEN ' +
         '(for the assistant) and DAYLIGHT_CONSOLE_PASSWORD (for the console)',
     ]);
+  }
+  if (settings.sample && !settings.logKeys) {
+    throw new WrongEnvironment(['DAYLIGHT_SAMPLE: needs DAYLIGHT_LOG_KEY, because a text of it waits for approval']);
   }
   if (settings.demoIssuer) {
     const because = whyNoDemo(settings);

@@ -13,6 +13,7 @@ import { consoleBuild } from './console/routes';
 import { isGuarded, isLoopback, readEnvironment, type Settings, WrongEnvironment } from './environment';
 import { openGateway } from './gateway/open';
 import { forgetPrompts } from './gateway/prompt-log';
+import { removalJob } from './governance/sample/asked-removal';
 import { startDemoIssuer } from './identity/demo-issuer';
 import { identify, type People } from './identity/identify';
 import { openConsoleSignIn } from './identity/open';
@@ -85,6 +86,7 @@ async function run(settings: Settings, log: Log): Promise<void> {
     identify: identified,
     allowsLocalWebhooks: isLoopback(host),
   });
+  if (settings.sample) await gateway.governance.sample.add();
   const isLocal = isLoopback(host) && !isGuarded(settings);
   let stopping = false;
   const app = createApp({
@@ -127,6 +129,7 @@ async function run(settings: Settings, log: Log): Promise<void> {
       },
       { place: 'gateway/forget', everyMs: hourMs, run: () => forgetPrompts(database, audit, now()) },
       ...gateway.governance.jobs,
+      ...(settings.dataDir ? [removalJob(settings.dataDir, gateway.governance.sample.remove)] : []),
       { place: 'audit/reconcile', everyMs: 30_000, run: createWatch({ store, journal: audit, metrics, log, now }) },
       {
         place: 'audit/retention',

@@ -71,6 +71,14 @@ export async function openGateway(parts: OpenGatewayParts): Promise<Gateway & { 
       if (!asked) throw new EngineFailure('upstream_unreachable');
       return tried(asked, trial);
     },
+    async modelName() {
+      if (settings.model) return settings.model;
+      const [first] =
+        (await engineOf('production')
+          ?.models(AbortSignal.timeout(10_000))
+          .catch(() => [])) ?? [];
+      return first?.id ?? 'default';
+    },
     allowsLocal: parts.allowsLocalWebhooks ?? false,
 
     database,

@@ -12,6 +12,8 @@ import { forgetOutputs, keepOutput } from './outputs';
 import { forgetPersonEvents } from './person-events';
 import type { Place } from './recorded';
 import { governanceRoutes } from './routes';
+import { sampleRoutes } from './sample/routes';
+import { addSample, removeSample } from './sample/sample';
 import { deliverDue } from './webhook-delivery';
 import { announce } from './webhooks';
 
@@ -27,6 +29,13 @@ export interface Governance {
   routes(identify?: MiddlewareHandler): Hono;
   approving: Approving;
   jobs: Job[];
+  /** The worked example, for trying Daylight. */
+  sample: {
+    /** Puts it in, unless it was there before. */
+    add(): Promise<boolean>;
+    /** @returns whether there was one */
+    remove(): Promise<boolean>;
+  };
   /** Ends what is open to panels, so that the server can stop. */
   close(): void;
 }
@@ -37,7 +46,10 @@ const hourMs = 3_600_000;
 export function openGovernance(
   parts: Place &
     GovernanceSettings &
-    Pick<LaneParts, 'ask' | 'allowsLocal'> & { keys: LogKeys | undefined; catalogue: Catalogue; scan: Scan },
+    Pick<LaneParts, 'ask' | 'allowsLocal'> & { keys: LogKeys | undefined; catalogue: Catalogue; scan: Scan } & {
+      /** What production asks by default, by its name. */
+      modelName: () => Promise<string>;
+    },
 ): Governance {
   const { database, log, now, keys } = parts;
   const feed = createFeed({ database, log });
@@ -46,9 +58,25 @@ export function openGovernance(
     announce(database, type, { useCase }, now()).catch((error: unknown) =>
       log('database_error', 'governance/webhooks', error),
     );
+  const { catalogue } = parts;
   return {
     routes: (identify) =>
-      new Hono().route('/', governanceRoutes({ ...parts, feed }, identify)).route('/', laneRoutes(parts, identify)),
+      new Hono()
+        .route('/', governanceRoutes({ ...parts, feed }, identify))
+        .route('/', laneRoutes(parts, identify))
+        .route('/', sampleRoutes(parts, identify)),
+    sample: {
+      async add() {
+        const isAdded = await addSample(parts, await parts.modelName());
+        catalogue.forget();
+        return isAdded;
+      },
+      async remove() {
+        const isRemoved = await removeSample(parts, 'server');
+        catalogue.forget();
+        return isRemoved;
+      },
+    },
     approving: {
       canKeep: keys !== undefined,
       keep: (written) => keepOutput(parts, written),

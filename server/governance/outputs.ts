@@ -50,31 +50,37 @@ export function keysOf({ keys }: Pick<OutputPlace, 'keys'>): LogKeys {
 const about = (id: string, author: string, part: 'text' | 'sources' | 'released' | 'reason') =>
   `output ${id} ${author} ${part}`;
 
+/** An answer as the table has it: its texts sealed. */
+export function sealedRow(
+  { now, approvalHours }: Pick<OutputPlace, 'now' | 'approvalHours'>,
+  keys: LogKeys,
+  { id, author, useCase, template, model, kinds, strength, text, messages, days }: Written,
+): OutputRow {
+  const nowMs = now();
+  const isWaiting = strength === 'hold';
+  return {
+    ...{ id, author, useCase, template: template ?? null, model: model ?? null, kinds, strength },
+    ...{ state: isWaiting ? 'waiting' : 'draft', version: 1 },
+    keyId: keys.keyId,
+    sealedText: keys.seal(text, about(id, author, 'text')),
+    sealedSources: keys.seal(JSON.stringify(messages), about(id, author, 'sources')),
+    ...{ sealedReleased: null, sealedReason: null, delegatedTo: null, decidedBy: null, decidedAt: null },
+    createdAt: new Date(nowMs),
+    submittedAt: isWaiting ? new Date(nowMs) : null,
+    dueAt: isWaiting ? new Date(nowMs + approvalHours * hourMs) : null,
+    expiresAt: new Date(nowMs + days * dayMs),
+  };
+}
+
 /** Keeps an answer for approval. A held one waits at once; of the other the author says when it may be looked at. */
 export async function keepOutput(place: OutputPlace, written: Written): Promise<void> {
-  const keys = keysOf(place);
-  const nowMs = place.now();
-  const { id, author, useCase, template, model, kinds, strength } = written;
-  const isWaiting = strength === 'hold';
+  const row = sealedRow(place, keysOf(place), written);
+  const { id, author, useCase, state } = row;
+  const nowMs = row.createdAt.getTime();
+  const isWaiting = state === 'waiting';
   await place.database.transaction(async (transaction) => {
-    await transaction.insert(outputs).values({
-      id,
-      author,
-      useCase,
-      template,
-      model,
-      kinds,
-      strength,
-      state: isWaiting ? 'waiting' : 'draft',
-      keyId: keys.keyId,
-      sealedText: keys.seal(written.text, about(id, author, 'text')),
-      sealedSources: keys.seal(JSON.stringify(written.messages), about(id, author, 'sources')),
-      createdAt: new Date(nowMs),
-      submittedAt: isWaiting ? new Date(nowMs) : undefined,
-      dueAt: isWaiting ? new Date(nowMs + place.approvalHours * hourMs) : undefined,
-      expiresAt: new Date(nowMs + written.days * dayMs),
-    });
-    if (isWaiting) await told(transaction, { id, author, state: 'waiting', useCase }, nowMs);
+    await transaction.insert(outputs).values(row);
+    if (isWaiting) await told(transaction, { id, author, state, useCase }, nowMs);
     if (isWaiting) await announce(transaction, 'approval.waiting', { output: id, useCase }, nowMs);
   });
   if (isWaiting) ring(author);

@@ -268,3 +268,15 @@ export const dataSets = pgTable(
   },
   (table) => [primaryKey({ columns: [table.id, table.version] })],
 );
+
+/** What the worked example put in, so that it can be taken away whole. A row stays: what was removed does not come back. */
+export const samples = pgTable(
+  'samples',
+  {
+    kind: text().$type<'use-case' | 'intake' | 'data-set'>().notNull(),
+    id: text().notNull(),
+    addedAt: time('added_at').notNull(),
+    removedAt: time('removed_at'),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.id] })],
+);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { actorOf } from '../audit/record';
 import type { Caller } from '../identity/caller';
 import { outputs } from '../store/governance-schema';
+import { countDecision } from './outcomes';
 import { changed, keysOf, type OutputPlace, type OutputRow, openedFor, outputRow, sealedFor, told } from './outputs';
 import { ring } from './person-events';
 import { recorded } from './recorded';
@@ -129,6 +130,11 @@ export async function decide(place: OutputPlace, by: Caller, id: string, asked: 
         decidedAt: new Date(nowMs),
         ...sealedFor(before, keys, { released, reason: asked.decision === 'reject' ? asked.reason : undefined }),
       });
+      await countDecision(
+        transaction,
+        { ...before, decidedAt: new Date(nowMs) },
+        { decided: 1, released: isRelease ? 1 : 0 },
+      );
       await told(transaction, decided, nowMs);
       await announce(
         transaction,
@@ -221,6 +227,8 @@ export async function withdraw(
         decidedAt: new Date(nowMs),
         ...sealedFor(before, keys, { reason: asked.reason }),
       });
+      const { decidedAt } = before;
+      if (decidedAt) await countDecision(transaction, { ...before, decidedAt }, { decided: 0, released: -1 });
       await told(transaction, taken, nowMs);
       await announce(transaction, 'approval.withdrawn', { output: id, useCase: before.useCase }, nowMs);
       return taken;

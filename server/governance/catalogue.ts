@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { shippedTemplates, type Template, templateSchema } from '@/utils/templates';
 import { WrongEnvironment } from '../environment';
 import { governedUseCases, templateStates } from '../store/governance-schema';
@@ -138,7 +138,7 @@ export async function seedCatalogue(
     for (const { templates, ...definition } of given) {
       await transaction
         .insert(useCases)
-        .values({ id: definition.id, definition })
+        .values({ id: definition.id, definition, lane: definition.lane })
         .onConflictDoUpdate({ target: useCases.id, set: { definition } });
       for (const template of templates) {
         const { id, version } = template;
@@ -163,6 +163,14 @@ export async function seedCatalogue(
         }
       }
     }
+    // Where it was moved to holds, whatever the file says of where it began.
+    await transaction.execute(sql`
+      update ${useCases} set lane = coalesce(
+        (select ${governedUseCases.terms} ->> 'lane' from ${governedUseCases} where ${governedUseCases.useCase} = ${useCases.id}),
+        ${useCases.definition} ->> 'lane', 'production')
+      where lane is distinct from coalesce(
+        (select ${governedUseCases.terms} ->> 'lane' from ${governedUseCases} where ${governedUseCases.useCase} = ${useCases.id}),
+        ${useCases.definition} ->> 'lane', 'production')`);
   });
 }
 

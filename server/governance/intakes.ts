@@ -270,7 +270,7 @@ export async function launchIntake(place: Place, by: Caller, id: string, asked: 
       if (intake === undefined) throw new GovernanceRefusal('changed_since');
       const made = await transaction
         .insert(useCases)
-        .values({ id: asked.id, definition: useCase })
+        .values({ id: asked.id, definition: useCase, lane: useCase.lane })
         .onConflictDoNothing()
         .returning();
       if (made.length === 0) throw new GovernanceRefusal('exists');

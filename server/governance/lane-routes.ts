@@ -7,6 +7,7 @@ import { diffOf } from './diff';
 import {
   agree,
   agreementSchema,
+  boardOf,
   governedOf,
   laneOf,
   promote,
@@ -14,13 +15,13 @@ import {
   returnSchema,
   signOff,
   signOffSchema,
-  standingsOf,
   takeBack,
 } from './lanes';
-import { outcomesOf } from './outcomes';
+import { outcomesOfAll } from './outcomes';
 import { exportPattern, importPattern } from './patterns';
 import { GovernanceRefusal, refusalResponse } from './refused';
 import { bodyOf, idOf, limited, personOf } from './request';
+import { sameWorkOf } from './same-work';
 import {
   changeDraft,
   changeSchema,
@@ -54,6 +55,7 @@ export interface LaneParts extends WebhookPlace {
 }
 
 const maxListed = 200;
+const maxCompared = 20;
 const listSchema = z.object({
   lane: z.enum(['experiment', 'production', 'oversight']).optional(),
   after: z.string().max(64).default(''),
@@ -86,7 +88,7 @@ export function laneRoutes(parts: LaneParts, identify?: MiddlewareHandler): Hono
   const sees = requireRole('lead', 'admin', 'security', 'reviewer');
   const decides = requireRole('lead', 'admin');
   for (const name of ['lanes', 'outcomes', 'templates']) routes.use(`/api/${name}/*`, sees);
-  routes.use('/api/lanes', sees);
+  for (const name of ['lanes', 'outcomes']) routes.use(`/api/${name}`, sees);
   routes.use('/api/patterns/*', decides);
   routes.use('/api/patterns', decides);
   routes.use('/api/webhooks/*', requireRole('admin'));
@@ -94,19 +96,14 @@ export function laneRoutes(parts: LaneParts, identify?: MiddlewareHandler): Hono
 
   routes.get('/api/lanes', async (c) => {
     const { lane, after, limit } = listSchema.parse(c.req.query());
-    const all = (await catalogue.all()).map(({ useCase }) => useCase);
-    const page = all.filter((one) => one.id > after && (lane === undefined || one.lane === lane)).slice(0, limit);
-    const standings = await standingsOf(
-      database,
-      page.map(({ id }) => id),
-    );
-    const epochs = new Map(await Promise.all(page.map(async ({ id }) => [id, await catalogue.laneEpoch(id)] as const)));
+    const page = await boardOf(database, { lane, after, limit });
     return c.json({
-      useCases: page.map(({ id, name, lane: is, owner, approval, active, pins, experiment, criteria }) => ({
-        ...{ id, name, lane: is, owner, approval, active, pins, experiment, criteria },
-        standing: standings.find(({ useCase, laneEpoch }) => useCase === id && laneEpoch === epochs.get(id)),
-      })),
-      next: page.length === limit ? page.at(-1)?.id : undefined,
+      useCases: page.map(
+        ({ useCase: { id, name, lane: is, owner, approval, active, pins, experiment, criteria }, standing }) => ({
+          ...{ id, name, lane: is, owner, approval, active, pins, experiment, criteria, standing },
+        }),
+      ),
+      next: page.length === limit ? page.at(-1)?.useCase.id : undefined,
     });
   });
   routes.get('/api/lanes/:useCase', async (c) => c.json(await laneOf(parts, c.req.param('useCase'))));
@@ -177,9 +174,24 @@ export function laneRoutes(parts: LaneParts, identify?: MiddlewareHandler): Hono
     return c.json({ done: true });
   });
 
+  routes.get('/api/outcomes', async (c) => {
+    const { lane, after, limit } = listSchema.parse(c.req.query());
+    const { days } = daysSchema.parse(c.req.query());
+    const page = (await boardOf(database, { lane, after, limit: Math.min(limit, maxCompared) })).map(
+      ({ useCase }) => useCase,
+    );
+    const outcomes = await outcomesOfAll(database, page, days, now());
+    return c.json({
+      days,
+      useCases: page.map(({ id, name, lane: is }) => ({ id, name, lane: is, outcomes: outcomes.get(id) })),
+      next: page.length === Math.min(limit, maxCompared) ? page.at(-1)?.id : undefined,
+    });
+  });
   routes.get('/api/outcomes/:useCase', async (c) => {
     const { useCase } = await governedOf(database, c.req.param('useCase'));
-    return c.json(await outcomesOf(database, useCase, daysSchema.parse(c.req.query()).days, now()));
+    const { days } = daysSchema.parse(c.req.query());
+    const outcomes = (await outcomesOfAll(database, [useCase], days, now())).get(useCase.id);
+    return c.json({ ...outcomes, sameWork: await sameWorkOf(database, useCase.workKinds) });
   });
 
   routes.get('/api/patterns/:useCase', async (c) => {

@@ -208,17 +208,56 @@ describe('a promotion', () => {
     expect((await call(`/api/lanes/${id}/promotion`, lena, promotion(3))).code).toBe('criteria_not_met');
   });
 
-  it('counts a rating once, and of one’s own run alone', async () => {
+  it('counts the last rating of a run, and of one’s own run alone', async () => {
     await ready();
     const { headers } = await ask('letter@1');
     const path = `/api/runs/${headers.get('x-daylight-record')}/rating`;
     await expect.poll(async () => (await call(path, mia, { rating: 5 })).status).toBe(200);
-    expect((await call(path, mia, { rating: 5 })).code).toBe('already_decided');
+    const before = (await call('/api/lanes?limit=200', lena)).body.useCases.find(
+      (one: { id: string }) => one.id === id,
+    );
+    expect((await call(path, mia, { rating: 1, minutes: 3 })).status).toBe(200);
     expect((await call(path, lena, { rating: 5 })).code).toBe('not_found');
+    const after = (await call('/api/lanes?limit=200', lena)).body.useCases.find((one: { id: string }) => one.id === id);
+    expect(after.standing.ratings).toBe(before.standing.ratings);
+    expect(after.standing.ratingSum).toBe(before.standing.ratingSum - 4);
+    expect((await call(path, mia, { rating: null })).status).toBe(200);
+    const none = (await call('/api/lanes?limit=200', lena)).body.useCases.find((one: { id: string }) => one.id === id);
+    expect(none.standing.ratings).toBe(before.standing.ratings - 1);
+    expect(none.standing.ratingSum).toBe(before.standing.ratingSum - 5);
+  });
+});
+
+describe('the voice of the brand', () => {
+  it('counts from its change on, and is fixed with what was promoted', async () => {
+    await ready();
+    const agree = (body: object) => call(`/api/lanes/${id}/agreement`, lena, body);
+    expect((await agree({ version: 2, brandVoice: 'Plain words.' })).status).toBe(200);
+    // What was run and evaluated was so without it.
+    expect((await lane()).candidates).toEqual([]);
+    expect((await call(`/api/lanes/${id}/promotion`, lena, promotion(3))).code).toBe('criteria_not_met');
+    lab.received = [];
+    await expect.poll(async () => (await ask('letter@1')) && JSON.stringify(lab.received)).toContain('Plain words.');
+  });
+
+  it('is not changed under what was promoted', async () => {
+    await call(`/api/lanes/${id}/promotion`, lena, promotion(await ready()));
+    const other = { version: 3, brandVoice: 'Louder!' };
+    expect((await call(`/api/lanes/${id}/agreement`, lena, other)).code).toBe('wrong_lane');
   });
 });
 
 describe('an experiment', () => {
+  it('opens with its bounds, and not before', async () => {
+    const shut = { id: `shut-${id}`, name: 'Shut', lane: 'experiment', active: false };
+    await store.query({ text: 'insert into use_cases values ($1, $2)', values: [shut.id, JSON.stringify(shut)] });
+    const path = `/api/lanes/${shut.id}/agreement`;
+    expect((await call(path, lena, { version: 1, active: true })).code).toBe('bounds_missing');
+    expect((await call(path, mia, { version: 1, active: true })).status).toBe(403);
+    const experiment = { until, tokens: 1_000 };
+    expect((await call(path, lena, { version: 1, active: true, experiment })).body.useCase.active).toBe(true);
+  });
+
   it('ends with its time', async () => {
     await ready();
     clockMs = Date.parse(until);

@@ -1,8 +1,15 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { actorOf } from '../audit/record';
 import type { Caller } from '../identity/caller';
-import { governedUseCases, laneChanges, runTotals, signOffs } from '../store/governance-schema';
+import {
+  governedUseCases,
+  laneChanges,
+  runTotals,
+  signOffs,
+  stayTotals,
+  templateStates,
+} from '../store/governance-schema';
 import type { Transaction } from '../store/leader';
 import { useCases } from '../store/schema';
 import type { Database } from '../store/store';
@@ -16,7 +23,7 @@ import { announce } from './webhooks';
 
 const model = z.string().min(1).max(200);
 const reason = z.string().trim().min(1).max(4_000);
-const { approval, experiment, workKinds, costPerMillionTokens } = useCaseSchema.shape;
+const { approval, experiment, workKinds, costPerMillionTokens, active, brandVoice, disclaimer } = useCaseSchema.shape;
 export const agreementSchema = z.strictObject({
   version: onVersion,
   criteria: criteriaSchema.optional(),
@@ -25,6 +32,10 @@ export const agreementSchema = z.strictObject({
   experiment,
   workKinds: workKinds.unwrap().optional(),
   costPerMillionTokens: costPerMillionTokens.unwrap().optional(),
+  /** An experiment opens with its bounds, not before. */
+  active: active.unwrap().optional(),
+  brandVoice: brandVoice.unwrap().optional(),
+  disclaimer: disclaimer.unwrap().optional(),
 });
 export const promotionSchema = z.strictObject({
   version: onVersion,
@@ -71,7 +82,7 @@ export async function governedOf(database: Pick<Database, 'select'>, id: string)
 /**
  * Agrees on what holds for a use case. New criteria begin anew: what was before they were agreed is no evidence.
  *
- * @throws {GovernanceRefusal} `approval_needed`, `baseline_fixed`, `changed_since`
+ * @throws {GovernanceRefusal} `approval_needed`, `baseline_fixed`, `bounds_missing`, `wrong_lane`, `changed_since`
  */
 export async function agree(
   place: Place,
@@ -92,7 +103,19 @@ export async function agree(
       if (terms.criteria && Date.parse(terms.criteria.until) <= place.now()) {
         throw new GovernanceRefusal('invalid_request', 'The end of the criteria must be in the future.');
       }
-      await change(transaction, place, id, version, terms, terms.criteria !== undefined);
+      const isNewVoice = terms.brandVoice !== undefined && terms.brandVoice !== useCase.brandVoice;
+      const isNewEnd = terms.disclaimer !== undefined && terms.disclaimer !== useCase.disclaimer;
+      // What was promoted and evaluated was so with the voice that it had.
+      if ((isNewVoice || isNewEnd) && useCase.lane !== 'experiment' && useCase.pins) {
+        throw new GovernanceRefusal('wrong_lane');
+      }
+      if (terms.active && useCase.lane === 'experiment' && !(terms.experiment ?? useCase.experiment)) {
+        throw new GovernanceRefusal('bounds_missing');
+      }
+      if (isNewVoice) {
+        await transaction.update(templateStates).set({ evaluated: null }).where(eq(templateStates.useCase, id));
+      }
+      await change(transaction, place, id, version, terms, terms.criteria !== undefined || isNewVoice);
     },
   );
 }
@@ -278,6 +301,7 @@ async function move(
   terms: Record<string, unknown>,
 ): Promise<void> {
   await change(transaction, place, useCase.id, version, terms, true);
+  await transaction.update(useCases).set({ lane: to }).where(eq(useCases.id, useCase.id));
   const nowMs = place.now();
   await transaction.insert(laneChanges).values({
     ...{ useCase: useCase.id, from: useCase.lane, to, evidence, reason: why, by: by.subject },
@@ -309,20 +333,27 @@ export async function laneOf(place: Place, id: string) {
   return { useCase, version, laneEpoch, laneSince, candidates, changes };
 }
 
-/** What the board shows of use cases: runs and violations of their stay in the lane. */
-export async function standingsOf(database: Database, ids: readonly string[]) {
-  if (ids.length === 0) return [];
-  const number = (what: ReturnType<typeof sql>) => sql`coalesce(${what}, 0)`.mapWith(Number);
-  return database
-    .select({
-      useCase: runTotals.useCase,
-      laneEpoch: runTotals.laneEpoch,
-      runs: number(sql`sum(${runTotals.runs})`),
-      violations: number(sql`sum(${runTotals.violations})`),
-      ratings: number(sql`sum(${runTotals.ratings})`),
-      ratingSum: number(sql`sum(${runTotals.ratingSum})`),
-    })
-    .from(runTotals)
-    .where(inArray(runTotals.useCase, [...ids]))
-    .groupBy(runTotals.useCase, runTotals.laneEpoch);
+/** What the board shows of use cases of a lane, the first ones after `after`: with what came of their stay in it. */
+export async function boardOf(
+  database: Database,
+  { lane, after, limit }: { lane: UseCase['lane'] | undefined; after: string; limit: number },
+) {
+  const found = await database
+    .select({ definition: useCases.definition, governed: governedUseCases, standing: stayTotals })
+    .from(useCases)
+    .leftJoin(governedUseCases, eq(governedUseCases.useCase, useCases.id))
+    .leftJoin(
+      stayTotals,
+      and(
+        eq(stayTotals.useCase, useCases.id),
+        eq(stayTotals.laneEpoch, sql`coalesce(${governedUseCases.laneEpoch}, 0)`),
+      ),
+    )
+    .where(and(gt(useCases.id, after), lane === undefined ? undefined : eq(useCases.lane, lane)))
+    .orderBy(asc(useCases.id))
+    .limit(limit);
+  return found.map(({ definition, governed, standing }) => ({
+    useCase: useCaseSchema.parse({ ...definition, ...governed?.terms }),
+    standing: standing ?? undefined,
+  }));
 }

@@ -1,9 +1,9 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { gather } from '../audit/gather';
 import type { Caller } from '../identity/caller';
 import type { Log } from '../log';
-import { runs, runTotals } from '../store/governance-schema';
+import { runs, runTotals, stayTotals } from '../store/governance-schema';
 import type { Transaction } from '../store/leader';
 import type { Database } from '../store/store';
 import { GovernanceRefusal } from './refused';
@@ -25,7 +25,8 @@ export interface Ran {
 }
 
 export const ratingSchema = z.strictObject({
-  rating: z.int().min(1).max(5),
+  /** Null takes it back. */
+  rating: z.int().min(1).max(5).nullable(),
   /** How long the task took with it. */
   minutes: z.int().min(0).max(10_000).optional(),
 });
@@ -79,7 +80,8 @@ function added(batch: readonly Ran[]): Total[] {
   return [...totals.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, total]) => total);
 }
 
-async function addUp(transaction: Transaction, total: Total): Promise<void> {
+/** Adds to the day and to the stay. */
+export async function addUp(transaction: Transaction, total: Total): Promise<void> {
   const plus = (column: Count) => sql`${runTotals[column]} + ${total[column] ?? 0}`;
   await transaction
     .insert(runTotals)
@@ -97,11 +99,27 @@ async function addUp(transaction: Transaction, total: Total): Promise<void> {
         durationMs: plus('durationMs'),
       },
     });
+  const { useCase, laneEpoch, runs: ran = 0, violations = 0, ratings = 0, ratingSum = 0 } = total;
+  const more = (column: 'runs' | 'violations' | 'ratings' | 'ratingSum', by: number) =>
+    sql`${stayTotals[column]} + ${by}`;
+  await transaction
+    .insert(stayTotals)
+    .values({ useCase, laneEpoch, runs: ran, violations, ratings, ratingSum })
+    .onConflictDoUpdate({
+      target: [stayTotals.useCase, stayTotals.laneEpoch],
+      set: {
+        runs: more('runs', ran),
+        violations: more('violations', violations),
+        ratings: more('ratings', ratings),
+        ratingSum: more('ratingSum', ratingSum),
+      },
+    });
 }
+
 /**
- * A person rates a run of their own, once.
+ * A person rates a run of their own; a later rating takes the place of an earlier one.
  *
- * @throws {GovernanceRefusal} `not_found` for a run of somebody else, `already_decided` the second time
+ * @throws {GovernanceRefusal} `not_found` for a run of somebody else
  */
 export async function rateRun(
   { database }: { database: Database },
@@ -110,23 +128,20 @@ export async function rateRun(
   { rating, minutes }: z.infer<typeof ratingSchema>,
 ): Promise<void> {
   await database.transaction(async (transaction) => {
-    const [run] = await transaction
-      .update(runs)
-      .set({ rating, minutes })
-      .where(and(eq(runs.id, id), eq(runs.subject, by.subject), isNull(runs.rating)))
-      .returning();
-    if (run === undefined) {
-      const [own] = await transaction
-        .select()
-        .from(runs)
-        .where(and(eq(runs.id, id), eq(runs.subject, by.subject)));
-      throw new GovernanceRefusal(own === undefined ? 'not_found' : 'already_decided');
-    }
+    const own = and(eq(runs.id, id), eq(runs.subject, by.subject));
+    // Of two ratings at once, the second one finds what the first one left.
+    const [run] = await transaction.select().from(runs).where(own).for('update');
+    if (run === undefined) throw new GovernanceRefusal('not_found');
+    const after = { rating, minutes: rating === null ? null : (minutes ?? run.minutes) };
+    await transaction.update(runs).set(after).where(own);
     const { useCase, laneEpoch, template, model, at } = run;
+    const there = (value: number | null) => (value === null ? 0 : 1);
     await addUp(transaction, {
       ...{ useCase, day: dayOf(at), laneEpoch, template, model },
-      ...{ ratings: 1, ratingSum: rating },
-      ...(minutes === undefined ? {} : { timed: 1, minutes }),
+      ratings: there(after.rating) - there(run.rating),
+      ratingSum: (after.rating ?? 0) - (run.rating ?? 0),
+      timed: there(after.minutes) - there(run.minutes),
+      minutes: (after.minutes ?? 0) - (run.minutes ?? 0),
     });
   });
 }

@@ -1,5 +1,7 @@
-import { and, eq, gte, isNotNull, sql } from 'drizzle-orm';
-import { outputs, runTotals } from '../store/governance-schema';
+import { and, gte, inArray, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { decisionTotals, runTotals } from '../store/governance-schema';
+import type { Transaction } from '../store/leader';
 import type { Database } from '../store/store';
 import type { UseCase } from './use-case';
 
@@ -28,41 +30,67 @@ export interface Outcomes {
   violations: number;
 }
 
-export async function outcomesOf(database: Database, useCase: UseCase, days: number, nowMs: number): Promise<Outcomes> {
-  const since = new Date(nowMs - days * dayMs);
-  const number = (what: ReturnType<typeof sql>) => sql`coalesce(${what}, 0)`.mapWith(Number);
-  const [ran] = await database
+/** Outcomes of use cases by id, each from what is added up by day. */
+export async function outcomesOfAll(
+  database: Database,
+  useCases: readonly UseCase[],
+  days: number,
+  nowMs: number,
+): Promise<Map<string, Outcomes>> {
+  if (useCases.length === 0) return new Map();
+  const since = new Date(nowMs - days * dayMs).toISOString().slice(0, 10);
+  const ids = useCases.map(({ id }) => id);
+  const sum = (column: PgColumn) => sql`coalesce(sum(${column}), 0)`.mapWith(Number);
+  const ran = await database
     .select({
-      runs: number(sql`sum(${runTotals.runs})`),
-      violations: number(sql`sum(${runTotals.violations})`),
-      ratings: number(sql`sum(${runTotals.ratings})`),
-      ratingSum: number(sql`sum(${runTotals.ratingSum})`),
-      timed: number(sql`sum(${runTotals.timed})`),
-      minutes: number(sql`sum(${runTotals.minutes})`),
-      tokens: number(sql`sum(${runTotals.tokens})`),
-      durationMs: number(sql`sum(${runTotals.durationMs})`),
+      useCase: runTotals.useCase,
+      runs: sum(runTotals.runs),
+      violations: sum(runTotals.violations),
+      ratings: sum(runTotals.ratings),
+      ratingSum: sum(runTotals.ratingSum),
+      timed: sum(runTotals.timed),
+      minutes: sum(runTotals.minutes),
+      tokens: sum(runTotals.tokens),
+      durationMs: sum(runTotals.durationMs),
     })
     .from(runTotals)
-    .where(and(eq(runTotals.useCase, useCase.id), gte(runTotals.day, since.toISOString().slice(0, 10))));
-  const [decided] = await database
+    .where(and(inArray(runTotals.useCase, ids), gte(runTotals.day, since)))
+    .groupBy(runTotals.useCase);
+  const decided = await database
     .select({
-      count: sql`count(*)`.mapWith(Number),
-      released: sql`count(*) filter (where ${outputs.state} = 'released')`.mapWith(Number),
-      delayMs: number(sql`avg(extract(epoch from ${outputs.decidedAt} - ${outputs.submittedAt}) * 1000)`),
+      useCase: decisionTotals.useCase,
+      decided: sum(decisionTotals.decided),
+      released: sum(decisionTotals.released),
+      delayMs: sum(decisionTotals.delayMs),
     })
-    .from(outputs)
-    .where(and(eq(outputs.useCase, useCase.id), gte(outputs.decidedAt, since), isNotNull(outputs.submittedAt)));
-  const { runs = 0, violations = 0, ratings = 0, ratingSum = 0, timed = 0, minutes = 0, tokens = 0 } = ran ?? {};
-  const { baseline, costPerMillionTokens } = useCase;
+    .from(decisionTotals)
+    .where(and(inArray(decisionTotals.useCase, ids), gte(decisionTotals.day, since)))
+    .groupBy(decisionTotals.useCase);
+  return new Map(
+    useCases.map((useCase) => {
+      const { id } = useCase;
+      const is = (row: { useCase: string }) => row.useCase === id;
+      return [id, outcomesFrom(useCase, days, { ...nothing, ...ran.find(is), ...decided.find(is) })];
+    }),
+  );
+}
+
+const nothing = {
+  ...{ runs: 0, violations: 0, ratings: 0, ratingSum: 0, timed: 0, minutes: 0, tokens: 0, durationMs: 0 },
+  ...{ decided: 0, released: 0, delayMs: 0 },
+};
+
+function outcomesFrom({ baseline, costPerMillionTokens }: UseCase, days: number, of: typeof nothing): Outcomes {
+  const { runs, ratings, ratingSum, timed, minutes, tokens, durationMs, decided, released, delayMs, violations } = of;
   const cost = (tokens / 1_000_000) * costPerMillionTokens;
-  const approvalDelayMs = decided?.count ? Math.max(0, Math.round(decided.delayMs)) : undefined;
-  const answerMs = runs === 0 ? undefined : Math.round((ran?.durationMs ?? 0) / runs);
+  const approvalDelayMs = decided === 0 ? undefined : Math.round(delayMs / decided);
+  const answerMs = runs === 0 ? undefined : Math.round(durationMs / runs);
   return {
     days,
     baseline,
     minutesSaved: baseline && timed > 0 ? baseline.minutesPerTask * timed - minutes : undefined,
     timedRuns: timed,
-    released: decided?.released ?? 0,
+    released,
     satisfaction: ratings === 0 ? undefined : Math.round((ratingSum / ratings) * 100) / 100,
     ratings,
     cost,
@@ -71,4 +99,26 @@ export async function outcomesOf(database: Database, useCase: UseCase, days: num
     responseMs: answerMs === undefined ? undefined : answerMs + (approvalDelayMs ?? 0),
     violations,
   };
+}
+
+/** Counts a decision on a text, with how long it waited; `-1` takes a release back. */
+export async function countDecision(
+  transaction: Transaction,
+  { useCase, submittedAt, decidedAt }: { useCase: string; submittedAt: Date | null; decidedAt: Date },
+  { decided, released }: { decided: number; released: number },
+): Promise<void> {
+  // A clock that was put back makes no wait of less than nothing.
+  const delayMs = decided * Math.max(0, decidedAt.getTime() - (submittedAt ?? decidedAt).getTime());
+  const plus = (column: 'decided' | 'released' | 'delayMs', by: number) => sql`${decisionTotals[column]} + ${by}`;
+  await transaction
+    .insert(decisionTotals)
+    .values({ useCase, day: decidedAt.toISOString().slice(0, 10), decided, released, delayMs })
+    .onConflictDoUpdate({
+      target: [decisionTotals.useCase, decisionTotals.day],
+      set: {
+        decided: plus('decided', decided),
+        released: plus('released', released),
+        delayMs: plus('delayMs', delayMs),
+      },
+    });
 }

@@ -102,7 +102,7 @@ export async function importPattern(place: Place, by: Caller, given: unknown): P
     async (transaction) => {
       const made = await transaction
         .insert(useCases)
-        .values({ id: useCase.id, definition: useCase })
+        .values({ id: useCase.id, definition: useCase, lane: useCase.lane })
         .onConflictDoNothing()
         .returning();
       if (made.length === 0) throw new GovernanceRefusal('exists');

@@ -35,6 +35,7 @@ const refusals = {
   clock_wrong: [503, 'The clock of this server is behind what is recorded already, so nothing is decided. Tell IT.'],
   wrong_lane: [409, 'The use case is not in a lane from which this can be done.'],
   approval_needed: [409, 'This use case needs a person’s approval: it cannot be weaker.'],
+  bounds_missing: [409, 'An experiment needs an end and a budget before it opens: agree on them first.'],
   template_fixed: [409, 'A template that was live is not changed any more: make a new version of it.'],
   template_not_live: [409, 'Only a template that is live can be promoted or rolled back to.'],
   evaluation_missing: [409, 'The template must pass its evaluation cases first, as it is now.'],

@@ -254,6 +254,34 @@ export const runTotals = pgTable(
   (table) => [primaryKey({ columns: [table.useCase, table.day, table.laneEpoch, table.template, table.model] })],
 );
 
+/** The same added up over a stay in a lane: what the board shows of a use case is one row. */
+export const stayTotals = pgTable(
+  'stay_totals',
+  {
+    useCase: text('use_case').notNull(),
+    laneEpoch: integer('lane_epoch').notNull(),
+    runs: integer().notNull().default(0),
+    violations: integer().notNull().default(0),
+    ratings: integer().notNull().default(0),
+    ratingSum: integer('rating_sum').notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.useCase, table.laneEpoch] })],
+);
+
+/** Decisions on texts, added up by day. */
+export const decisionTotals = pgTable(
+  'decision_totals',
+  {
+    useCase: text('use_case').notNull(),
+    day: text().notNull(),
+    decided: integer().notNull().default(0),
+    /** Without those that were taken back. */
+    released: integer().notNull().default(0),
+    delayMs: bigint('delay_ms', { mode: 'number' }).notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.useCase, table.day] })],
+);
+
 /** Sample data for experiments: versioned, owned, described. A version is never changed. */
 export const dataSets = pgTable(
   'data_sets',

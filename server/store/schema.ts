@@ -16,7 +16,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { CellListName, CellPeriod, Measure } from '@/utils/telemetry/cells';
 import type { Template } from '@/utils/templates';
-import type { Role } from '@/utils/vocabulary';
+import type { Lane, Role } from '@/utils/vocabulary';
 import type { LogMode, UseCase } from '../governance/use-case';
 
 /**
@@ -222,10 +222,16 @@ export const auditHead = pgTable('audit_head', {
 });
 
 /** What AI is used for, and on what terms. */
-export const useCases = pgTable('use_cases', {
-  id: text().primaryKey(),
-  definition: jsonb().$type<UseCase>().notNull(),
-});
+export const useCases = pgTable(
+  'use_cases',
+  {
+    id: text().primaryKey(),
+    definition: jsonb().$type<UseCase>().notNull(),
+    /** In which it is now: as defined, or as it was moved to since. */
+    lane: text().$type<Lane>().notNull().default('production'),
+  },
+  (table) => [index('use_cases_lane').on(table.lane, table.id)],
+);
 
 /** Typed prompts. A version is never changed once it is there. */
 export const promptTemplates = pgTable(

@@ -1,6 +1,7 @@
 import { and, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import {
   dataSets,
+  decisionTotals,
   governedUseCases,
   intakeReviews,
   intakes,
@@ -11,12 +12,15 @@ import {
   runTotals,
   samples,
   signOffs,
+  stayTotals,
   templateStates,
 } from '../../store/governance-schema';
 import type { Transaction } from '../../store/leader';
 import { promptLog, promptTemplates, useCases } from '../../store/schema';
 import type { Database } from '../../store/store';
 import { aspects } from '../intakes';
+import { addUp } from '../ledger';
+import { countDecision } from '../outcomes';
 import { keysOf, type OutputPlace, sealedFor, sealedRow } from '../outputs';
 import { recorded } from '../recorded';
 import { heldReply, people, type SampleUseCase, sampleDataSets, sampleIntakes, sampleUseCases } from './content';
@@ -98,6 +102,7 @@ export async function addSample(place: OutputPlace, model: string): Promise<bool
       });
       // Half an hour to two and a half, as people have time.
       const decidedAt = new Date(atMs + (30 + ((number * 37) % 120)) * 60_000);
+      if (!isHeld) await countDecision(transaction, { ...row, decidedAt }, { decided: 1, released: 1 });
       await transaction.insert(outputs).values(
         isHeld
           ? row
@@ -118,7 +123,7 @@ async function addUseCase(
   before: Date,
 ): Promise<void> {
   const { id, lane, pins } = useCase;
-  await transaction.insert(useCases).values({ id, definition: useCase });
+  await transaction.insert(useCases).values({ id, definition: useCase, lane });
   await transaction.insert(governedUseCases).values({ useCase: id, laneSince: before, laneEpoch: 1, terms: {} });
   for (const { template, state } of templates) {
     const key = { useCase: id, id: template.id, version: template.version };
@@ -141,7 +146,7 @@ async function addUseCase(
     if (at.getUTCDay() === 0) continue;
     worked += 1;
     const more = lane === 'experiment' ? 0 : ago % 3;
-    await transaction.insert(runTotals).values({
+    await addUp(transaction, {
       ...{ useCase: id, day: at.toISOString().slice(0, 10), laneEpoch: 1, template: ran },
       ...{ ...perDay, model, runs: perDay.runs + more },
       durationMs: (perDay.runs + more) * 2_400,
@@ -174,6 +179,8 @@ export async function removeSample(place: OutputPlace, by: Parameters<typeof rec
     await transaction.delete(promptLog).where(inArray(promptLog.useCase, gone));
     await transaction.delete(outputs).where(inArray(outputs.useCase, gone));
     await transaction.delete(runs).where(inArray(runs.useCase, gone));
+    await transaction.delete(stayTotals).where(inArray(stayTotals.useCase, gone));
+    await transaction.delete(decisionTotals).where(inArray(decisionTotals.useCase, gone));
     await transaction.delete(runTotals).where(inArray(runTotals.useCase, gone));
     await transaction.delete(signOffs).where(inArray(signOffs.useCase, gone));
     await transaction.delete(laneChanges).where(inArray(laneChanges.useCase, gone));

@@ -21,10 +21,9 @@ export function buildDeployment(file: string, out: string, firefoxFile: string |
   let firefoxBefore: Policies = {};
   if (firefoxFile !== undefined) {
     try {
-      const before = JSON.parse(readFileSync(firefoxFile, 'utf8')) as { policies?: Policies };
-      firefoxBefore = before.policies ?? {};
+      firefoxBefore = policiesIn(readFileSync(firefoxFile, 'utf8'));
     } catch {
-      process.stderr.write(`${firefoxFile}: cannot be read as JSON\n`);
+      process.stderr.write(`${firefoxFile}: expected a policies.json of Firefox: {"policies": {...}}\n`);
       return 2;
     }
   }
@@ -37,6 +36,17 @@ export function buildDeployment(file: string, out: string, firefoxFile: string |
   }
   process.stderr.write(`${files.length} files. Where each one goes: docs/it.md\n`);
   return 0;
+}
+
+/**
+ * What a policies.json says.
+ *
+ * @throws when it is none: nothing may be lost that a machine has already.
+ */
+function policiesIn(text: string): Policies {
+  const { policies } = JSON.parse(text.replace(/^\uFEFF/, '')) as { policies?: unknown };
+  if (typeof policies !== 'object' || policies === null || Array.isArray(policies)) throw new TypeError('no policies');
+  return policies as Policies;
 }
 
 /** What is to be written: the platforms' files, and the whole document of each group with its comments. */

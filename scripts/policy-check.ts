@@ -2,13 +2,15 @@ import { defaultPolicy } from '@/utils/policy';
 import { documentsOf } from '../bench/accuracy/splits';
 import { adviceOn, adviceOnDeployment, falseAlarmsOf } from './policy-advice';
 import { type CheckedFile, checkPolicyFile } from './policy-file';
-import type { FilePlace } from './policy-tree';
+import type { FilePlace } from './policy-text';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const at = ({ file, line, column }: FilePlace) => `${file}:${line}:${column}`;
 
 /** How many harmless texts a policy is tried on. */
 const mostTexts = 1000;
+/** Whoever has more to mend begins with these. */
+const mostProblems = 100;
 /** From this share of harmless texts on, people stop reading warnings. */
 const worthSaying = 0.01;
 
@@ -34,14 +36,16 @@ export function readChecked(file: string): CheckedFile | undefined {
   try {
     return checkPolicyFile(file);
   } catch {
-    process.stderr.write(`${file}: cannot be read\n`);
+    process.stderr.write(`${file}: cannot be read, or is no ordinary file of less than 20 MB\n`);
     return undefined;
   }
 }
 
 /** Says what is wrong; true when something is. */
 export function sayProblems({ problems }: CheckedFile): boolean {
-  for (const problem of problems) say(`${at(problem)}: ${problem.path || 'the document'}: ${problem.message}`);
+  for (const problem of problems.slice(0, mostProblems))
+    say(`${at(problem)}: ${problem.path || 'the document'}: ${problem.message}`);
+  if (problems.length > mostProblems) say(`and ${problems.length - mostProblems} more`);
   return problems.length > 0;
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Document, isMap, isScalar, YAMLMap } from 'yaml';
 import {
   type Deployment,
@@ -8,7 +7,9 @@ import {
   type Policy,
   parsePolicy,
 } from '@/utils/policy';
-import { merged, type PolicyTree, policyTree, type TreeProblem } from './policy-tree';
+import { nameOf } from './policy-aliases';
+import { readBytes, type TreeProblem } from './policy-text';
+import { merged, type PolicyTree, policyTree } from './policy-tree';
 
 /**
  * A policy file of a company: the policy document, and beside it what only the building of deployment files needs:
@@ -32,11 +33,11 @@ const everyone = 'everyone';
  * @throws when the file cannot be read.
  */
 export function checkPolicyFile(file: string): CheckedFile {
-  return checkPolicyText(readFileSync(file, 'utf8'), file);
+  return checkPolicyText(readBytes(file), file);
 }
 
 /** Checks a policy document as text, JSON or YAML; `file` is where it stands. */
-export function checkPolicyText(text: string, file = 'policy'): CheckedFile {
+export function checkPolicyText(text: Uint8Array | string, file = 'policy'): CheckedFile {
   const tree = policyTree(file, text);
   if (tree.problems.length > 0) return { groups: [], problems: tree.problems, tree };
 
@@ -52,17 +53,26 @@ export function checkPolicyText(text: string, file = 'policy'): CheckedFile {
   const documents = new Map([[everyone, base]]);
   const overlays = tree.contents.get('groups', true);
   if (isMap(overlays)) {
+    const folders = new Set([everyone]);
     for (const { key, value } of overlays.items) {
       const group = isScalar(key) ? String(key.value) : '';
       const path = `groups.${group}`;
-      if (!/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,79}$/u.test(group) || group === everyone)
-        place(path, 'expected a name of letters, digits, spaces, - or _, and not the one of everybody');
-      else if (isMap(value)) documents.set(group, withGroup(merged(base, value), group));
-      else place(path, 'expected an object');
+      if (!isFolderName(group)) place(path, 'expected a name of letters, digits, spaces, - or _ that can be a folder');
+      else if (folders.has(group.toLowerCase()))
+        place(path, 'expected a name that no other group has, nor everybody; small and capital letters are alike');
+      else if (!isMap(value)) place(path, 'expected an object');
+      else {
+        documents.set(group, withGroup(merged(base, without(value, ofTheWhole)), group));
+        for (const one of value.items.map((item) => nameOf(item.key)))
+          if (one !== undefined && ofTheWhole.includes(one))
+            place(`${path}.${one}`, 'expected at the top of the file, not in a group');
+      }
+      folders.add(group.toLowerCase());
     }
   } else if (overlays !== undefined && overlays !== null) place('groups', 'expected an object');
 
   const groups: CheckedFile['groups'] = [];
+  const saidOfEverybody = new Set<string>();
   let policy: Policy | undefined;
   for (const [group, contents] of documents) {
     const document = plain(contents);
@@ -70,8 +80,10 @@ export function checkPolicyText(text: string, file = 'policy'): CheckedFile {
     if (group === everyone) policy = parsed.policy;
     for (const { path, message } of parsed.problems) {
       // What is wrong for everybody is wrong in each group too, and said once.
-      const said = problems.some((one) => one.message === message && one.path.endsWith(path));
-      if (!said) place(path, message, contents, group === everyone ? path : `${path} (group ${group})`);
+      const said = `${path}: ${message}`;
+      if (group === everyone) saidOfEverybody.add(said);
+      if (group === everyone || !saidOfEverybody.has(said))
+        place(path, message, contents, group === everyone ? path : `${path} (group ${group})`);
     }
     const yaml = new Document(contents).toString({ lineWidth: 0 });
     if (parsed.policy !== undefined) groups.push({ group, document, policy: parsed.policy, yaml });
@@ -85,6 +97,13 @@ export function checkPolicyText(text: string, file = 'policy'): CheckedFile {
     tree,
   };
 }
+
+/** Keys that say something of the file, and nothing of a group. */
+const ofTheWhole = ['include', 'deployment', 'groups'];
+
+/** A name that is a folder on every system (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+const isFolderName = (name: string) =>
+  /^[\p{L}\p{N}]([\p{L}\p{N} _-]{0,78}[\p{L}\p{N}_-])?$/u.test(name) && !/^(con|prn|aux|nul|(com|lpt)\d)$/i.test(name);
 
 /** Rules of the guard can ask for a group, so its document says which it is for. */
 function withGroup(contents: YAMLMap, group: string): YAMLMap {

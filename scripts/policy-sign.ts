@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { overlayFile, overlayProblems, signedBytes } from '@/utils/policy';
+import { readBytes } from './policy-text';
 import { policyTree } from './policy-tree';
 
 /**
@@ -11,10 +12,10 @@ import { policyTree } from './policy-tree';
  * @returns The exit code.
  */
 export function signOverlay(file: string, keyFile: string, out: string): number {
-  let text: string;
+  let text: Uint8Array;
   let key: KeyObject;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readBytes(file);
   } catch {
     process.stderr.write(`${file}: cannot be read\n`);
     return 2;

@@ -35,7 +35,7 @@ test('files that include one another, or one that is not there, are told', () =>
   write('b.yaml', 'include: a.yaml\n');
   const file = write('a.yaml', 'include: [b.yaml, none.yaml, 7]\n');
   expect(checkPolicyFile(file).problems.map(({ message }) => message)).toEqual([
-    'the files include one another',
+    'the files include one another; expected one that does not',
     'the file that is included cannot be read',
     'expected a file name, or a list of them',
   ]);

@@ -127,5 +127,5 @@ export function firefoxPolicies(
 
 function objectAt(holder: Policies, key: string): Policies {
   const value = holder[key];
-  return typeof value === 'object' && !Array.isArray(value) ? (value as Policies) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Policies) : {};
 }

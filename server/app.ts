@@ -3,6 +3,7 @@ import { basicAuth } from 'hono/basic-auth';
 import { HTTPException } from 'hono/http-exception';
 import { timingSafeEqual } from 'hono/utils/buffer';
 import { type AuditRoutesParts, auditRoutes } from './audit/routes';
+import { type AlertRoutesParts, alertRoutes } from './collector/alerts/routes';
 import { type FiguresParts, figuresRoutes } from './collector/figures-routes';
 import { type CollectorParts, collectorRoutes } from './collector/routes';
 import { pages } from './console/pages';
@@ -31,6 +32,7 @@ export interface AppParts {
   identify?: MiddlewareHandler | undefined;
   collector: CollectorParts;
   figures: FiguresParts;
+  alerts: AlertRoutesParts;
   /** With people known by an issuer, their sign-in; else the password, where there is one. */
   console: ConsoleParts & { password?: string | undefined; signIn?: ConsoleSignIn | undefined };
   audit: Omit<AuditRoutesParts, 'guard'>;
@@ -103,6 +105,7 @@ export function createApp(parts: AppParts): Hono {
     return c.json({ kind, subject, roles });
   });
   app.route('/', figuresRoutes(parts.figures));
+  app.route('/', alertRoutes(parts.alerts));
   app.route('/', consoleRoutes(parts.console));
   return app;
 }

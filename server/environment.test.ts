@@ -21,6 +21,7 @@ describe('readEnvironment', () => {
       port: 8787,
       host: '127.0.0.1',
       requestTimeoutMs: 60_000,
+      figuresRetentionDays: 730,
     });
   });
 
@@ -41,6 +42,7 @@ describe('readEnvironment', () => {
       port: 0,
       host: '0.0.0.0',
       requestTimeoutMs: 60_000,
+      figuresRetentionDays: 730,
       token: 'a-token-of-enough-length',
       consolePassword: 'a password of enough length',
       upstream: { url: 'https://api.example.com/v1', key: 'key', timeoutMs: 120_000 },
@@ -48,6 +50,18 @@ describe('readEnvironment', () => {
       databaseUrl: 'postgres://daylight:secret@db.example.com:5432/daylight',
       dataDir: '/var/lib/daylight',
     });
+  });
+
+  it('takes all that mail needs, or nothing of it', () => {
+    const mail = {
+      DAYLIGHT_SMTP_URL: 'smtps://daylight:password@mail.acme.org',
+      DAYLIGHT_MAIL_FROM: 'daylight@acme.org',
+      DAYLIGHT_ALERT_MAIL_TO: 'security@acme.org, it@acme.org',
+    };
+    expect(readEnvironment(mail).mail?.to).toEqual(['security@acme.org', 'it@acme.org']);
+    expect(wrong({ ...mail, DAYLIGHT_ALERT_MAIL_TO: '' })).toContain('expected all three');
+    expect(wrong({ ...mail, DAYLIGHT_ALERT_MAIL_TO: 'everybody' })).toContain('expected mail addresses');
+    expect(wrong({ ...mail, DAYLIGHT_SMTP_URL: 'https://mail.acme.org' })).toContain('DAYLIGHT_SMTP_URL');
   });
 
   it('names every wrong variable and what was expected, and shows no value', () => {

@@ -41,6 +41,10 @@ export interface Settings {
   auditRetentionDays?: number | undefined;
   /** Whether the worked example is put in, once. */
   sample?: boolean | undefined;
+  /** After how many days numbers are deleted. */
+  figuresRetentionDays: number;
+  /** Where alerts go by mail; none are sent without it. */
+  mail?: { smtpUrl: string; from: string; to: string[] } | undefined;
 }
 
 /** A variable with a wrong value: says which and what was expected, never the value. */
@@ -93,6 +97,11 @@ const otlpHeaders = z.string().transform((text, context) => {
   return headers;
 });
 
+const mailAddresses = z
+  .string()
+  .transform((text) => text.split(',').map((one) => one.trim()))
+  .pipe(z.array(z.email('expected mail addresses, several with commas')).min(1));
+
 /** Secrets may also stand in a file, which the variable with `_FILE` names: as orchestrators hand them over. */
 const secretVariables = [
   'DAYLIGHT_TOKEN',
@@ -102,6 +111,7 @@ const secretVariables = [
   'DAYLIGHT_LOG_KEY',
   'DAYLIGHT_METRICS_TOKEN',
   'DATABASE_URL',
+  'DAYLIGHT_SMTP_URL',
 ];
 
 const variables = z.object({
@@ -124,6 +134,14 @@ const variables = z.object({
   DAYLIGHT_DATA_DIR: z.string().optional(),
   DAYLIGHT_AUDIT_KEY_FILE: ed25519File.optional(),
   DAYLIGHT_AUDIT_RETENTION_DAYS: wholeNumber(1, 36_500).optional(),
+  // Shorter than two months, and late events would begin a period anew that was forgotten.
+  DAYLIGHT_FIGURES_RETENTION_DAYS: wholeNumber(62, 36_500).default(730),
+  DAYLIGHT_SMTP_URL: url(
+    /^smtps?$/,
+    'expected the address of a mail server, such as smtp://user:password@mail.internal:587',
+  ).optional(),
+  DAYLIGHT_MAIL_FROM: z.email('expected the mail address that alerts come from').optional(),
+  DAYLIGHT_ALERT_MAIL_TO: mailAddresses.optional(),
   ...identityVariables,
   DAYLIGHT_DEMO_ISSUER: z.literal('1', 'expected 1, or nothing').optional(),
   DAYLIGHT_SAMPLE: z.literal('1', 'expected 1, or nothing').optional(),
@@ -182,6 +200,8 @@ export function readEnvironment(environment: Readonly<Record<string, string | un
     logKeys: is.DAYLIGHT_LOG_KEY,
     auditKey: is.DAYLIGHT_AUDIT_KEY_FILE,
     auditRetentionDays: is.DAYLIGHT_AUDIT_RETENTION_DAYS,
+    figuresRetentionDays: is.DAYLIGHT_FIGURES_RETENTION_DAYS,
+    mail: mailOf(is),
   };
   if (!isLoopback(settings.host) && !isGuarded(settings)) {
     throw new WrongEnvironment([
@@ -245,6 +265,16 @@ function secretsInFiles(environment: Readonly<Record<string, string | undefined>
   }
   if (problems.length > 0) throw new WrongEnvironment(problems);
   return secrets;
+}
+
+/** @throws {WrongEnvironment} for one of the three without the others */
+function mailOf(is: z.infer<typeof variables>): Settings['mail'] {
+  const { DAYLIGHT_SMTP_URL: smtpUrl, DAYLIGHT_MAIL_FROM: from, DAYLIGHT_ALERT_MAIL_TO: to } = is;
+  if (smtpUrl !== undefined && from !== undefined && to !== undefined) return { smtpUrl, from, to };
+  if (smtpUrl === undefined && from === undefined && to === undefined) return undefined;
+  throw new WrongEnvironment([
+    'DAYLIGHT_SMTP_URL, DAYLIGHT_MAIL_FROM, DAYLIGHT_ALERT_MAIL_TO: expected all three, or none of them',
+  ]);
 }
 
 function tracesOf(is: z.infer<typeof variables>): Settings['traces'] {

@@ -17,6 +17,7 @@ type LogCode =
   | 'upstream_error'
   | 'sensitive_data_refused'
   | 'webhook_failed'
+  | 'mail_failed'
   | 'prompt_log_off'
   | 'traces_refused'
   | 'traces_unreachable'

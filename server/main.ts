@@ -5,9 +5,12 @@ import { endWriters } from './audit/intents';
 import { createJournal } from './audit/journal';
 import { deleteExpired } from './audit/retention';
 import { createWatch } from './audit/watch';
+import { sendAlertMails } from './collector/alerts/mail';
+import { raiseAlerts } from './collector/alerts/raise';
 import { createCounting } from './collector/count';
 import { figuresForPrometheus } from './collector/figures-routes';
 import { publishWhenDue } from './collector/publish';
+import { forgetCells } from './collector/retention';
 import { figuresSettings } from './collector/settings';
 import { consoleBuild } from './console/routes';
 import { isGuarded, isLoopback, readEnvironment, type Settings, WrongEnvironment } from './environment';
@@ -104,12 +107,14 @@ async function run(settings: Settings, log: Log): Promise<void> {
     grants: { database, audit, log, now },
     collector: { counting: createCounting({ database, now }), settings: figures, log, now, token: settings.logsToken },
     figures: { database, settings: figures, log, now },
+    alerts: { database, audit, log, now, settings: figures, canMail: settings.mail !== undefined },
     console: { build: consoleBuild, password: settings.consolePassword, signIn },
     loopbackOnly: isLocal,
     log,
   });
 
-  const { auditRetentionDays } = settings;
+  const { auditRetentionDays, mail } = settings;
+  const consoleUrl = settings.identity?.publicUrl;
   const stopJobs = startJobs(
     [
       {
@@ -121,6 +126,25 @@ async function run(settings: Settings, log: Log): Promise<void> {
         place: 'collector/publish',
         everyMs: 60_000,
         run: () => publishWhenDue(database, figures, now()),
+      },
+      {
+        place: 'collector/alerts',
+        everyMs: 5 * 60_000,
+        run: () => raiseAlerts(database, figures, now()),
+      },
+      {
+        place: 'collector/alert-mail',
+        everyMs: 60_000,
+        run: async () =>
+          mail && sendAlertMails({ database, settings: mail, minBrowsers: figures.minBrowsers, consoleUrl, log, now }),
+      },
+      {
+        place: 'collector/forget-cells',
+        everyMs: 6 * hourMs,
+        run: () =>
+          asLeader(database, 'forget-cells', (transaction) =>
+            forgetCells(transaction, settings.figuresRetentionDays, now()),
+          ),
       },
       {
         place: 'identity/forget-sessions',

@@ -17,6 +17,7 @@ export const pages = [
   { id: 'findings', roles: ['security', 'admin', 'lead'], load: () => import('./findings/findings') },
   { id: 'sites', roles: ['security', 'admin', 'lead'], load: () => import('./sites/sites') },
   { id: 'fleet', roles: ['security', 'admin', 'lead'], load: () => import('./fleet/fleet') },
+  { id: 'alerts', roles: ['security', 'admin', 'lead'], load: () => import('./alerts/alerts') },
   { id: 'audit', roles: ['security'], load: () => import('./audit/audit') },
   { id: 'grants', roles: ['admin'], load: () => import('./grants/grants') },
   { id: 'lanes', roles: ['lead', 'admin', 'security', 'reviewer'], load: () => import('./governance/lanes') },

@@ -8,6 +8,7 @@ import {
   startScriptedUpstream,
   tokenEvent,
 } from '@/tests/server/scripted-upstream';
+import { policyVersions, siteReviews } from '../store/console-schema';
 import { dataSets, governedUseCases, laneChanges, signOffs, templateStates } from '../store/governance-schema';
 import { consoleSessions, grants } from '../store/schema';
 import { openStore, type Store } from '../store/store';
@@ -139,6 +140,9 @@ it('leaves nothing of a person in any column of any table, and what others did a
     { ...grant, subject: erased, by: 'adam' },
     { ...grant, subject: 'rosa', by: erased },
   ]);
+  const reviewed = { state: 'in-review', dataTerms: 'unknown', version: 1 } as const;
+  await database.insert(siteReviews).values({ ...reviewed, site: 'claude', owner: erased });
+  await database.insert(policyVersions).values({ number: 1, document: '', note: '', by: erased, keptAt: at });
   const session = { keyHash: 'hash', roles: [], isNamedMember: true, expiresAt: new Date(nowMs + 60_000) };
   await database.insert(consoleSessions).values({ ...session, subject: erased });
 

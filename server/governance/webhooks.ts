@@ -15,6 +15,7 @@ export const webhookTypes = [
   'violation.refused',
   'budget.spent',
   'retention.deleted',
+  'alert.raised',
 ] as const;
 export type WebhookType = (typeof webhookTypes)[number];
 

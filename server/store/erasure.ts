@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
+import { policyVersions, siteReviews } from './console-schema';
 import {
   dataSets,
   governedUseCases,
@@ -43,6 +44,8 @@ const kept: readonly PgColumn[] = [
   dataSets.owner,
   grants.subject,
   grants.by,
+  siteReviews.owner,
+  policyVersions.by,
 ];
 
 /** Owners of use cases, within what was defined and what was agreed later. */

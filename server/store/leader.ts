@@ -11,6 +11,9 @@ const jobs = {
   'forget-batches': 44_190_005,
   webhooks: 44_190_006,
   publish: 44_190_007,
+  alerts: 44_190_008,
+  'alert-mail': 44_190_009,
+  'forget-cells': 44_190_010,
 } as const;
 export type Job = keyof typeof jobs;
 

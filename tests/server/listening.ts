@@ -130,6 +130,7 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
     identify: choices.identify,
     collector: { counting: createCounting({ database, now }), settings: figures, log, now, token: choices.logsToken },
     figures: { database, settings: figures, log, now },
+    alerts: { database, audit: choices.audit ?? audit, log, now, settings: figures, canMail: false },
     console: { build: choices.build ?? '/nowhere', password: choices.password, signIn },
     audit: { database, audit, log, now, privateKey: choices.auditKey },
     grants: { database, audit, log, now },

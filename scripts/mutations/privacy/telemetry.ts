@@ -305,6 +305,31 @@ export const telemetry: Row[] = [
     test: { file: 'server/collector/noise.test.ts', title: 'follows the discrete Laplace distribution of epsilon' },
   },
   {
+    guarantee: 'An alert tells nothing that is not published',
+    controls: [
+      {
+        file: 'server/collector/alerts/judge.ts',
+        control: 'return { least: shown, most: shown + steps - 1 };',
+        instead: 'return { least: shown, most: shown };',
+      },
+    ],
+    test: {
+      file: 'server/collector/alerts/judge.test.ts',
+      title: 'is raised only when it is true of the numbers behind the published ones, whatever they are',
+    },
+  },
+  {
+    guarantee: 'Numbers are deleted after their time',
+    controls: [
+      {
+        file: 'server/collector/retention.ts',
+        control: 'await database.delete(cellCounts).where(lt(cellCounts.start, before));',
+        instead: '',
+      },
+    ],
+    test: { file: 'server/collector/retention.test.ts', title: 'deletes whole weeks when their time is over' },
+  },
+  {
     guarantee: 'The collector keeps no team that its policy does not list',
     controls: [
       {

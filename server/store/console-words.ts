@@ -3,9 +3,7 @@ export const alertKinds = ['spike', 'drop', 'override-rate'] as const;
 export type AlertKind = (typeof alertKinds)[number];
 
 /** Where a tool is in the company's own review. */
-export const siteReviewStates = ['new', 'in-review', 'decided'] as const;
-export type SiteReviewState = (typeof siteReviewStates)[number];
+export type SiteReviewState = 'new' | 'in-review' | 'decided';
 
 /** What the company has agreed with the provider about its data. */
-export const dataTerms = ['unknown', 'none', 'no-training', 'processing-agreement'] as const;
-export type DataTerms = (typeof dataTerms)[number];
+export type DataTerms = 'unknown' | 'none' | 'no-training' | 'processing-agreement';

@@ -1,7 +1,8 @@
 /**
- * `npm run mutate [-- WORD]`: takes the control of each guarantee away (scripts/mutations/), one at a time, and expects
- * the test that the documents name for it to go red. Works in a copy of the checkout; the checkout is only read.
- * Exits with 1 when a guarantee is not held by its test, with 2 for wrong use.
+ * `npm run mutate [-- WORD...]`: takes the control of each guarantee away (scripts/mutations/), one at a time, and expects
+ * the test that the documents name for it to go red. With words only those that have one of them in the guarantee or in
+ * the path of a control or of the test. Works in a copy of the checkout; the checkout is only read.
+ * Exits with 1 when a guarantee is not held by its test, with 2 when no guarantee has any of the words.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import {
@@ -59,12 +60,21 @@ const suite: z.ZodType<Suite> = z.lazy(() =>
 const playwrightReport = z.object({ suites: z.array(suite) });
 
 const words = process.argv.slice(2);
-const chosen = mutations.filter(({ guarantee }) => guarantee.toLowerCase().includes((words[0] ?? '').toLowerCase()));
-if (words.length > 1 || chosen.length === 0) {
+/** What a word is looked for in: the guarantee, and the files of its controls and its test. */
+const placesOf = ({ guarantee, controls, test }: Mutation) => [
+  guarantee,
+  test.file,
+  ...controls.map(({ file }) => file),
+];
+const chosen = mutations.filter((mutation) =>
+  (words.length === 0 ? [''] : words).some((word) =>
+    placesOf(mutation).some((place) => place.toLowerCase().includes(word.toLowerCase())),
+  ),
+);
+if (chosen.length === 0) {
   process.stderr.write(
-    words.length > 1
-      ? 'Usage: npm run mutate [-- WORD], where WORD is a part of a guarantee\n'
-      : `No guarantee has “${words[0]}” in it; they stand in docs/security.md and docs/privacy.md.\n`,
+    `No guarantee has “${words.join('” or “')}” in it, nor has the file of a control or a test; they stand in ` +
+      'docs/security.md and docs/privacy.md.\n',
   );
   process.exit(2);
 }

@@ -9,6 +9,7 @@ import { type CollectorParts, collectorRoutes } from './collector/routes';
 import { pages } from './console/pages';
 import { type ConsoleParts, consoleRoutes, pagePaths } from './console/routes';
 import { isLoopback } from './environment';
+import { openAiError } from './error-body';
 import type { Gateway } from './gateway/routes';
 import type { Governance } from './governance/open';
 import { protectedAnswers } from './headers';
@@ -51,10 +52,13 @@ export function createApp(parts: AppParts): Hono {
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse();
     parts.log('internal_error', `${c.req.method} ${routeOf(c.req.path)}`, error);
-    return c.json({ error: { type: 'api_error', code: 'internal_error', message: 'Something went wrong here.' } }, 500);
+    return c.json(openAiError(500, 'internal_error', 'Something went wrong here.'), 500);
   });
   app.notFound((c) =>
-    c.json({ error: { type: 'invalid_request_error', code: 'not_found', message: 'There is nothing here.' } }, 404),
+    c.json(
+      openAiError(404, 'not_found', c.req.path.startsWith('/v1/') ? whatThereIs : 'There is nothing at this address.'),
+      404,
+    ),
   );
 
   app.route('/', protectedAnswers(parts.loopbackOnly));
@@ -65,10 +69,7 @@ export function createApp(parts: AppParts): Hono {
     app.use(async (c, next) => {
       const host = (c.req.header('host') ?? '').replace(/:\d+$/, '');
       if (isLoopback(host)) return next();
-      return c.json(
-        { error: { type: 'invalid_request_error', code: 'wrong_host', message: 'Use the address of this machine.' } },
-        403,
-      );
+      return c.json(openAiError(403, 'wrong_host', 'Use the address of this machine.'), 403);
     });
   }
 
@@ -109,6 +110,9 @@ export function createApp(parts: AppParts): Hono {
   app.route('/', consoleRoutes(parts.console));
   return app;
 }
+
+/** To whoever looks for another part of such an interface. */
+const whatThereIs = 'There is nothing at this address: this gateway has chat/completions, embeddings and models.';
 
 /** Who may open the console at all, and who may see its numbers. */
 const seesConsole: readonly Role[] = [...new Set<Role>(['reviewer', ...pages.flatMap(({ roles }) => roles)])];

@@ -102,6 +102,43 @@ describe('readEnvironment', () => {
     rmSync(directory, { recursive: true });
   });
 
+  it('reads every secret from a file where one is named, and says which file it cannot read, never what is in it', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'daylight-environment-'));
+    const fileOf = (name: string, content: string) => {
+      writeFileSync(join(directory, name), `${content}\n`);
+      return join(directory, name);
+    };
+    const secrets = {
+      DAYLIGHT_TOKEN: 'a-token-of-enough-length',
+      DAYLIGHT_LOGS_TOKEN: 'a-token-of-the-collector',
+      DAYLIGHT_CONSOLE_PASSWORD: 'a password of enough length',
+      DAYLIGHT_CLIENT_SECRET: 'secret-of-the-client',
+      DAYLIGHT_UPSTREAM_KEY: 'key-of-the-upstream',
+      DAYLIGHT_LOG_KEY: '00'.repeat(32),
+      DAYLIGHT_METRICS_TOKEN: 'a-token-of-the-metrics',
+      DATABASE_URL: 'postgres://daylight:secret@db.example.com:5432/daylight',
+    };
+    const others = {
+      DAYLIGHT_ISSUER: 'https://login.acme.io',
+      DAYLIGHT_CLIENT_ID: 'console',
+      DAYLIGHT_UPSTREAM_URL: 'https://api.acme.io/v1',
+    };
+    const files = Object.fromEntries(
+      Object.entries(secrets).map(([name, value]) => [`${name}_FILE`, fileOf(name, value)]),
+    );
+    expect(readEnvironment({ ...others, ...files })).toEqual(readEnvironment({ ...others, ...secrets }));
+
+    expect(wrong({ DAYLIGHT_TOKEN_FILE: join(directory, 'missing') })).toBe(
+      'DAYLIGHT_TOKEN_FILE: the file cannot be read',
+    );
+    expect(wrong({ DAYLIGHT_TOKEN_FILE: fileOf('empty', '') })).toBe('DAYLIGHT_TOKEN_FILE: the file is empty');
+    const short = wrong({ DAYLIGHT_TOKEN_FILE: fileOf('short', 'hush-hush') });
+    expect(short).toMatch(/^DAYLIGHT_TOKEN: expected/);
+    expect(short).not.toContain('hush');
+    expect(wrong({ ...files, DAYLIGHT_TOKEN: 'another-token-of-some-length' })).toMatch(/expected one of the two/);
+    rmSync(directory, { recursive: true });
+  });
+
   it.each([
     [{}],
     [{ DAYLIGHT_TOKEN: 'a-token-of-enough-length' }],

@@ -34,7 +34,8 @@ export function protectedAnswers(isLocal: boolean): Hono {
     async (c, next) => {
       await next();
       // Whoever wants an answer kept says so.
-      if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
+      const { headers } = c.res;
+      if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
     },
   );
   return routes;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { Hono } from 'hono';
-import { bearerAuth } from 'hono/bearer-auth';
 import { contentTypes } from './collector/exports';
+import { requireToken } from './identity/identify';
 import type { Metrics } from './metrics';
 import type { Store } from './store/store';
 
@@ -29,8 +29,7 @@ export function operationRoutes({ store, metrics, metricsToken, isLocal, figures
     const database = (await answers(store)) ? 'ok' : 'away';
     return c.json({ status: database === 'ok' ? 'ready' : 'not-ready', database }, database === 'ok' ? 200 : 503);
   });
-  if (metricsToken)
-    for (const path of ['/metrics', '/metrics/*']) routes.use(path, bearerAuth({ token: metricsToken }));
+  if (metricsToken) for (const path of ['/metrics', '/metrics/*']) routes.use(path, requireToken(metricsToken));
   if (metricsToken || isLocal) {
     routes.get('/metrics', async (c) => {
       const { type, body } = await metrics.text();

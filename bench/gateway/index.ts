@@ -1,22 +1,32 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Line, lineTable, milliseconds, times } from '../lines';
 import { type Way, waysTo } from './ask';
 import { killed } from './kill';
-import { crowd, firstBytes, throughput } from './measure';
+import { crowd, firstBytes, type Rate, throughput } from './measure';
 import { installPeer } from './peer';
 import { freePort, type Running, startDaylight, startPortkey, startPostgres, startUpstream } from './processes';
 
-const usage = `Usage: npm run bench -- gateway [--quick] [--no-peers] [--kills N] [--streams N] [--json] [--check]
+const parts = ['first-byte', 'throughput', 'streams', 'kills'] as const;
+type Part = (typeof parts)[number];
 
-What the gateway adds: time to the first byte, requests per second, memory of many streams, and whether a record is
-lost when the process is killed under load. On PostgreSQL, with scan and audit on, beside @portkey-ai/gateway and a
-direct connection to the same upstream, in turn, in one run on one machine.
+const usage = `Usage: npm run bench -- gateway [PART...] [--quick] [--no-peers] [--kills N] [--streams N] [--json] [--check]
+
+What the gateway adds, on PostgreSQL, with scan and audit on, beside @portkey-ai/gateway and a direct connection to the
+same upstream, in turn, in one run on one machine. One process of each. PART is one or more of these; without any, all:
+
+  first-byte   time to the first byte, one request at a time
+  throughput   requests per second, 32 at once, and the processor's time that each takes
+  streams      memory of many streams at once
+  kills        whether a record is lost when the process is killed under load
 
   --quick      fewer rounds
   --no-peers   without @portkey-ai/gateway
-  --kills N    how often the process is killed (50; 0: not at all)
-  --streams N  how many streams run at once (500; 0: none)
+  --kills N    how often the process is killed (50)
+  --streams N  how many streams run at once (500)
   --keep       also with the prompt log on (redacted)
+  --profile    writes where the processor's time of our server went to .output/bench (open it in a browser's tools)
   --check      exit code 1 when a target does not hold
 `;
 
@@ -28,26 +38,30 @@ const median = (values: readonly number[]) => percentile(values, 0.5);
 
 /** `npm run bench -- gateway` */
 export async function gateway(args: string[]): Promise<number> {
-  const { values: options } = parseArgs({
+  const { values: options, positionals } = parseArgs({
     args,
+    allowPositionals: true,
     options: {
-      quick: { type: 'boolean' },
+      quick: { type: 'boolean', default: false },
       'no-peers': { type: 'boolean' },
       kills: { type: 'string', default: '50' },
       streams: { type: 'string', default: '500' },
       keep: { type: 'boolean', default: false },
+      profile: { type: 'boolean', default: false },
       json: { type: 'boolean' },
       check: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
-  if (options.help) {
-    process.stdout.write(usage);
-    return 0;
+  const chosen = parts.filter((part) => positionals.length === 0 || positionals.includes(part));
+  const isUnknown = positionals.some((word) => !parts.some((part) => part === word));
+  if (options.help || isUnknown) {
+    (options.help ? process.stdout : process.stderr).write(usage);
+    return options.help ? 0 : 2;
   }
-  const withPeer = !options['no-peers'];
+  const beside = chosen.some((part) => part === 'first-byte' || part === 'throughput');
+  const withPeer = beside && !options['no-peers'];
   if (withPeer && !installPeer()) return 2;
-  const say = (words: string) => process.stderr.write(`Daylight: ${words} ...\n`);
 
   const lines: Line[] = [];
   const running: Running[] = [];
@@ -55,29 +69,18 @@ export async function gateway(args: string[]): Promise<number> {
   try {
     const upstream = await startUpstream();
     running.push(upstream);
-    const daylight = await startDaylight(upstream.url, postgres.url, await freePort(), options.keep);
-    running.push(daylight);
-    const portkey = withPeer ? await startPortkey() : undefined;
-    if (portkey) running.push(portkey);
-    const ways = waysTo(upstream.url, daylight.url, portkey?.url);
-
-    say('warming up');
-    await firstBytes(ways, 200);
-    await throughput(ways, { rounds: 1, ms: 1_500, atOnce: 32, stream: true });
-
-    say('time to the first byte, one request at a time');
-    addFirstBytes(lines, await firstBytes(ways, options.quick ? 300 : 1_500));
-    for (const stream of [true, false]) {
-      say(`requests per second, ${stream ? 'streamed' : 'whole'}`);
-      const rounds = options.quick ? 3 : 7;
-      addThroughput(lines, await throughput(ways, { rounds, ms: 2_000, atOnce: 32, stream }), stream);
-    }
-    if (Number(options.streams) > 0) {
-      say(`${options.streams} streams at once`);
-      await addCrowd(lines, ways, daylight, Number(options.streams), options.quick ? 10 : 30);
-    }
-    if (Number(options.kills) > 0) {
+    if (chosen.some((part) => part !== 'kills')) {
+      const profileDir = options.profile ? join(import.meta.dirname, '../../.output/bench') : undefined;
+      if (profileDir) mkdirSync(profileDir, { recursive: true });
+      const choices = { keepsPrompts: options.keep, profileDir };
+      const daylight = await startDaylight(upstream.url, postgres.url, await freePort(), choices);
+      running.push(daylight);
+      const portkey = withPeer ? await startPortkey() : undefined;
+      if (portkey) running.push(portkey);
+      await measured(chosen, lines, { upstream, daylight, portkey }, options.quick, Number(options.streams));
       await daylight.kill('SIGTERM');
+    }
+    if (chosen.includes('kills')) {
       say(`killing the server ${options.kills} times under load`);
       const { kills, answered, lost, twice } = await killed(upstream.url, postgres.url, Number(options.kills));
       lines.push({
@@ -85,7 +88,7 @@ export async function gateway(args: string[]): Promise<number> {
         what: `killed ${kills} times under load`,
         value: `${answered} answered, ${lost} without a record, ${twice} recorded twice`,
         target: '0 lost, 0 twice',
-        holds: lost === 0 && twice === 0,
+        holds: answered > 0 && lost === 0 && twice === 0,
       });
     }
   } finally {
@@ -96,41 +99,90 @@ export async function gateway(args: string[]): Promise<number> {
   return options.check && lines.some(({ holds }) => holds === false) ? 1 : 0;
 }
 
-type ByWay = ReadonlyMap<Way['name'], readonly number[]>;
+const say = (words: string) => process.stderr.write(`Daylight: ${words} ...\n`);
+
+interface Gateways {
+  upstream: Running;
+  daylight: Running;
+  portkey: Running | undefined;
+}
+
+async function measured(
+  chosen: readonly Part[],
+  lines: Line[],
+  { upstream, daylight, portkey }: Gateways,
+  isQuick: boolean,
+  streams: number,
+): Promise<void> {
+  const ways = waysTo(upstream.url, daylight.url, portkey?.url);
+  const pidOf = (name: Way['name']) =>
+    name === 'Daylight' ? daylight.pid : name === 'Portkey' ? portkey?.pid : undefined;
+  if (chosen.some((part) => part === 'first-byte' || part === 'throughput')) {
+    say('warming up');
+    await firstBytes(ways, 200);
+    for (const stream of [true, false]) await throughput(ways, { rounds: 1, ms: 1_500, atOnce: 32, stream });
+  }
+  if (chosen.includes('first-byte')) {
+    say('time to the first byte, one request at a time');
+    addFirstBytes(lines, await firstBytes(ways, isQuick ? 500 : 2_000));
+  }
+  if (chosen.includes('throughput')) {
+    for (const stream of [true, false]) {
+      say(`requests per second, ${stream ? 'streamed' : 'whole'}`);
+      const rounds = isQuick ? 3 : 9;
+      addThroughput(lines, await throughput(ways, { rounds, ms: 1_500, atOnce: 32, stream }, pidOf), stream);
+    }
+  }
+  if (chosen.includes('streams')) {
+    say(`${streams} streams at once`);
+    await addCrowd(lines, ways, daylight, streams, isQuick ? 10 : 20);
+  }
+}
 
 /** What each way adds to the direct one. */
-function addFirstBytes(lines: Line[], measured: ByWay): void {
-  const direct = measured.get('direct') ?? [];
-  const peer = measured.get('Portkey');
+function addFirstBytes(lines: Line[], measuredMs: ReadonlyMap<Way['name'], readonly number[]>): void {
+  const direct = measuredMs.get('direct') ?? [];
+  const peer = measuredMs.get('Portkey');
   for (const [label, share] of [
     ['p50', 0.5],
     ['p99', 0.99],
   ] as const) {
     const added = (values: readonly number[]) => percentile(values, share) - percentile(direct, share);
     for (const name of ['Daylight', 'Portkey'] as const) {
-      const values = measured.get(name);
+      const values = measuredMs.get(name);
       if (!values) continue;
       const isOurs = name === 'Daylight' && peer !== undefined;
       lines.push({
         where: name,
         what: `added time to the first byte, ${label}`,
-        value: milliseconds(added(values)),
+        value: `${milliseconds(added(values))}${isOurs ? `, ${times(added(values) / added(peer))} Portkey's` : ''}`,
         ...(isOurs && { target: `<= Portkey's`, holds: added(values) <= added(peer) }),
       });
     }
   }
 }
 
-function addThroughput(lines: Line[], measured: ByWay, stream: boolean): void {
-  const peer = measured.get('Portkey');
-  for (const [name, values] of measured) {
-    const factor =
-      peer && name === 'Daylight' ? median(values.map((value, i) => value / (peer[i] ?? Number.NaN))) : undefined;
+/** Ratios round by round, so that what else the machine does falls on both sides. */
+function addThroughput(lines: Line[], rates: ReadonlyMap<Way['name'], Rate>, stream: boolean): void {
+  const peer = rates.get('Portkey');
+  const how = stream ? 'streamed' : 'whole';
+  for (const [name, { perSecond, processorMs }] of rates) {
+    const isOurs = peer !== undefined && name === 'Daylight';
+    const ratio = (ours: readonly number[], theirs: readonly number[] = []) =>
+      median(ours.map((value, i) => value / (theirs[i] ?? Number.NaN)));
+    const factor = isOurs ? ratio(perSecond, peer.perSecond) : undefined;
     lines.push({
       where: name,
-      what: `requests per second, ${stream ? 'streamed' : 'whole'}`,
-      value: `${median(values).toFixed(0)}${factor === undefined ? '' : `, ${times(factor)} Portkey's`}`,
+      what: `requests per second, ${how}`,
+      value: `${median(perSecond).toFixed(0)}${factor === undefined ? '' : `, ${times(factor)} Portkey's`}`,
       ...(factor !== undefined && { target: '>= 2x', holds: factor >= 2 }),
+    });
+    if (processorMs.length === 0) continue;
+    const share = isOurs ? `, ${times(ratio(processorMs, peer.processorMs))} Portkey's` : '';
+    lines.push({
+      where: name,
+      what: `processor time of its process per request, ${how}`,
+      value: `${milliseconds(median(processorMs))}${share}`,
     });
   }
 }

@@ -19,7 +19,7 @@ export async function killed(upstreamUrl: string, databaseUrl: string, kills: nu
   const port = await freePort();
   const answered: string[] = [];
   for (let i = 0; i < kills; i++) {
-    const daylight = await startDaylight(upstreamUrl, databaseUrl, port, false);
+    const daylight = await startDaylight(upstreamUrl, databaseUrl, port);
     const [, way] = waysTo(upstreamUrl, daylight.url, undefined);
     let isOver = false;
     const worker = async () => {
@@ -37,7 +37,7 @@ export async function killed(upstreamUrl: string, databaseUrl: string, kills: nu
     await Promise.all(load);
   }
   // Once more, so that what was left open is closed and in the chain.
-  const last = await startDaylight(upstreamUrl, databaseUrl, port, false);
+  const last = await startDaylight(upstreamUrl, databaseUrl, port);
   await last.kill('SIGTERM');
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ask, type Way } from './ask';
-import { memoryMb } from './processes';
+import { memoryMb, processorMs } from './processes';
 
 const short = { tokens: 20, pauseMs: 0, stream: true };
 
@@ -17,16 +17,30 @@ export async function firstBytes(ways: readonly Way[], rounds: number): Promise<
   return times;
 }
 
-/** Answers a second, so many at once, the ways in turn. */
+export interface Rate {
+  /** Answers a second, round by round. */
+  perSecond: number[];
+  /** Time of the processor that the gateway itself needs for a request, in ms, round by round. */
+  processorMs: number[];
+}
+
+/**
+ * Answers a second, so many at once, the ways in turn.
+ *
+ * @param pidOf the process of a way, where it is a gateway
+ */
 export async function throughput(
   ways: readonly Way[],
   { rounds, ms, atOnce, stream }: { rounds: number; ms: number; atOnce: number; stream: boolean },
-): Promise<Map<Way['name'], number[]>> {
-  const perSecond = new Map<Way['name'], number[]>(ways.map(({ name }) => [name, []]));
+  pidOf: (name: Way['name']) => number | undefined = () => undefined,
+): Promise<Map<Way['name'], Rate>> {
+  const rates = new Map<Way['name'], Rate>(ways.map(({ name }) => [name, { perSecond: [], processorMs: [] }]));
   for (let round = 0; round < rounds; round++) {
     for (let i = 0; i < ways.length; i++) {
       const way = ways[(round + i) % ways.length];
       if (!way) continue;
+      const pid = pidOf(way.name);
+      const usedMs = pid === undefined ? undefined : processorMs(pid);
       const until = performance.now() + ms;
       let done = 0;
       const worker = async () => {
@@ -36,10 +50,12 @@ export async function throughput(
         }
       };
       await Promise.all(Array.from({ length: atOnce }, worker));
-      perSecond.get(way.name)?.push((done / ms) * 1000);
+      const rate = rates.get(way.name);
+      rate?.perSecond.push((done / ms) * 1000);
+      if (usedMs !== undefined && pid !== undefined) rate?.processorMs.push(((processorMs(pid) ?? 0) - usedMs) / done);
     }
   }
-  return perSecond;
+  return rates;
 }
 
 export interface Crowd {

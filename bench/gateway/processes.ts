@@ -18,10 +18,10 @@ export interface Running {
 }
 
 function start(args: string[], environment: Record<string, string>, says: RegExp): Promise<Running> {
-  const { PATH = '' } = process.env;
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
   const child: ChildProcess = spawn(process.execPath, args, {
     cwd: root,
-    env: { PATH, ...environment },
+    env: { PATH, NODE_COMPILE_CACHE, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -54,10 +54,23 @@ const withTsx = (file: string) => ['--import', 'tsx', join(root, file)];
 
 export const startUpstream = () => start(withTsx('bench/gateway/upstream.ts'), {}, /listening on (http:\S+)/);
 
+export interface DaylightChoices {
+  /** Also with the prompt log on (redacted). */
+  keepsPrompts?: boolean | undefined;
+  /** Folder for a profile of the processor's time, written when it is told to stop. */
+  profileDir?: string | undefined;
+}
+
 /** The server as a company runs it: on PostgreSQL, with a token, scan and audit on. */
-export function startDaylight(upstreamUrl: string, databaseUrl: string, port: number, keepsPrompts: boolean) {
+export function startDaylight(
+  upstreamUrl: string,
+  databaseUrl: string,
+  port: number,
+  { keepsPrompts, profileDir }: DaylightChoices = {},
+) {
+  const profile = profileDir === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileDir}`];
   return start(
-    withTsx('server/main.ts'),
+    [...profile, ...withTsx('server/main.ts')],
     {
       PORT: String(port),
       DATABASE_URL: databaseUrl,
@@ -119,6 +132,20 @@ export function memoryMb(pid: number): number | undefined {
   try {
     const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
     return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Hundredths of a second are as fine as the system counts. */
+const tickMs = 10;
+
+/** Time of the processor that a process has used so far, in ms; nothing where the system does not tell it this way. */
+export function processorMs(pid: number): number | undefined {
+  try {
+    // The name of the program may have spaces in it: what follows it counts from the state on.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * tickMs;
   } catch {
     return undefined;
   }

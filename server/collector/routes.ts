@@ -1,13 +1,13 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { type Context, Hono } from 'hono';
-import { bearerAuth } from 'hono/bearer-auth';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { isCatalogueId, otherSiteId } from '@/utils/sites';
 import { tellsSite } from '@/utils/telemetry/cells';
 import { isHeartbeat, type TelemetryEvent } from '@/utils/telemetry/event';
 import { fromOtlp, NotOtlpLogs } from '@/utils/telemetry/otlp';
+import { requireToken } from '../identity/identify';
 import type { Log } from '../log';
 import type { Counting } from './count';
 import type { FiguresSettings } from './settings';
@@ -35,7 +35,7 @@ export interface CollectorParts {
  */
 export function collectorRoutes({ counting, settings, log, now, token }: CollectorParts): Hono {
   const routes = new Hono();
-  if (token) routes.use('/v1/logs', bearerAuth({ token }));
+  if (token) routes.use('/v1/logs', requireToken(token));
   routes.post(
     '/v1/logs',
     bodyLimit({

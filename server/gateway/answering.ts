@@ -118,6 +118,8 @@ export function createAnswering({ scan, rules, vault, disclaimer, wantsUsage }: 
     const out: Json = words(from, ['role']);
     for (const field of textFields) {
       const piece = from[field];
+      // Clients expect a `content`, also beside the call of a tool.
+      if (piece === null) out[field] = null;
       if (typeof piece !== 'string') continue;
       const said = pushed(`${index}/${field}`, piece);
       if (said !== '' || piece === '') out[field] = said;

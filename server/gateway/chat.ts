@@ -19,7 +19,7 @@ import type { Limits } from './limits';
 import type { Observe } from './observe';
 import type { PromptLog } from './prompt-log';
 import { Refused } from './refused';
-import { type ChatRequest, type Incoming, messageText } from './request';
+import { type ChatRequest, type Incoming, type Message, messageText } from './request';
 import type { GatewayRule } from './rules';
 import { createRun, type Run, reasonOf } from './run';
 import { messagesOn, type Terms, taskOf, termsOf } from './terms';
@@ -86,20 +86,21 @@ export function createChat(parts: ChatParts): Chat {
   function begin(
     c: Context,
     operation: 'chat' | 'embeddings',
-    model: string,
     onEnd: (id: string, outcome: AuditOutcome['outcome'], reason: string | undefined) => Promise<void>,
   ): Run {
     const traceparent = c.req.header('traceparent');
-    return createRun({ ...parts, caller: callerOf(c), operation, model, traceparent, onEnd, later });
+    return createRun({ ...parts, caller: callerOf(c), operation, traceparent, onEnd, later });
   }
 
   /** Everything before the upstream is asked. Whatever refuses it is recorded. */
-  async function prepared<Request>(
+  async function prepared<Request extends { model: string }>(
     c: Context,
     run: Run,
     { model, chars }: { model: string; chars: number },
-    build: (terms: Terms) => Request,
+    build: (terms: Terms) => Promise<Request>,
   ) {
+    // The name of a model is written by the caller, like everything else: recorded once it has been looked at.
+    if (model === 'default') run.model = model;
     try {
       const terms = await termsOf(catalogue, c.req.header('x-daylight-use-case'), c.req.header('x-daylight-template'));
       run.terms = terms;
@@ -109,20 +110,23 @@ export function createChat(parts: ChatParts): Chat {
       const { kind, subject } = callerOf(c);
       const { canKeep } = parts.governance;
       checkBounds(terms, { model, isPerson: kind === 'person', canKeep, nowMs: parts.now() });
-      const request = build(terms);
+      const request = await build(terms);
       run.promptTokens = estimatedTokens(chars);
-      const [looked] = await Promise.all([
+      const [looked, taken] = await Promise.allSettled([
         looking(request, terms),
-        limits.take(useCase, kind === 'person' ? subject : undefined, run.promptTokens).then((charge) => {
-          run.charge = charge;
-        }),
+        limits.take(useCase, kind === 'person' ? subject : undefined, run.promptTokens),
       ]);
-      run.kinds = looked.kinds;
-      checkData(terms.template, looked.found);
-      return { useCase, engine, request, looked };
+      if (taken.status === 'fulfilled') run.charge = taken.value;
+      if (looked.status === 'rejected') throw looked.reason;
+      run.kinds = looked.value.kinds;
+      // As it may go on; one that stands for `default` is the server's business.
+      if (model !== 'default') run.model = looked.value.request.model;
+      if (taken.status === 'rejected') throw taken.reason;
+      checkData(terms.template, looked.value.found);
+      return { useCase, engine, request, looked: looked.value };
     } catch (error) {
+      await run.charge?.settle(0);
       if (error instanceof Refused) {
-        await run.charge?.settle(0);
         await run.refused(error);
         if (isViolation(error.code)) count(c, run, undefined, true);
         if (error.code === 'budget_spent' && run.terms) later(parts.governance.overBudget(run.terms.useCase.id));
@@ -176,7 +180,10 @@ export function createChat(parts: ChatParts): Chat {
     const person = c.req.raw.signal;
     const unrecorded = new AbortController();
     const intended = run.intend(isRedacted ? 'redact' : 'allow');
-    intended.catch(() => unrecorded.abort());
+    intended.catch(() => {
+      unrecorded.abort();
+      run.ended('failed', 'audit_unavailable');
+    });
     run.asked();
     let result: Result & { upstream: string; model: string };
     try {
@@ -200,7 +207,7 @@ export function createChat(parts: ChatParts): Chat {
   }
 
   /** The gateway itself puts sample data in, so that nobody can bring other data by that name. @throws {Refused} */
-  async function samplesFor({ daylight }: Incoming, { experiment, lane }: UseCase) {
+  async function samplesFor({ daylight }: Incoming, { experiment, lane }: UseCase): Promise<Message[]> {
     const names = daylight?.samples ?? [];
     const isOffered = (name: string) => lane === 'experiment' && (experiment?.dataSets.includes(name) ?? false);
     if (!names.every(isOffered)) throw new Refused('unknown_data_set');
@@ -214,14 +221,17 @@ export function createChat(parts: ChatParts): Chat {
   return {
     async complete(c, incoming) {
       let keep: (id: string) => Promise<void> = async () => undefined;
-      const run = begin(c, 'chat', incoming.model, (id, outcome, reason) => {
+      const run = begin(c, 'chat', (id, outcome, reason) => {
         if (outcome === 'answered' || reason === 'sensitive_answer') count(c, run, id, outcome !== 'answered');
         return keep(id);
       });
       const chars = incoming.messages.reduce((sum, message) => sum + messageText(message).length, 0);
-      const { useCase, engine, request, looked } = await prepared(c, run, { model: incoming.model, chars }, (terms) =>
-        requestOn(terms, incoming),
-      );
+      let samples: Message[] = [];
+      const prompt = { model: incoming.model, chars };
+      const { useCase, engine, request, looked } = await prepared(c, run, prompt, async (terms) => {
+        samples = await samplesFor(incoming, terms.useCase);
+        return requestOn(terms, incoming);
+      });
       const { vault, isRedacted } = looked;
       const caller = callerOf(c);
       const template = run.terms?.template && `${run.terms.template.id}@${run.terms.template.version}`;
@@ -241,7 +251,6 @@ export function createChat(parts: ChatParts): Chat {
           // People read their own log: what is held is in the one place where it is held.
           answer: useCase.approval === 'hold' ? '' : run.told.text,
         });
-      const samples = await samplesFor(incoming, useCase);
       const asked = {
         ...(useCase.approval === 'hold' ? withoutTools(looked.request) : looked.request),
         messages: [...looked.request.messages, ...samples],
@@ -280,7 +289,7 @@ export function createChat(parts: ChatParts): Chat {
           kinds: added(looked.kinds, run.told.kinds),
           strength: approval,
           text: run.told.given,
-          messages: [...messages, ...samples.map(({ role, content }) => ({ role, text: content }))],
+          messages: [...messages, ...samples.map((sample) => ({ role: sample.role, text: messageText(sample) }))],
           days: useCase.log.days,
         };
         await parts.governance.keep(written).catch((error: unknown) => {
@@ -308,9 +317,9 @@ export function createChat(parts: ChatParts): Chat {
     },
 
     async embed(c, incoming) {
-      const run = begin(c, 'embeddings', incoming.model, async () => undefined);
+      const run = begin(c, 'embeddings', async () => undefined);
       const chars = JSON.stringify(incoming.input).length;
-      const { engine, looked } = await prepared(c, run, { model: incoming.model, chars }, () => incoming);
+      const { engine, looked } = await prepared(c, run, { model: incoming.model, chars }, async () => incoming);
       const { id, result } = await recorded<{ whole: Json }>(
         c,
         run,

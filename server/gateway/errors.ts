@@ -6,6 +6,7 @@ const gatewayErrors = {
   invalid_json: [400, 'The request is not JSON.'],
   invalid_request: [400, 'The request is not a chat completion request.'],
   unsupported_media_type: [415, 'The request must be sent as application/json.'],
+  method_not_allowed: [405, 'This address takes another method.'],
   request_too_large: [413, 'The request is too large for this gateway.'],
   sensitive_data: [400, 'The request holds secrets.'],
   sensitive_answer: [502, 'The answer holds what must not leave, and was stopped.'],

@@ -13,6 +13,10 @@ import { readLogKeys } from './log-keys';
 import { forgetPrompts } from './prompt-log';
 
 const json = { 'Content-Type': 'application/json' };
+/** Looks like an AWS access key id and is none. */
+const secret = ['AKIA', 'Z7QK4RWM2XPL6TBE'].join('');
+/** By each answer of the scripted upstream, as it says. */
+const tookTokens = 70;
 const key = randomBytes(32).toString('base64');
 const dayMs = 86_400_000;
 
@@ -26,6 +30,7 @@ const limited = [
   { id: 'few', name: 'Few', freeChat: true, limits: { requestsPerMinute: 2 } },
   { id: 'each', name: 'Each', freeChat: true, limits: { requestsPerMinutePerPerson: 1 } },
   { id: 'dear', name: 'Dear', freeChat: true, limits: { tokensPerDay: 100 } },
+  { id: 'both', name: 'Both', freeChat: true, limits: { requestsPerMinute: 1, tokensPerDay: 1_000 } },
   { id: 'own-dear', name: 'Dear to each', freeChat: true, limits: { tokensPerDayPerPerson: 100 } },
 ];
 
@@ -75,6 +80,11 @@ describe.each(engines)('on %s', (engine, open) => {
   }
   const own = (person: string | undefined, query = '') =>
     fetch(`${daylight.url}/api/me/log${query}`, { headers: person ? { 'X-Test-Person': person } : {} });
+  /** Tokens that are counted, of whatever use case. */
+  async function spent(): Promise<number> {
+    const { rows } = await store.query({ text: "select points from used_limits where key like '%tokens:%'" });
+    return rows.reduce<number>((sum, row) => sum + Number((row as { points: number }).points), 0);
+  }
   const codeOf = async (response: Response) => [response.status, (await response.json()).error?.code];
 
   describe('limits', () => {
@@ -102,6 +112,19 @@ describe.each(engines)('on %s', (engine, open) => {
       const third = await ask('dear', 'cleo');
       expect(Number(third.headers.get('retry-after'))).toBeGreaterThan(80_000);
       expect(await codeOf(third)).toEqual([429, 'budget_spent']);
+    });
+
+    it('take nothing off the budget for what is refused', async () => {
+      const spentBefore = await spent();
+      // Over the limit of requests, with a secret, and more than there is.
+      expect((await ask('both', 'ann', 'Hello')).status).toBe(200);
+      for (let i = 0; i < 3; i++) expect(await codeOf(await ask('both', 'ann'))).toEqual([429, 'limit_reached']);
+      expect(await codeOf(await ask('dear', 'ann', `The key is ${secret}`))).toEqual([400, 'sensitive_data']);
+      expect(await codeOf(await ask('dear', 'ann', 'word '.repeat(1_000)))).toEqual([429, 'budget_spent']);
+      expect((await ask('dear', 'ann', 'Hello')).status).toBe(200);
+      await daylight.close();
+      expect(await spent()).toBe(spentBefore + 2 * tookTokens);
+      daylight = await serve();
     });
 
     it('of tokens hold for each person on their own, and name nobody', async () => {

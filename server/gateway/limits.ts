@@ -90,10 +90,19 @@ export function createLimits(store: Pick<Store, 'engine' | 'query'>): Limits {
   return {
     async take(useCase, person, promptTokens) {
       const { requests, tokens } = counters(useCase, person);
-      await Promise.all([
-        ...requests.map(({ limiter: one, key }) => consume(one, key, 1, 'limit_reached')),
-        ...tokens.map(({ limiter: one, key }) => consume(one, key, promptTokens, 'budget_spent')),
-      ]);
+      // One after the other: who is over the limit of requests has nothing taken off the budget.
+      await Promise.all(requests.map(({ limiter: one, key }) => consume(one, key, 1, 'limit_reached')));
+      const taken = await Promise.allSettled(
+        tokens.map(({ limiter: one, key }) => consume(one, key, promptTokens, 'budget_spent')),
+      );
+      const spent = taken.find((one) => one.status === 'rejected');
+      if (spent) {
+        // What was asked for is counted also where it is refused: nothing was used up.
+        await Promise.all(
+          tokens.map(({ limiter: one, key }, i) => (isCounted(taken[i]) ? one.reward(key, promptTokens) : undefined)),
+        );
+        throw spent.reason;
+      }
       return {
         async settle(took) {
           const more = took - promptTokens;
@@ -106,6 +115,11 @@ export function createLimits(store: Pick<Store, 'engine' | 'query'>): Limits {
       };
     },
   };
+}
+
+/** Whether the counter went up: it did, unless it could not be asked. */
+function isCounted(taken: PromiseSettledResult<void> | undefined): boolean {
+  return taken?.status === 'fulfilled' || taken?.reason instanceof Refused;
 }
 
 async function consume(

@@ -30,7 +30,10 @@ export type Incoming = z.infer<typeof incomingSchema>;
 
 export const embeddingRequestSchema = z.looseObject({
   model: z.string().min(1).max(200).default('default'),
-  input: z.union([z.string(), z.array(z.string()).min(1).max(10_000)]),
+  input: z.union(
+    [z.string(), z.array(z.string()).min(1).max(10_000)],
+    'expected a text, or a list of 1 to 10,000 texts; numbers of tokens cannot be scanned',
+  ),
 });
 
 /** Text of a message: the string, or its text parts joined by line breaks. */
@@ -49,7 +52,10 @@ function isText(text: string): boolean {
   return text !== '' && !bareWord.test(text) && !encodedMedia.test(text);
 }
 
-/** Every string of a request that could carry text, wherever it stands: message contents, tool arguments, metadata. */
+/**
+ * Every string of a request that could carry text, wherever it stands: message contents, tool arguments, metadata, names
+ * of fields.
+ */
 export function textsOf(value: unknown): string[] {
   const texts: string[] = [];
   const left: unknown[] = [value];
@@ -57,8 +63,10 @@ export function textsOf(value: unknown): string[] {
     const next = left.pop();
     if (typeof next === 'string') {
       if (isText(next)) texts.push(next);
+    } else if (Array.isArray(next)) {
+      for (const inside of next) left.push(inside);
     } else if (typeof next === 'object' && next !== null) {
-      for (const inside of Object.values(next)) left.push(inside);
+      for (const [key, inside] of Object.entries(next)) left.push(key, inside);
     }
   }
   return texts;
@@ -70,7 +78,7 @@ export function withTexts<Value>(value: Value, replaced: (text: string) => strin
     if (typeof one === 'string') return isText(one) ? replaced(one) : one;
     if (Array.isArray(one)) return one.map(walk);
     if (typeof one !== 'object' || one === null) return one;
-    return Object.fromEntries(Object.entries(one).map(([key, inside]) => [key, walk(inside)]));
+    return Object.fromEntries(Object.entries(one).map(([key, inside]) => [walk(key), walk(inside)]));
   };
   return walk(value) as Value;
 }

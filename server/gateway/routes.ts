@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { AuditUnavailable, actorOf } from '../audit/record';
 import { generalUseCase } from '../governance/use-case';
 import { callerOf, requireRole } from '../identity/caller';
+import { bodyOf } from './body';
 import { type ChatParts, createChat } from './chat';
 import { EngineFailure, type Model } from './engine';
 import { errorResponse } from './errors';
@@ -12,6 +13,7 @@ import { Refused } from './refused';
 import { embeddingRequestSchema, incomingSchema } from './request';
 import { termsOf } from './terms';
 
+const paths = ['/v1/models/*', '/v1/chat/completions', '/v1/embeddings', '/api/use-cases', '/api/me/log'];
 const maxBodyBytes = 16 * 1024 * 1024;
 const exportPage = 500;
 
@@ -39,10 +41,10 @@ export function createGateway(parts: GatewayParts): Gateway {
   const { catalogue, engineOf, audit, promptLog, log, now } = parts;
   const chat = createChat(parts);
   const routes = new Hono();
-  for (const path of ['/v1/models', '/v1/chat/completions', '/v1/embeddings', '/api/use-cases', '/api/me/log']) {
-    routes.use(path, async (c, next) => {
-      await next();
+  for (const path of paths) {
+    routes.use(path, (c, next) => {
       c.header('X-Daylight', '1');
+      return next();
     });
     routes.use(path, parts.identify, requireRole('member'));
   }
@@ -67,7 +69,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     return errorResponse(c, error.code);
   });
 
-  routes.get('/v1/models', async (c) => {
+  async function modelsFor(c: Context): Promise<Model[]> {
     const { useCase } = await termsOf(
       catalogue,
       c.req.header('x-daylight-use-case') ?? generalUseCase.id,
@@ -77,8 +79,13 @@ export function createGateway(parts: GatewayParts): Gateway {
       if (error instanceof Refused && error.code !== 'template_required') throw error;
       return { useCase: generalUseCase };
     });
-    const models = (await engineOf(useCase.lane)?.models(c.req.raw.signal)) ?? [];
-    return c.json({ object: 'list', data: [defaultModel, ...models] });
+    return [defaultModel, ...((await engineOf(useCase.lane)?.models(c.req.raw.signal)) ?? [])];
+  }
+
+  routes.get('/v1/models', async (c) => c.json({ object: 'list', data: await modelsFor(c) }));
+  routes.get('/v1/models/:model{.+}', async (c) => {
+    const model = (await modelsFor(c)).find(({ id }) => id === c.req.param('model'));
+    return model ? c.json(model) : errorResponse(c, 'model_not_found');
   });
 
   const counted = bodyLimit({ maxSize: maxBodyBytes, onError: (c) => errorResponse(c, 'request_too_large') });
@@ -89,10 +96,10 @@ export function createGateway(parts: GatewayParts): Gateway {
     return Number(said) > maxBodyBytes ? errorResponse(c, 'request_too_large') : next();
   };
   routes.post('/v1/chat/completions', limited, async (c) =>
-    chat.complete(c, await bodyOf(c, incomingSchema, 'chat completion')),
+    chat.complete(c, await bodyOf(c, incomingSchema, 'a chat completion')),
   );
   routes.post('/v1/embeddings', limited, async (c) =>
-    chat.embed(c, await bodyOf(c, embeddingRequestSchema, 'embedding')),
+    chat.embed(c, await bodyOf(c, embeddingRequestSchema, 'an embedding')),
   );
 
   routes.get('/api/use-cases', async (c) => {
@@ -162,27 +169,14 @@ export function createGateway(parts: GatewayParts): Gateway {
     });
   });
 
-  return { routes, close: () => chat.close() };
-}
-
-/** @throws {Refused} when the body is none that can be answered */
-async function bodyOf<Schema extends z.ZodType>(c: Context, schema: Schema, what: string): Promise<z.infer<Schema>> {
-  // Any other type can be sent by a page of another origin without asking.
-  if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
-    throw new Refused('unsupported_media_type');
-  let body: unknown;
-  try {
-    body = JSON.parse(await c.req.text());
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new Refused('invalid_json');
-    throw error;
+  for (const path of paths) {
+    const isAsked = path === '/v1/chat/completions' || path === '/v1/embeddings';
+    routes.all(path, (c) => {
+      const takes = isAsked ? 'POST' : 'GET';
+      c.header('Allow', takes);
+      return errorResponse(c, 'method_not_allowed', `This address takes ${takes} only.`);
+    });
   }
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  const where = parsed.error.issues[0]?.path.filter(
-    (key) => typeof key === 'number' || /^[a-z_]{1,40}$/.test(String(key)),
-  );
-  throw new Refused('invalid_request', {
-    sentence: `The request is not a request for a ${what}: see ${where?.join('.') || 'the body'}.`,
-  });
+
+  return { routes, close: () => chat.close() };
 }

@@ -18,6 +18,8 @@ export interface Run {
   promptTokens: number;
   upstream: string | undefined;
   terms: Terms | undefined;
+  /** The model that the caller named, once it is known to be no place for anything else. */
+  model: string | undefined;
   /** The model that was asked for, by its name there. */
   askedModel: string | undefined;
   /** Told when the upstream is asked, and when its first byte is there. */
@@ -38,7 +40,6 @@ export interface RunParts {
   now: () => number;
   caller: Caller;
   operation: Observed['operation'];
-  model: string;
   traceparent: string | undefined;
   /** Called once, when the run has ended after its intent was recorded. */
   onEnd: (id: string, outcome: AuditOutcome['outcome'], reason: string | undefined) => Promise<void>;
@@ -49,18 +50,7 @@ export interface RunParts {
 /** A refusal that says nothing but "not now" has no record: whoever hammers would fill the log. */
 const unrecorded: readonly string[] = ['limit_reached', 'invalid_request'];
 
-export function createRun({
-  audit,
-  observe,
-  log,
-  now,
-  caller,
-  operation,
-  model,
-  traceparent,
-  onEnd,
-  later,
-}: RunParts): Run {
+export function createRun({ audit, observe, log, now, caller, operation, traceparent, onEnd, later }: RunParts): Run {
   const startMs = now();
   const told = emptyTold();
   let askedMs: number | undefined;
@@ -73,7 +63,7 @@ export function createRun({
     useCase: run.terms?.useCase.id,
     lane: run.terms?.useCase.lane,
     template: run.terms?.template && { id: run.terms.template.id, version: run.terms.template.version },
-    model: wordOf(model),
+    model: run.model && wordOf(run.model),
     kinds: run.kinds,
     timeMs: startMs,
   });
@@ -83,7 +73,7 @@ export function createRun({
       operation,
       useCase: run.terms?.useCase.id ?? 'unknown',
       lane: run.terms?.useCase.lane ?? 'unknown',
-      requestModel: wordOf(model) ?? 'other',
+      requestModel: (run.model && wordOf(run.model)) ?? 'other',
       responseModel: told.model && wordOf(told.model),
       upstream: run.upstream,
       outcome,
@@ -109,6 +99,7 @@ export function createRun({
     promptTokens: 0,
     upstream: undefined,
     terms: undefined,
+    model: undefined,
     askedModel: undefined,
     asked() {
       askedMs = now();

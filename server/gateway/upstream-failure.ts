@@ -1,3 +1,4 @@
+import { errors } from 'undici';
 import { z } from 'zod';
 import { EngineFailure } from './engine';
 import type { GatewayErrorCode } from './errors';
@@ -32,7 +33,12 @@ export function failureOfError(error: unknown, otherwise: GatewayErrorCode): Eng
   if (error instanceof EngineFailure) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const isLate = /^UND_ERR_(HEADERS|BODY|CONNECT)_TIMEOUT$/.test(code) || code === 'ETIMEDOUT';
-  return new EngineFailure(isLate ? 'upstream_timeout' : otherwise, { cause: error });
+  // Whoever answers in a way that cannot be read as HTTP was reached.
+  const isUnreadable =
+    error instanceof errors.HTTPParserError || /^UND_ERR_(HEADERS_OVERFLOW|RES_CONTENT_LENGTH_MISMATCH)$/.test(code);
+  return new EngineFailure(isLate ? 'upstream_timeout' : isUnreadable ? 'upstream_invalid' : otherwise, {
+    cause: error,
+  });
 }
 
 function statedCode(body: Uint8Array | undefined): GatewayErrorCode | undefined {

@@ -36,6 +36,15 @@ export function identify(parts: IdentityParts): MiddlewareHandler {
   return (c, next) => answerFor(c, next, parts.log, () => callerBy(bearerOf(c.req.header('authorization')), parts));
 }
 
+/** Lets through who has this one token: machines, of which nobody asks who they are. */
+export function requireToken(token: string): MiddlewareHandler {
+  return async (c, next) => {
+    const given = bearerOf(c.req.header('authorization'));
+    if (given !== undefined && isSame(given, token)) return next();
+    return identityRefusal(c, given === undefined ? 'missing_token' : 'invalid_token');
+  };
+}
+
 /** Goes on with a caller, or answers why there is none. */
 export async function answerFor(
   c: Context,

@@ -17,6 +17,17 @@ export const server: Row[] = [
     },
   },
   {
+    guarantee: 'The name of a model is in no record before it was scanned',
+    controls: [
+      {
+        file: 'server/gateway/chat.ts',
+        control: "    if (model === 'default') run.model = model;",
+        instead: '    run.model = model;',
+      },
+    ],
+    test: { file: 'server/gateway/strange.test.ts', title: 'is refused, and is in no record', inCase: 'the model' },
+  },
+  {
     guarantee: 'An error of the gateway never echoes what was sent',
     controls: [
       {
@@ -69,7 +80,7 @@ export const server: Row[] = [
     guarantee: 'A web page cannot make a browser ask the gateway',
     controls: [
       {
-        file: 'server/gateway/routes.ts',
+        file: 'server/gateway/body.ts',
         control: "if (!/^application\\/json\\s*(;|$)/i.test(c.req.header('content-type') ?? ''))",
         instead: "if (c.req.header('content-type') === 'no type')",
       },
@@ -97,6 +108,17 @@ export const server: Row[] = [
       },
     ],
     test: { file: 'server/gateway/use-cases.test.ts', title: 'cannot be altered by a message of the browser: ' },
+  },
+  {
+    guarantee: 'A request that is refused takes nothing off a budget',
+    controls: [
+      {
+        file: 'server/gateway/limits.ts',
+        control: '(isCounted(taken[i]) ? one.reward(key, promptTokens) : undefined)',
+        instead: '(isCounted(taken[i]) ? one.reward(key, 0) : undefined)',
+      },
+    ],
+    test: { file: 'server/gateway/kept.test.ts', title: 'take nothing off the budget for what is refused' },
   },
   {
     guarantee: 'Experiments never share a key with another lane',
@@ -241,7 +263,7 @@ export const server: Row[] = [
     controls: [
       {
         file: 'server/collector/routes.ts',
-        control: "if (token) routes.use('/v1/logs', bearerAuth({ token }));",
+        control: "if (token) routes.use('/v1/logs', requireToken(token));",
         instead: '',
       },
     ],

@@ -1,0 +1,79 @@
+import type { Context } from 'hono';
+import type { z } from 'zod';
+import { Refused } from './refused';
+
+/** More than any request needs that means well; so that nothing behind here runs out of stack or of time. */
+const maxLevels = 100;
+const maxValues = 200_000;
+
+/** JSON that is exchanged is UTF-8 and nothing else (RFC 8259, section 8.1). */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** @throws {Refused} when the body is none that can be answered */
+export async function bodyOf<Schema extends z.ZodType>(
+  c: Context,
+  schema: Schema,
+  what: string,
+): Promise<z.infer<Schema>> {
+  // Any other type can be sent by a page of another origin without asking.
+  if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
+    throw new Refused('unsupported_media_type');
+  if (!/^(identity)?$/i.test(c.req.header('content-encoding') ?? '')) {
+    throw new Refused('unsupported_media_type', { sentence: 'The request must be sent as it is, not compressed.' });
+  }
+  const body = jsonOf(await bytesOf(c));
+  if (!isWithinBounds(body)) {
+    throw new Refused('invalid_request', {
+      sentence: `The request is nested too deep or has too many parts: ${maxLevels} levels and ${maxValues} values at most.`,
+    });
+  }
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const where = issue?.path.filter((key) => typeof key === 'number' || /^[a-z_]{1,40}$/.test(String(key))).join('.');
+  // What a schema of ours says itself; the library's own words might one day quote.
+  const expected = issue?.message.startsWith('expected ') ? `, ${issue.message}` : '';
+  throw new Refused('invalid_request', {
+    sentence: `The request is not a request for ${what}: see ${where || 'the body'}${expected}.`,
+  });
+}
+
+async function bytesOf(c: Context): Promise<ArrayBuffer> {
+  try {
+    return await c.req.arrayBuffer();
+  } catch {
+    // Whoever sent it has gone, or broke it off.
+    throw new Refused('invalid_request', { sentence: 'The request did not come whole.' });
+  }
+}
+
+function jsonOf(bytes: ArrayBuffer): unknown {
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    throw new Refused('invalid_json', { sentence: 'The request is not JSON in UTF-8.' });
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refused('invalid_json');
+  }
+}
+
+function isWithinBounds(body: unknown): boolean {
+  let inside: unknown[] = [body];
+  let values = 0;
+  for (let level = 0; inside.length > 0; level++) {
+    if (level > maxLevels) return false;
+    const next: unknown[] = [];
+    for (const one of inside) {
+      if (typeof one !== 'object' || one === null) continue;
+      for (const value of Object.values(one)) next.push(value);
+      if (values + next.length > maxValues) return false;
+    }
+    values += next.length;
+    inside = next;
+  }
+  return true;
+}

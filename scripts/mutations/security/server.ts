@@ -229,7 +229,11 @@ export const server: Row[] = [
   {
     guarantee: 'No answer is kept by a browser or a proxy that does not say so itself',
     controls: [
-      { file: 'server/headers.ts', control: "if (!headers.has('Cache-Control')) headers.set(", instead: 'headers.get(' },
+      {
+        file: 'server/headers.ts',
+        control: "if (!headers.has('Cache-Control')) headers.set(",
+        instead: 'headers.get(',
+      },
     ],
     test: { file: 'server/headers.test.ts', title: 'tells the browser what it may not do with it' },
   },

@@ -14,6 +14,13 @@ const imageTextFiles = [
   '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
 ];
 
+/** Keys for the first of the actions that a person has chosen; a browser suggests no more than four in all. */
+const actionKeys = {
+  'action-1': { suggested_key: { default: 'Alt+Shift+1' }, description: '__MSG_commandAction1__' },
+  'action-2': { suggested_key: { default: 'Alt+Shift+2' }, description: '__MSG_commandAction2__' },
+  'action-3': { suggested_key: { default: 'Alt+Shift+3' }, description: '__MSG_commandAction3__' },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -33,6 +40,8 @@ export default defineConfig({
       'alarms',
       // Sign-in at the company's issuer, in a window that the browser watches.
       'identity',
+      // What is done with a selected text, in the menu of the page.
+      'contextMenus',
       'declarativeNetRequestWithHostAccess',
       'webRequest',
       'webRequestBlocking',
@@ -48,6 +57,7 @@ export default defineConfig({
     // Policy can add a site the same day it is found, so the hosts cannot be listed here (docs/it.md).
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_openDaylight__' },
+    omnibox: { keyword: 'dl' },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     ...(browser === 'firefox'
       ? {
@@ -60,6 +70,7 @@ export default defineConfig({
           },
           commands: {
             _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_openDaylight__' },
+            ...actionKeys,
           },
         }
       : {
@@ -68,6 +79,7 @@ export default defineConfig({
           storage: { managed_schema: 'managed_schema.json' },
           commands: {
             _execute_action: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_openDaylight__' },
+            ...actionKeys,
           },
         }),
   }),

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import {
   leaveHandoff,
+  offerActions,
   openAssistant,
   openUseCaseRequest,
   purge,
@@ -31,6 +32,7 @@ import {
   injectIntoOpenTabs,
   loadManagedDocument,
   logWarning,
+  message,
   onBrowserStart,
   onInstalled,
   openPagesInstead,
@@ -45,6 +47,7 @@ import {
 import { bucketHours, nextPolicyState, type Policy, type PolicyState, policyStateKey } from '@/utils/policy';
 import { matchesFor, prohibitedPlaces } from '@/utils/sites';
 import { createOutbox, guardEvent, heartbeat, readyMs } from '@/utils/telemetry';
+import { createWords } from '@/utils/vocabulary';
 
 /**
  * The worker that the browser starts and stops as it likes: every listener is registered synchronously, and nothing
@@ -61,6 +64,11 @@ export default defineBackground(() => {
   const backstop = startBackstop(fingerprints, report);
   keepTraces();
   noticeUnknownTools({ currentPolicy: () => currentPolicy(), report });
+  const showActions = offerActions({
+    currentPolicy: () => currentPolicy(),
+    onFailure: () => logWarning('action-not-handed-over', 'assistant'),
+    words: createWords(message),
+  });
 
   /** One after another: each needs what the one before it decided. */
   let policyWork: Promise<Policy> = takePolicy();
@@ -68,7 +76,9 @@ export default defineBackground(() => {
   const refreshPolicy = () => {
     policyWork = policyWork.then(takePolicy, takePolicy);
     policyWork.catch(() => logWarning('policy-not-stored', 'storage.local'));
+    showActions();
   };
+  showActions();
   policyWork.catch(() => logWarning('policy-not-stored', 'storage.local'));
 
   async function takePolicy(): Promise<Policy> {

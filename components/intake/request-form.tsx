@@ -137,7 +137,8 @@ function Question({ question, text, isFixed, onAnswer, words }: QuestionProps) {
 function PassOn({ policy, request, sending, company, words }: Omit<WritingProps, 'inHand'>) {
   const [copied, setCopied] = useState<{ letter: string; how: 'copied' | 'copyFailed' }>();
   const { contact, helpUrl } = policy.organisation;
-  const site = toolName(request.siteKey, policy.sites, words);
+  // One that began in the assistant itself names no other tool.
+  const site = request.siteKey === '' ? policy.assistant.name : toolName(request.siteKey, policy.sites, words);
   const subject = words.say('requestSubject', { site });
   const letter = letterOf(request, subject, words);
   const mail = contact && mailWith(contact.url, subject, letter);

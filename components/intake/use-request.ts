@@ -87,7 +87,9 @@ export function useRequest(policy: Policy | undefined, words: Words): RequestInH
       const site = toolName(start.siteKey, known.sites, words);
       if (current.current?.sent !== undefined) touched.current.clear();
       touched.current.add('data');
-      actions.current.set(begunRequest(current.current, start.siteKey, foundInRequest(start.counts, site, words)));
+      for (const question of useCaseQuestions) if (start.proposed?.[question]) touched.current.add(question);
+      const found = foundInRequest(start.counts, site, words);
+      actions.current.set(begunRequest(current.current, start.siteKey, found, start.proposed));
       setIsOpen(true);
     },
   });

@@ -15,6 +15,7 @@ import {
   retentionCutoffMs,
   splitMessage,
   type TemplateTask,
+  type WaitingTask,
 } from '@/utils/assistant';
 import { emptyVault, restore } from '@/utils/placeholders';
 import { defaultPolicy } from '@/utils/policy';
@@ -41,6 +42,7 @@ import { useCompanyData } from './use-company-data';
 import { useDesk } from './use-desk';
 import { joinMessages, useDraft } from './use-draft';
 import { useEditing } from './use-editing';
+import { useHanded } from './use-handed';
 import { useModels } from './use-models';
 import { GatewayContext } from './use-output';
 import { hasSomething, usePrepared } from './use-prepared';
@@ -48,8 +50,10 @@ import { useQueue } from './use-queue';
 import { Waiting } from './waiting';
 import { Off, Welcome } from './welcome';
 
+const ChooseActions = lazy(() => import('./actions/choose-actions'));
 const History = lazy(() => import('./history'));
 const OwnLog = lazy(() => import('./own-log'));
+const Sandbox = lazy(() => import('./sandbox/sandbox'));
 const TemplateLibrary = lazy(() => import('./templates/library'));
 
 /** The approved assistant. */
@@ -87,7 +91,9 @@ export function Panel() {
   const composer = useRef<ComposerHandle>(null);
   const [isListOpen, setIsListOpen] = useState(false);
   const [isOwnLogOpen, setIsOwnLogOpen] = useState(false);
-  const [library, setLibrary] = useState<{ chosen?: string | undefined; isTyped?: boolean }>();
+  const [isChoosingActions, setIsChoosingActions] = useState(false);
+  const [isTrying, setIsTrying] = useState(false);
+  const [library, setLibrary] = useState<{ chosen?: string | undefined; given?: WaitingTask; isTyped?: boolean }>();
   /** The template whose request found no answer. */
   const [failedTask, setFailedTask] = useState<TemplateTask>();
   const [resumed, setResumed] = useState(false);
@@ -165,6 +171,14 @@ export function Panel() {
     }),
     [desk, beginEditing],
   );
+  useHanded({
+    draft,
+    check,
+    canSend: canAsk && resumed && answering === undefined && (budget?.fits ?? true),
+    onSend: send,
+    isReady: canAsk && resumed,
+    onTask: (given) => setLibrary({ chosen: given.template, given }),
+  });
   const retry = () => {
     focus();
     if (failedTask !== undefined && turns.length === 0) return setLibrary({ chosen: failedTask.id });
@@ -210,6 +224,22 @@ export function Panel() {
             icon: <Icon name="hidden" size={16} />,
             onAction: () => startNew(true),
           },
+          ...(isOff
+            ? []
+            : [
+                {
+                  id: 'actions',
+                  label: words.actions.title,
+                  icon: <Icon name="edit" size={16} />,
+                  onAction: () => setIsChoosingActions(true),
+                },
+                {
+                  id: 'try',
+                  label: words.sandbox.title,
+                  icon: <Icon name="check" size={16} />,
+                  onAction: () => setIsTrying(true),
+                },
+              ]),
           ...(account.status === 'in'
             ? [
                 {
@@ -317,6 +347,7 @@ export function Panel() {
             data={data}
             retentionDays={assistant.retentionDays}
             chosen={library.chosen}
+            given={library.given}
             onSend={sendTask}
             onClose={() => {
               // Who wanted the sign and not the library has it now.
@@ -327,6 +358,26 @@ export function Panel() {
           />
         </Suspense>
       )}
+      {isChoosingActions ? (
+        <Suspense>
+          <ChooseActions
+            gateway={canAsk ? gateway : undefined}
+            data={data}
+            onClose={() => setIsChoosingActions(false)}
+          />
+        </Suspense>
+      ) : null}
+      {isTrying ? (
+        <Suspense>
+          <Sandbox
+            gateway={canAsk ? gateway : undefined}
+            data={data}
+            models={models}
+            model={model}
+            onClose={() => setIsTrying(false)}
+          />
+        </Suspense>
+      ) : null}
       {isOwnLogOpen && gateway ? (
         <Suspense>
           <OwnLog gateway={gateway} assistant={assistant.name} onClose={() => setIsOwnLogOpen(false)} />

@@ -47,6 +47,16 @@ export async function addDataSet(
   );
 }
 
+/** One set in one version, with its text; undefined where there is none. */
+export async function dataSetOf(database: Database, id: string, version: number) {
+  const { title, description, text } = dataSets;
+  const [found] = await database
+    .select({ id: dataSets.id, version: dataSets.version, title, description, text })
+    .from(dataSets)
+    .where(and(eq(dataSets.id, id), eq(dataSets.version, version)));
+  return found;
+}
+
 /** Texts of sets by `id@version`, in this order; nothing for one that is not there. */
 export async function sampleTexts(database: Database, names: readonly string[]): Promise<(string | undefined)[]> {
   const texts: (string | undefined)[] = [];

@@ -15,7 +15,7 @@ import {
   withdrawalSchema,
 } from './approvals';
 import type { Catalogue } from './catalogue';
-import { addDataSet, dataSetSchema, listDataSets } from './data-sets';
+import { addDataSet, dataSetOf, dataSetSchema, listDataSets } from './data-sets';
 import { diffOf } from './diff';
 import type { Feed } from './feed';
 import {
@@ -179,6 +179,13 @@ export function governanceRoutes(parts: GovernanceParts, identify?: MiddlewareHa
   routes.get('/api/data-sets', async (c) => {
     callerOf(c);
     return c.json({ dataSets: await listDataSets(parts.database) });
+  });
+  routes.get('/api/data-sets/:id/:version', async (c) => {
+    callerOf(c);
+    const version = z.coerce.number().pipe(onVersion).safeParse(c.req.param('version'));
+    const found = version.success ? await dataSetOf(parts.database, c.req.param('id'), version.data) : undefined;
+    if (found === undefined) throw new GovernanceRefusal('not_found');
+    return c.json(found);
   });
   routes.post('/api/data-sets', requireRole('lead', 'admin'), async (c) => {
     const by: Caller = personOf(c);

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { type PolicyState, policyStateKey } from '@/utils/policy';
+import { docx, harmless, onDisk, person } from '../support/documents';
 import { expect, test } from '../support/fixtures';
 import { startTalkingGateway, type TalkingGateway } from '../support/talking-gateway';
 
@@ -22,6 +24,11 @@ const article = `<!doctype html><title>Spring offer</title><nav>Menu</nav><artic
 async function openArticle(page: Page) {
   await page.route(`${address}*`, (route) => route.fulfill({ contentType: 'text/html', body: article }));
   await page.goto(address);
+}
+
+interface Kept {
+  get(key: string): Promise<Record<string, PolicyState>>;
+  set(items: Record<string, PolicyState | undefined>): Promise<void>;
 }
 
 const composer = (panel: Page) => panel.getByRole('textbox', { name: /^Message to/ });
@@ -57,8 +64,38 @@ test('a page and what is selected on it go along, as the person wants them, with
   expect(message?.content).toMatch(
     /^<context-([0-9a-f]{8})>\nKind: page\nTitle: [^\n]+\nAddress: [^\n]+\n\nOur spring offer\. Questions go to \[EMAIL_1\]\.\n<\/context-\1>\n\n<context-([0-9a-f]{8})>\nKind: selection\n[\s\S]*Questions go to \[EMAIL_1\] at any time\.\n<\/context-\2>\n\nSum it up$/,
   );
-  expect(JSON.stringify(gateway.asked)).not.toContain(customer);
   await expect(pieces).toHaveCount(0);
+
+  // The menu of the page and the keys: what the browser tells the worker of them, told by the worker itself.
+  type Told = Record<string, Record<string, { dispatch(...all: unknown[]): void } | undefined> | undefined>;
+  const tell = async (event: string, ...told: unknown[]) =>
+    (await world.daylight.serviceWorker()).evaluate(
+      async ([what, given, url]) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: Told & { tabs: { query(asked: object): Promise<unknown[]> } };
+        };
+        const [api = '', name = ''] = what.split('.');
+        const [tab] = await chrome.tabs.query({ url });
+        chrome[api]?.[name]?.dispatch(...given, tab);
+      },
+      [event, told, `${address}*`] as const,
+    );
+  await tell('contextMenus.onClicked', { menuItemId: 'selection/shipped/summarise', selectionText: customer });
+  await expect.poll(() => gateway.asked.at(-1)?.messages.at(-1)?.content).toMatch(/Summarise the selected text/);
+  expect(gateway.asked.at(-1)?.messages.at(-1)?.content).toContain('Questions go to [EMAIL_1] at any time.');
+  await expect(panel.getByRole('article', { name: 'Daylight' })).toHaveCount(2);
+
+  await panel.getByRole('banner').getByRole('button', { name: 'More' }).click();
+  await panel.getByRole('menuitem', { name: 'Actions on selected text' }).click();
+  const actions = panel.getByRole('dialog', { name: 'Actions on selected text' });
+  await actions.getByRole('button', { name: 'Add: Content summary' }).click();
+  const up = actions.getByRole('button', { name: 'Move up: Content summary' });
+  while (await up.isEnabled()) await up.click();
+  await actions.getByRole('button', { name: 'Close' }).click();
+  await tell('commands.onCommand', 'action-1');
+  await expect.poll(() => gateway.asked.at(-1)?.messages.at(-1)?.content).toMatch(/Summarise the text below/);
+  await expect(panel.getByRole('article', { name: 'Daylight' }).last()).toContainText('Content summary · version 1');
+  expect(JSON.stringify(gateway.asked)).not.toContain(customer);
 });
 
 test('an answer goes into the field of the page, undo takes it back, and nothing is asked or sent', async ({
@@ -99,4 +136,79 @@ test('an answer goes into the field of the page, undo takes it back, and nothing
   await chat.page.bringToFront();
   await insert('Insert into the page');
   await expect.poll(() => chat.text()).toMatch(/^write to \[EMAIL_\d+\]$/);
+});
+
+test('tabs, a file, an image and a long paste go along; the page in view by itself where the policy says so', async ({
+  world,
+}) => {
+  const page = await world.daylight.context.newPage();
+  await openArticle(page);
+  const panel = await world.daylight.open('sidepanel.html');
+  await panel.setViewportSize({ width: 400, height: 900 });
+  await expect(composer(panel)).toBeFocused();
+  const fresh = panel.getByRole('button', { name: 'New conversation' });
+  if (await fresh.isEnabled()) await fresh.click();
+  const add = async (entry: string) => {
+    await panel.getByRole('button', { name: 'Add', exact: true }).click();
+    await panel.getByRole('menuitem', { name: entry }).click();
+  };
+  const pieces = panel.getByRole('list', { name: 'What goes along' }).getByRole('listitem');
+
+  await add('Other tabs…');
+  const tabs = panel.getByRole('dialog', { name: 'Which tabs go along?' });
+  await tabs.getByRole('checkbox', { name: 'Spring offer' }).first().check();
+  await tabs.getByRole('button', { name: 'Add these' }).click();
+  await expect(pieces).toHaveCount(1);
+
+  const choose = async (path: string) => {
+    const chooser = panel.waitForEvent('filechooser');
+    await add('File or image…');
+    await (await chooser).setFiles(path);
+  };
+  await choose(onDisk('offer.docx', await docx([harmless, person])));
+  await expect(pieces).toHaveCount(2);
+  await expect(pieces.last()).toContainText('offer.docx');
+
+  // A picture without a word in it goes as a picture, and is shown as one.
+  const picture = await panel.screenshot({ clip: { x: 0, y: 0, width: 20, height: 20 }, omitBackground: true });
+  await choose(onDisk('square.png', picture));
+  await expect(pieces).toHaveCount(3);
+  const shown = pieces.last().locator('img');
+  await expect.poll(() => shown.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+
+  const long = `${'The kitchen is rented for a season. '.repeat(150)}Ask ${customer}.`;
+  await composer(panel).evaluate((field, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, long);
+  await expect(pieces).toHaveCount(4);
+  await composer(panel).fill('What do these say?');
+  await composer(panel).press('Enter');
+  await expect(panel.getByRole('article', { name: 'Daylight' }).last()).toContainText('You said');
+  const content = gateway.asked.at(-1)?.messages.at(-1)?.content as unknown as { type: string; text?: string }[];
+  expect(content.map(({ type }) => type).sort()).toEqual(['image_url', 'text']);
+  const said = content.find(({ type }) => type === 'text')?.text ?? '';
+  expect(said.match(/^Kind: \w+$/gm)).toEqual(['Kind: page', 'Kind: file', 'Kind: image', 'Kind: paste']);
+  expect(said).toContain('The spring collection arrives in March');
+  expect(said).not.toContain('maria.fernandes');
+  expect(said).not.toContain(customer);
+
+  const turns = await panel.getByRole('article').count();
+  // As the worker keeps the policy in force; that a changed one gets there is tried elsewhere.
+  await world.daylight.inExtension(async (key) => {
+    const { local } = (globalThis as unknown as { chrome: { storage: Record<'local', Kept> } }).chrome.storage;
+    const { [key]: state } = await local.get(key);
+    if (state !== undefined) state.policy.assistant.addPage = true;
+    await local.set({ [key]: state });
+  }, policyStateKey);
+  await page.bringToFront();
+  await expect(pieces).toHaveCount(1);
+  await expect(pieces).toContainText('Spring offer');
+  await pieces.getByRole('button', { name: /^Remove/ }).click();
+  await page.evaluate(() => document.title);
+  await expect(pieces).toHaveCount(0);
+  await page.goto(`${address}?another`);
+  await expect(pieces).toHaveCount(1);
+  await expect(panel.getByRole('article')).toHaveCount(turns);
 });

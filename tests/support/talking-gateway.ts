@@ -43,10 +43,11 @@ export async function startTalkingGateway(): Promise<TalkingGateway> {
       response.writeHead(200, { 'content-type': 'application/json' });
       const data = [
         { id: 'small', context_length: 2_000 },
-        { id: 'large', context_length: 100_000 },
+        { id: 'large', context_length: 100_000, modalities: ['text', 'image'] },
       ];
       return response.end(JSON.stringify({ object: 'list', data }));
     }
+    if (!request.url?.endsWith('/chat/completions')) return response.writeHead(404).end();
     const question = JSON.parse(body) as Asked;
     gateway.asked.push(question);
     const { thought, answer } = script(question.messages.at(-1)?.content ?? '');

@@ -1,5 +1,18 @@
 /** The paved road: a draft becomes a message with placeholders, the gateway answers, the conversation is kept. */
 
+export {
+  actionCommands,
+  actionKey,
+  maxActions,
+  offerActions,
+  onWaitingTask,
+  type SelectionAction,
+  selectionActions,
+  shippedActions,
+  takeWaitingTask,
+  titleOfAction,
+  type WaitingTask,
+} from './actions';
 export { siblingsOf } from './branches';
 export { type Budget, budgetOf, estimateTokens, tokensOf } from './budget';
 export {
@@ -50,6 +63,15 @@ export { type CompanyData, type Prepared, type PrepareOptions, prepare } from '.
 export { purge, retentionCutoffMs } from './purge';
 export { requestOf } from './request';
 export type { TemplateTask } from './template-task';
+export {
+  keepTrial,
+  loadSamples,
+  type Outcome,
+  personalDataIn,
+  type Sample,
+  tryVariant,
+  type Variant,
+} from './trial';
 export {
   begunRequest,
   joinedRequest,

@@ -7,6 +7,8 @@ export interface LibraryEntry {
   useCase: string;
   lane: Lane;
   template: Template;
+  /** Versions before it that can still be asked for, the newest first. */
+  earlier: readonly Template[];
 }
 
 export interface Library {
@@ -33,6 +35,7 @@ export async function loadLibrary(assistant: Gateway): Promise<Library> {
       useCase: template.id,
       lane: template.lane ?? ('production' as const),
       template,
+      earlier: [],
     }));
     return { entries, isEnforced: false };
   }
@@ -47,8 +50,9 @@ export async function loadLibrary(assistant: Gateway): Promise<Library> {
       const template = templateSchema.safeParse(given);
       if (!template.success) continue;
       const before = newest.get(template.data.id);
-      if (before === undefined || before.template.version < template.data.version)
-        newest.set(template.data.id, { useCase: id, lane, template: template.data });
+      const versions = [template.data, ...(before === undefined ? [] : [before.template, ...before.earlier])];
+      const [last = template.data, ...earlier] = versions.sort((one, other) => other.version - one.version);
+      newest.set(last.id, { useCase: id, lane, template: last, earlier });
     }
     return [...newest.values()];
   });

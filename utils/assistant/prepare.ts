@@ -1,4 +1,4 @@
-import type { CompanyDetection, Entity, ExactQuestion, FingerprintIndex } from '@/utils/detection';
+import type { CompanyDetection, Entity, ExactQuestion, Finding, FingerprintIndex } from '@/utils/detection';
 import { type Place, replace, type Vault } from '@/utils/placeholders';
 import type { Policy } from '@/utils/policy';
 import type { EntityType } from '@/utils/vocabulary';
@@ -70,22 +70,27 @@ export async function prepare(
 }
 
 /** What is to be replaced in a text. */
-async function entitiesIn(
+async function entitiesIn(...asked: Parameters<typeof findingsIn>): Promise<readonly Entity[]> {
+  const { isEntity } = await import('@/utils/detection');
+  return (await findingsIn(...asked)).filter((one): one is Entity => isEntity(one) && one.confidence >= minConfidence);
+}
+
+/** Everything that is found in a text, by the rules and the company's own data. */
+export async function findingsIn(
   text: string,
   options: Omit<PrepareOptions, 'choices'>,
   data: CompanyData | undefined,
-): Promise<readonly Entity[]> {
-  const { isEntity, scan, scanInSlices, exactQuestions, withExactMatches } = await import('@/utils/detection');
+): Promise<readonly Finding[]> {
+  const { scan, scanInSlices, exactQuestions, withExactMatches } = await import('@/utils/detection');
   const company = data === undefined ? undefined : await companyOf(data);
   options.signal?.throwIfAborted();
   const byRules = text.length < sliceFrom ? scan(text, company) : await scanInSlices(text, { ...options, company });
   const questions = company?.exact === undefined ? [] : await exactQuestions(text, company.exact, options);
   const answers = questions.length === 0 ? [] : await data?.recognise(questions);
-  const findings = withExactMatches(
+  return withExactMatches(
     byRules,
     questions.filter((_, i) => answers?.[i] === true),
   );
-  return findings.filter((one): one is Entity => isEntity(one) && one.confidence >= minConfidence);
 }
 
 const ready = new WeakMap<CompanyData, CompanyDetection | undefined>();

@@ -9,6 +9,8 @@ export interface RequestStart {
   siteKey: string;
   /** Kind -> how many of it. Words of the vocabulary alone; whoever shows them leaves out what is none. */
   counts: Record<string, number>;
+  /** Answers as far as a trial in the panel gives them. Never from a page: `checkStart` takes none. */
+  proposed?: Partial<Record<UseCaseQuestion, string>>;
 }
 
 /** What a person has answered so far. In the device zone until they pass it on themselves. */
@@ -71,12 +73,19 @@ const noAnswers = Object.fromEntries(useCaseQuestions.map((question) => [questio
  *
  * @param draft what was written before, if anything was
  * @param found what was found, in words; empty where nothing was
+ * @param proposed what a trial gives
  */
-export function begunRequest(draft: UseCaseRequest | undefined, siteKey: string, found: string): UseCaseRequest {
+export function begunRequest(
+  draft: UseCaseRequest | undefined,
+  siteKey: string,
+  found: string,
+  proposed: RequestStart['proposed'] = {},
+): UseCaseRequest {
   const answers = { ...noAnswers, ...(draft?.sent === undefined ? draft?.answers : undefined) };
-  const isKnown = found === '' || answers.data.includes(found);
-  const data = isKnown ? answers.data : [answers.data.trimEnd(), found].filter((part) => part !== '').join('\n');
-  return { siteKey, answers: { ...answers, data } };
+  const joined = (before: string, more: string) =>
+    more === '' || before.includes(more) ? before : [before.trimEnd(), more].filter((part) => part !== '').join('\n');
+  for (const question of useCaseQuestions) answers[question] = joined(answers[question], proposed[question] ?? '');
+  return { siteKey, answers: { ...answers, data: joined(answers.data, found) } };
 }
 
 /**

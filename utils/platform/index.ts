@@ -1,4 +1,5 @@
 /** The only room that touches `browser.*`. */
+export { describeAddressBar, onAddressBar } from './address-bar';
 export {
   declaredFiles,
   declaredMatches,
@@ -9,15 +10,17 @@ export {
 } from './content-scripts';
 export { contextIsAlive } from './context';
 export { askInPages, offerInPage } from './in-page';
+export { keysOfCommands, onKeys } from './keys';
 export { keepMessages, message } from './language';
 export { extensionVersion, onBrowserStart, onInstalled, repeat } from './lifecycle';
 export { answerLines, type Line, openLine } from './lines';
 export { logWarning } from './log';
 export { loadManagedDocument, watchManagedDocument } from './managed';
+export { type ChosenIn, onSelectionMenu, showSelectionMenu } from './menus';
 export { defineMessage } from './messages';
 export { openPagesInstead } from './net-rules';
 export { pageAddress } from './pages';
-export { openPanel, openPanelFromToolbar } from './panel';
+export { openPanel, openPanelFromToolbar, openPanelOnGesture } from './panel';
 export { closeReadingDocument, openReadingDocument } from './reading-document';
 export {
   type Caller,

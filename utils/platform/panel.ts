@@ -7,7 +7,11 @@ interface PanelApis {
     open(where: { tabId: number } | { windowId: number }): Promise<void>;
     setPanelBehavior(behavior: { openPanelOnActionClick: boolean }): Promise<void>;
   };
-  sidebarAction?: { toggle(): Promise<void>; isOpen(where: { windowId?: number }): Promise<boolean> };
+  sidebarAction?: {
+    open(): Promise<void>;
+    toggle(): Promise<void>;
+    isOpen(where: { windowId?: number }): Promise<boolean>;
+  };
 }
 
 /** Firefox has `sidebarAction` instead of `sidePanel`; the types know only Chrome's. */
@@ -37,6 +41,22 @@ export function openPanel(sender: Sender): Promise<'panel' | 'window'> {
   }
   return openBesideOrInWindow(sidebarAction?.isOpen(windowId === undefined ? {} : { windowId }));
 }
+
+/**
+ * Opens the panel for a press in the browser itself: a menu, keys, the address bar. Call it before the first `await`.
+ * These count as a user action in Firefox too. Where the panel is refused all the same, the page opens in a window.
+ */
+export function openPanelOnGesture({ tabId, windowId }: { tabId?: number | undefined; windowId?: number | undefined }) {
+  const { sidePanel, sidebarAction } = panelApis();
+  const opened =
+    sidePanel === undefined
+      ? sidebarAction?.open()
+      : sidePanel.open(tabId === undefined ? { windowId: windowId ?? currentWindow } : { tabId });
+  return opened === undefined ? openPanelWindow() : opened.then(() => 'panel' as const, openPanelWindow);
+}
+
+/** `windows.WINDOW_ID_CURRENT` */
+const currentWindow = -2;
 
 /** A sidebar that is open already has the text; a window beside it would show an empty composer. */
 async function openBesideOrInWindow(sidebarIsOpen: Promise<boolean> | undefined): Promise<'panel' | 'window'> {

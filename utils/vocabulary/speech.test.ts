@@ -60,6 +60,7 @@ test('no sentence stands unused', () => {
     'components/panel',
     'components/link',
     'components/prohibited',
+    'utils/assistant',
     'utils/guard',
     'utils/vocabulary',
     'entrypoints',

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import {
   Autocomplete,
   Header,
@@ -14,7 +14,7 @@ import {
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
-import type { CompanyData, Gateway, LibraryEntry } from '@/utils/assistant';
+import type { CompanyData, Gateway, LibraryEntry, WaitingTask } from '@/utils/assistant';
 import { text as words } from '../text';
 import { wordsOf } from './prepare-inputs';
 import { type SendTask, TemplateForm } from './template-form';
@@ -27,6 +27,8 @@ export interface TemplateLibraryProps {
   retentionDays: number;
   /** A template whose form is opened at once. */
   chosen: string | undefined;
+  /** A text that it is to be used with, as soon as it has all that it needs. */
+  given: WaitingTask | undefined;
   onSend: SendTask;
   onClose: () => void;
 }
@@ -36,6 +38,11 @@ export default function TemplateLibrary(props: TemplateLibraryProps) {
   const { gateway, data, retentionDays, onSend, onClose } = props;
   const { library, recentIds } = useLibrary(gateway);
   const [chosen, setChosen] = useState(props.chosen);
+  const { given } = props;
+  // Another one that comes while this is open takes its place.
+  useEffect(() => {
+    if (given !== undefined) setChosen(given.template);
+  }, [given]);
   const entries = library.state === 'ready' ? library.library.entries : [];
   const entry = entries.find(({ template }) => template.id === chosen);
   const title = entry === undefined ? words.templates : wordsOf(entry.template, words.language).title;
@@ -63,7 +70,8 @@ export default function TemplateLibrary(props: TemplateLibraryProps) {
       ) : null}
       {library.state === 'ready' && entry !== undefined ? (
         <TemplateForm
-          key={entry.template.id}
+          key={`${entry.template.id} ${given?.id}`}
+          given={given?.template === entry.template.id ? given.text : undefined}
           entry={entry}
           isEnforced={library.library.isEnforced}
           data={data}

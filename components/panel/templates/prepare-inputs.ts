@@ -99,3 +99,10 @@ export function firstValues(template: Template, language: string): FormValues {
     }),
   );
 }
+
+/** The input that a selected text, or one of sample data, goes into: the first that takes a long one, else the first text. */
+export function mainInput({ inputs }: Pick<Template, 'inputs'>): string | undefined {
+  const isLong = (input: (typeof inputs)[number]) =>
+    input.type === 'page' || input.type === 'file' || input.type === 'table' || (input.type === 'text' && input.long);
+  return (inputs.find(isLong) ?? inputs.find(({ type }) => type === 'text'))?.name;
+}

@@ -12,7 +12,15 @@ import type { EntityType } from '@/utils/vocabulary';
 import { MarkedText } from '../marked-text';
 import { words as language, text as words } from '../text';
 import { Field } from './fields';
-import { type FormValues, firstValues, type PreparedForm, prepareInputs, problemOf, wordsOf } from './prepare-inputs';
+import {
+  type FormValues,
+  firstValues,
+  mainInput,
+  type PreparedForm,
+  prepareInputs,
+  problemOf,
+  wordsOf,
+} from './prepare-inputs';
 import css from './templates.module.css';
 import { noteUse } from './use-library';
 
@@ -23,6 +31,8 @@ interface TemplateFormProps {
   isEnforced: boolean;
   data: CompanyData | undefined;
   retentionDays: number;
+  /** A selected text that the template is to be used with: it is asked as soon as nothing is missing. */
+  given?: string | undefined;
   onBack: () => void;
   onSend: SendTask;
 }
@@ -30,9 +40,9 @@ interface TemplateFormProps {
 const pauseMs = 250;
 
 /** The inputs of one template, what will be sent of them, and the way to send it. What was filled in is kept. */
-export function TemplateForm({ entry, isEnforced, data, retentionDays, onBack, onSend }: TemplateFormProps) {
+export function TemplateForm({ entry, isEnforced, data, retentionDays, given, onBack, onSend }: TemplateFormProps) {
   const { template, useCase } = entry;
-  const { values, change, isKept } = useKept(entry, retentionDays);
+  const { values, change, isKept, isFound } = useKept(entry, retentionDays, given);
   const [ready, setReady] = useState<PreparedForm>();
   const [isAsked, setIsAsked] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
@@ -84,6 +94,16 @@ export function TemplateForm({ entry, isEnforced, data, retentionDays, onBack, o
       ...(template.owner === undefined ? {} : { owner: template.owner }),
     });
   };
+
+  // Once: what is changed afterwards is asked by hand.
+  const isToBeAsked = useRef(given !== undefined && given !== '');
+  const sendGiven = useRef(send);
+  sendGiven.current = send;
+  useEffect(() => {
+    if (!isFound || ready === undefined || !isToBeAsked.current) return;
+    isToBeAsked.current = false;
+    sendGiven.current();
+  }, [isFound, ready]);
 
   const counts = Object.entries(ready?.prepared.counts ?? {});
   return (
@@ -172,19 +192,23 @@ export function TemplateForm({ entry, isEnforced, data, retentionDays, onBack, o
 }
 
 /** What was filled in, kept as drafts are. */
-function useKept({ template, useCase }: LibraryEntry, retentionDays: number) {
+function useKept({ template, useCase }: LibraryEntry, retentionDays: number, given: string | undefined) {
   const [place] = useState(() => keepsake<FormValues>(`template/${useCase}/${template.id}`));
   const [values, setValues] = useState<FormValues>(() => firstValues(template, words.language));
   const [isKept, setIsKept] = useState(true);
+  const [isFound, setIsFound] = useState(false);
   const isTouched = useRef(false);
+  const givenTo = given === undefined || given === '' ? undefined : mainInput(template);
   useEffect(() => {
-    place.load().then(
-      (found) => {
-        if (found !== undefined && !isTouched.current) setValues((first) => ({ ...first, ...found }));
-      },
-      () => undefined,
-    );
-  }, [place]);
+    place
+      .load()
+      .catch(() => undefined)
+      .then((found) => {
+        if (isTouched.current) return;
+        setValues((first) => ({ ...first, ...found, ...(givenTo === undefined ? {} : { [givenTo]: given }) }));
+        setIsFound(true);
+      });
+  }, [place, givenTo, given]);
   const change = (name: string, value: unknown) => {
     isTouched.current = true;
     const next = { ...values, [name]: value };
@@ -194,5 +218,5 @@ function useKept({ template, useCase }: LibraryEntry, retentionDays: number) {
       () => setIsKept(false),
     );
   };
-  return { values, change, isKept };
+  return { values, change, isKept, isFound };
 }

@@ -1,4 +1,5 @@
 import { account } from './account';
+import { actions } from './actions';
 import { composing } from './composing';
 import { context } from './context';
 import { conversing } from './conversing';
@@ -6,6 +7,7 @@ import { failure } from './failure';
 import { history } from './history';
 import { company, say, sentences, together, words } from './language';
 import { ownLog } from './own-log';
+import { sandbox } from './sandbox';
 import { templates } from './templates';
 
 export { speak, words } from './language';
@@ -40,7 +42,9 @@ const frame = together(
       { label: say('panelStartCheck'), fill: say('panelStartCheckFill') },
     ],
     account,
+    actions,
     ownLog,
+    sandbox,
     context,
     failure,
   },

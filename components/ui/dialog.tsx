@@ -8,14 +8,16 @@ interface DialogProps {
   title: string;
   closeLabel: string;
   onClose: () => void;
+  /** Takes all the width there is, for things that stand side by side. */
+  isWide?: boolean;
   children: ReactNode;
 }
 
 /** A sheet over the page: keeps the focus, closes with Escape or a press beside it, gives the focus back. */
-export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, isWide = false, children }: DialogProps) {
   return (
     <ModalOverlay className={css.overlay ?? ''} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className={css.sheet ?? ''}>
+      <Modal className={`${css.sheet}${isWide ? ` ${css.wide}` : ''}`}>
         <PlainDialog className={css.dialog ?? ''}>
           <header className={css.header}>
             <Heading slot="title" className={css.title ?? ''}>

@@ -71,3 +71,43 @@ test('the library and a form: no violation of WCAG, at 320 px, in light and dark
   await expect(composer).toBeFocused();
   await composer.fill('');
 });
+
+test('the experiment lane: real data refused, two versions side by side, nothing taken before the record, proposed', async ({
+  world,
+}) => {
+  const panel = await world.daylight.open('sidepanel.html');
+  const asked = world.upstream.bodies.length;
+  await panel.getByRole('banner').getByRole('button', { name: 'More' }).click();
+  await panel.getByRole('menuitem', { name: 'Try out on sample data' }).click();
+  const box = panel.getByRole('dialog', { name: 'Try out on sample data' });
+  await box.getByLabel('What is tried').selectOption({ label: 'Content summary' });
+  const text = box.getByRole('textbox', { name: 'Text', exact: true });
+  await expect(text).toHaveValue(/campaign/);
+  const sample = await text.inputValue();
+  await text.fill(crmExport);
+  await box.getByRole('radio', { name: 'Two versions' }).check();
+  await box.getByRole('button', { name: 'Try', exact: true }).click();
+  await expect(box.getByRole('alert')).toContainText('looks like data of real people');
+  expect(world.upstream.bodies.length).toBe(asked);
+
+  await text.fill(sample);
+  await box.getByRole('textbox', { name: 'The same, in your words' }).fill('One sentence, {{length}}: {{text}}');
+  await box.getByRole('button', { name: 'Try', exact: true }).click();
+  const answers = box.getByRole('article');
+  await expect(answers).toHaveCount(2);
+  for (const answer of await answers.all()) await answer.getByRole('radio', { name: '4' }).check();
+  expect(world.upstream.bodies.length).toBe(asked + 2);
+  await expect(box.getByRole('button', { name: 'Copy' })).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page: panel }).withTags(rules).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await box.getByRole('button', { name: 'Record this trial' }).click();
+  await expect(answers.first().getByRole('button', { name: 'Copy', exact: true })).toBeVisible();
+  await box.getByRole('button', { name: 'Propose as a use case' }).click();
+  const outcome = panel.getByRole('textbox', { name: /^What should it achieve/ });
+  await expect(outcome).toHaveValue(/Tried in the experiment lane: Content summary\. .*4 of 5/);
+  await panel.getByRole('button', { name: 'Delete', exact: true }).click();
+  await panel
+    .getByRole('button', { name: /^Delete/ })
+    .last()
+    .click();
+});

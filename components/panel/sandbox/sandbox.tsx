@@ -43,12 +43,13 @@ export default function Sandbox({ gateway, data, models, model, onClose }: Sandb
     <Dialog
       title={words.sandbox.title}
       closeLabel={words.close}
+      isWide
       onClose={() => {
         trial.stop();
         onClose();
       }}
     >
-      <p className={css.note}>{words.sandbox.means}</p>
+      <p className={`${css.note} ${css.lead}`}>{words.sandbox.means}</p>
       {library.state === 'loading' ? (
         <p className={css.note} role="status">
           {words.templatesLoading}
@@ -276,9 +277,13 @@ function Setup({ gateway, models, model, entries, isEnforced, trial }: SetupProp
             maxLength={50_000}
             value={written}
             dir="auto"
-            aria-invalid={isAsked && second === undefined}
+            aria-invalid={second === undefined}
+            aria-describedby={`${id}-slots`}
             onChange={({ target }) => setChange(target.value)}
           />
+          <p id={`${id}-slots`} role="status" className={second === undefined ? css.problem : css.note}>
+            {entry === undefined ? '' : words.sandbox.slots(template.inputs.map(({ name }) => `{{${name}}}`).join(' '))}
+          </p>
         </>
       )}
       {trial.isRunning ? (

@@ -15,12 +15,12 @@ export function ownTemplate(instruction: string): Template {
   });
 }
 
-/** The same template with another prompt; undefined where an input of it is not in the prompt any more, or an unknown one is. */
+/** The same template with another prompt, and the inputs that stand in it; undefined where it asks for one that is not there. */
 export function changedTemplate(template: Template, prompt: string, language: string): Template | undefined {
   const { languages: _all, ...rest } = template;
-  const said = template.languages?.[languageOf(template, { language })];
-  const inputs = template.inputs.filter(({ name }) => name !== 'language' || prompt.includes('{{language}}'));
-  const made = templateSchema.safeParse({ ...rest, inputs, system: said?.system ?? template.system, prompt });
+  const system = template.languages?.[languageOf(template, { language })]?.system ?? template.system;
+  const inputs = template.inputs.filter(({ name }) => `${system}\n${prompt}`.includes(`{{${name}}}`));
+  const made = templateSchema.safeParse({ ...rest, inputs, system, prompt });
   return made.success ? made.data : undefined;
 }
 

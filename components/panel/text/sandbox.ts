@@ -29,6 +29,7 @@ export const sandbox = together(
   }),
   {
     version: (version: number) => say('panelTryVersion', { number: number(version) }),
+    slots: (names: string) => say('panelTrySlots', { names }),
     refused: (kinds: string) => say('panelTryRefused', { kinds }),
     result: (name: string, rating: number) => say('panelTryResult', { name, rating: number(rating) }),
     took: (seconds: number) => time(Math.max(0.1, Math.round(seconds * 10) / 10), 'second'),

@@ -43,7 +43,11 @@ export async function tryVariant(
   });
   try {
     const { render } = await import('@/utils/templates');
-    const rendered = render(template, inputs);
+    // Another version may ask for less.
+    const own = Object.fromEntries(
+      template.inputs.flatMap(({ name }) => (name in inputs ? [[name, inputs[name]]] : [])),
+    );
+    const rendered = render(template, own);
     if ('problems' in rendered) return outcome('inputs-refused');
     const { system, prompt } = rendered;
     const spoken: Message[] = [
@@ -51,7 +55,7 @@ export async function tryVariant(
       { role: 'user', content: prompt },
     ];
     const isEnforced = useCase !== undefined;
-    const task = isEnforced ? { useCase, template: `${template.id}@${template.version}`, inputs } : undefined;
+    const task = isEnforced ? { useCase, template: `${template.id}@${template.version}`, inputs: own } : undefined;
     const question = { assistant: { ...assistant, model }, messages: isEnforced ? [] : spoken, task, signal };
     for await (const delta of ask(question)) {
       if (delta.kind !== 'text') continue;

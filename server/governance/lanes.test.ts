@@ -275,6 +275,8 @@ describe('an experiment', () => {
     await ready();
     const text = 'name,mail\nAnna,anna.berg@kiefer-gmbh.de';
     await call('/api/data-sets', lena, { id: `set-${id}`, title: 'Customers', description: 'Made up', text });
+    expect(await call(`/api/data-sets/set-${id}/1`, mia)).toMatchObject({ status: 200, body: { text, version: 1 } });
+    expect((await call(`/api/data-sets/set-${id}/2`, mia)).code).toBe('not_found');
     const experiment = { until, tokens: 100_000, dataSets: [`set-${id}@1`] };
     await call(`/api/lanes/${id}/agreement`, lena, { version: 2, experiment });
     const own = { daylight: { inputs: { topic: 'mail to anna.berg@kiefer-gmbh.de' } } };

@@ -32,6 +32,7 @@ import {
   injectIntoOpenTabs,
   loadManagedDocument,
   logWarning,
+  lookForNewVersion,
   message,
   onBrowserStart,
   onInstalled,
@@ -42,6 +43,7 @@ import {
   registerScripts,
   repeat,
   storageItem,
+  takeNewVersionWhenFree,
   watchManagedDocument,
 } from '@/utils/platform';
 import { bucketHours, nextPolicyState, type Policy, type PolicyState, policyStateKey } from '@/utils/policy';
@@ -86,6 +88,9 @@ export default defineBackground(() => {
     const state = nextPolicyState(before, await loadManagedDocument(), Date.now(), await loadOverlay());
     const changed = JSON.stringify(before) !== JSON.stringify(state);
     if (changed) {
+      // So that a version that was taken back is gone with the policy that says so. Browsers answer this once in hours.
+      if ((state.policy.updates.version ?? extensionVersion()) !== extensionVersion())
+        lookForNewVersion().catch(() => logWarning('update-not-looked-for', 'runtime'));
       // A full disk keeps the pages on the policy they have; events and gateway follow the new one.
       await policyState.save(state).catch(() => logWarning('policy-not-stored', 'storage.local'));
       for (const problem of state.problems) {
@@ -203,6 +208,7 @@ export default defineBackground(() => {
   );
 
   openPanelFromToolbar();
+  takeNewVersionWhenFree();
   watchManagedDocument(refreshPolicy);
   onInstalled(() => void guardOpenTabs().catch(() => logWarning('open-tabs-not-guarded', 'sites')));
   onBrowserStart(() => void deleteExpired().catch(() => logWarning('retention-failed', 'conversations')));

@@ -57,7 +57,11 @@ async function chatIn(browser: Browser, folder: string): Promise<FirefoxChat> {
  *
  * @param managed Another program to start, in which a policy of the browser installs the extension.
  */
-export async function startFirefoxWorld(managed?: { executablePath: string }): Promise<FirefoxWorld> {
+export async function startFirefoxWorld(managed?: {
+  executablePath: string;
+  /** Directory of a profile that outlives this start. */
+  profile?: string;
+}): Promise<FirefoxWorld> {
   const firefox = findFirefox();
   if (firefox === undefined) throw new Error('no Firefox found; npm test installs one where it can');
   const proxy: ReplicaProxy = await startReplicaProxy();
@@ -65,6 +69,7 @@ export async function startFirefoxWorld(managed?: { executablePath: string }): P
     browser: 'firefox',
     executablePath: managed?.executablePath ?? firefox.executablePath,
     headless: true,
+    ...(managed?.profile !== undefined && { userDataDir: managed.profile }),
     acceptInsecureCerts: true,
     extraPrefsFirefox: {
       'network.proxy.type': 1,

@@ -16,10 +16,8 @@ export interface ManagedChrome {
   management: { getSelf(): Promise<{ installType: string; mayDisable: boolean }> };
   runtime: {
     id: string;
-    reload(): void;
     getManifest(): { version: string };
     requestUpdateCheck(): Promise<{ status: string }>;
-    onUpdateAvailable: { addListener(listener: (details: { version: string }) => void): void };
   };
 }
 

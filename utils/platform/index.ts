@@ -19,6 +19,7 @@ export { loadManagedDocument, watchManagedDocument } from './managed';
 export { type ChosenIn, onSelectionMenu, showSelectionMenu } from './menus';
 export { defineMessage } from './messages';
 export { openPagesInstead } from './net-rules';
+export { lookForNewVersion, takeNewVersionWhenFree } from './new-version';
 export { pageAddress } from './pages';
 export { openPanel, openPanelFromToolbar, openPanelOnGesture } from './panel';
 export { closeReadingDocument, openReadingDocument } from './reading-document';

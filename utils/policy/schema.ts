@@ -333,6 +333,18 @@ const overlaySchema = z
   .refine(({ url, publicKey }) => (url === undefined) === (publicKey === undefined), 'expected both url and publicKey')
   .describe('A signed file with sites, rules and words that are added between two policies.');
 
+const updatesSchema = z
+  .strictObject({
+    version: z
+      .string()
+      .regex(/^\d{1,5}(\.\d{1,5}){0,3}$/, 'expected a version such as 0.1.0')
+      .optional()
+      .describe(
+        'Version of Daylight that should run. A browser with another one asks the update server at once, and not in the next hours.',
+      ),
+  })
+  .describe('Which version of Daylight should run.');
+
 export const policySchema = z.strictObject({
   version: z.int().min(0).max(1_000_000_000).default(0).describe('Number of this policy. Raise it with every change.'),
   organisation: organisationSchema.prefault({}),
@@ -343,6 +355,7 @@ export const policySchema = z.strictObject({
   identity: identitySchema.prefault({}),
   telemetry: telemetrySchema.prefault({}),
   overlay: overlaySchema.prefault({}),
+  updates: updatesSchema.prefault({}),
 });
 
 export type Policy = z.infer<typeof policySchema>;

@@ -23,6 +23,11 @@ export const pages = [
   { id: 'lanes', roles: ['lead', 'admin', 'security', 'reviewer'], load: () => import('./governance/lanes') },
   { id: 'intake', roles: ['lead', 'admin', 'security', 'reviewer'], load: () => import('./governance/intake') },
   { id: 'approvals', roles: ['reviewer'], load: () => import('./governance/approvals') },
+  { id: 'outcomes', roles: ['lead', 'admin', 'security', 'reviewer'], load: () => import('./outcomes/outcomes') },
+  { id: 'templates', roles: ['lead', 'admin', 'security', 'reviewer'], load: () => import('./templates/templates') },
+  { id: 'data-sets', roles: ['lead', 'admin', 'security', 'reviewer'], load: () => import('./data-sets/data-sets') },
+  { id: 'patterns', roles: ['lead', 'admin'], load: () => import('./patterns/patterns') },
+  { id: 'webhooks', roles: ['admin'], load: () => import('./webhooks/webhooks') },
 ] as const satisfies readonly PageEntry[];
 
 export type PageId = (typeof pages)[number]['id'];

@@ -62,11 +62,7 @@ export async function sampleTexts(database: Database, names: readonly string[]):
   const texts: (string | undefined)[] = [];
   for (const name of names) {
     const [id = '', version = ''] = name.split('@');
-    const [found] = await database
-      .select({ text: dataSets.text })
-      .from(dataSets)
-      .where(and(eq(dataSets.id, id), eq(dataSets.version, Number(version))));
-    texts.push(found?.text);
+    texts.push((await dataSetOf(database, id, Number(version)))?.text);
   }
   return texts;
 }

@@ -10,7 +10,7 @@ import { asLeader } from '../store/leader';
 import { keysOf, type OutputPlace } from './outputs';
 import { recorded } from './recorded';
 import { GovernanceRefusal } from './refused';
-import { webhookTypes } from './webhooks';
+import { webhookTypes } from './webhook-types';
 
 /** Standard Webhooks 1.0.0: how long after an attempt that failed the next one comes. */
 const pausesMs = [5_000, 300_000, 1_800_000, 7_200_000, 18_000_000, 36_000_000, 50_400_000, 72_000_000, 86_400_000];

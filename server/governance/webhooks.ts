@@ -2,22 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { webhookDeliveries, webhookEndpoints } from '../store/governance-schema';
 import type { Transaction } from '../store/leader';
-
-/** What other programs can be told of. */
-export const webhookTypes = [
-  'intake.submitted',
-  'intake.launched',
-  'review.given',
-  'approval.waiting',
-  'approval.decided',
-  'approval.withdrawn',
-  'lane.changed',
-  'violation.refused',
-  'budget.spent',
-  'retention.deleted',
-  'alert.raised',
-] as const;
-export type WebhookType = (typeof webhookTypes)[number];
+import type { WebhookType } from './webhook-types';
 
 /**
  * Puts an event on its way to every endpoint that wants it, within the change that it tells of. Ids, states and counts;

@@ -9,23 +9,27 @@ export function useAct(after: () => Promise<void>) {
   const words = useWords(sentences);
   const [isBusy, setIsBusy] = useState(false);
   const [said, setSaid] = useState<string>();
+
+  /** @returns what the server answered; undefined where it was not done */
+  async function tellFor<Made>(path: string, body: object): Promise<Made | undefined> {
+    setIsBusy(true);
+    setSaid(undefined);
+    try {
+      return await tell<Made>(path, body);
+    } catch (error) {
+      setSaid(error instanceof Refused ? error.message : '');
+      return undefined;
+    } finally {
+      setIsBusy(false);
+      await after();
+    }
+  }
+
   return {
     isBusy,
+    tellFor,
     /** @returns whether it was done */
-    async act(path: string, body: object): Promise<boolean> {
-      setIsBusy(true);
-      setSaid(undefined);
-      try {
-        await tell(path, body);
-        return true;
-      } catch (error) {
-        setSaid(error instanceof Refused ? error.message : '');
-        return false;
-      } finally {
-        setIsBusy(false);
-        await after();
-      }
-    },
+    act: async (path: string, body: object): Promise<boolean> => (await tellFor<object>(path, body)) !== undefined,
     notice:
       said === undefined ? null : (
         <Notice tone="warn" role="alert" title={words.say('notDone')}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import type { Queued } from '../../governance/approvals';
 import type { DiffLine } from '../../governance/diff';
 import { kindName } from '../names/names';
@@ -8,7 +9,8 @@ import { Answer } from '../parts/answer';
 import { Card } from '../parts/card';
 import { DataTable } from '../parts/data-table';
 import { FirstRun } from '../parts/first-run';
-import { useAddress, ViewLink } from '../shell/address';
+import { goTo, useAddress, ViewLink } from '../shell/address';
+import { Choice } from '../shell/choice';
 import { type ConsoleWords, useWords } from '../speech';
 import { useAct } from './act';
 import sentences from './words.json';
@@ -27,15 +29,33 @@ interface Open extends Waiting {
 }
 type GovernanceWords = ConsoleWords<keyof (typeof sentences)['en']>;
 
+const states = ['waiting', 'released', 'rejected', 'withdrawn'] as const;
+
 /** What must be released before it reaches anybody. */
 export default function Approvals() {
   const address = useAddress();
   const id = address.parameters.get('id');
   if (id !== null) return <OneApproval id={id} />;
+  return <States />;
+}
+
+/** What waits, and what became of the rest. */
+function States() {
+  const words = useWords(sentences);
+  const address = useAddress();
+  const state = states.find((known) => known === address.parameters.get('state')) ?? 'waiting';
   return (
-    <Answer<{ approvals: Waiting[] }> path="/api/approvals">
-      {({ approvals }, refresh) => <Queue approvals={approvals} refresh={refresh} />}
-    </Answer>
+    <>
+      <Choice
+        label={words.say('state')}
+        value={state}
+        options={states.map((value) => ({ value, name: words.say(`output_${value}`) }))}
+        onChoose={(chosen) => goTo(address.with({ state: chosen === 'waiting' ? '' : chosen }))}
+      />
+      <Answer<{ approvals: Waiting[] }> path={`/api/approvals?state=${state}`}>
+        {({ approvals }, refresh) => <Queue key={state} state={state} approvals={approvals} refresh={refresh} />}
+      </Answer>
+    </>
   );
 }
 
@@ -45,22 +65,37 @@ function dueIn(words: GovernanceWords, { dueAt, isLate }: Pick<Waiting, 'dueAt' 
   return isLate ? words.say('late', { time }) : time;
 }
 
-function Queue({ approvals, refresh }: { approvals: Waiting[]; refresh: () => Promise<void> }) {
+interface QueueProps {
+  state: (typeof states)[number];
+  approvals: Waiting[];
+  refresh: () => Promise<void>;
+}
+
+function Queue({ state, approvals, refresh }: QueueProps) {
   const words = useWords(sentences);
   const address = useAddress();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const { act, isBusy, notice } = useAct(refresh);
+  const [reason, setReason] = useState('');
+  const [refused, setRefused] = useState(0);
+  const { tellFor, isBusy, notice } = useAct(refresh);
+  const isWaiting = state === 'waiting';
   if (approvals.length === 0) {
     return (
-      <FirstRun title={words.say('queue')}>
-        <p>{words.say('queueEmpty')}</p>
+      <FirstRun title={words.say(`output_${state}`)}>
+        <p>{words.say(isWaiting ? 'queueEmpty' : 'queueNone')}</p>
       </FirstRun>
     );
   }
   const chosen = approvals.filter(({ id }) => selected.has(id));
-  const release = async () => {
+  const decide = async (decision: object) => {
     const outputs = chosen.map(({ id, version }) => ({ id, version }));
-    if (await act('/api/approvals/decisions', { decision: 'approve', outputs })) setSelected(new Set());
+    const done = await tellFor<{ decisions: { refused?: string }[] }>('/api/approvals/decisions', {
+      ...decision,
+      outputs,
+    });
+    if (done === undefined) return;
+    setRefused(done.decisions.filter((one) => one.refused !== undefined).length);
+    setSelected(new Set());
   };
   const toggle = (id: string) => {
     const next = new Set(selected);
@@ -68,10 +103,13 @@ function Queue({ approvals, refresh }: { approvals: Waiting[]; refresh: () => Pr
     setSelected(next);
   };
   return (
-    <Card title={words.say('queue')}>
+    <Card title={words.say(`output_${state}`)}>
       {notice}
+      {refused > 0 && (
+        <Notice tone="warn" role="alert" title={words.say('someRefused', { number: words.number(refused) })} />
+      )}
       <DataTable<Waiting>
-        name={words.say('queue')}
+        name={words.say(`output_${state}`)}
         rows={approvals}
         keyOf={({ id }) => id}
         columns={[
@@ -81,7 +119,7 @@ function Queue({ approvals, refresh }: { approvals: Waiting[]; refresh: () => Pr
             text: ({ useCase }) => useCase,
             cell: ({ id, useCase, isOwn }) => (
               <>
-                {isOwn ? null : (
+                {isOwn || !isWaiting ? null : (
                   <input
                     type="checkbox"
                     checked={selected.has(id)}
@@ -103,9 +141,27 @@ function Queue({ approvals, refresh }: { approvals: Waiting[]; refresh: () => Pr
           },
         ]}
       />
-      <Button look="primary" disabled={isBusy || chosen.length === 0} onClick={release}>
-        {words.say('releaseSelected')}
-      </Button>
+      {isWaiting && (
+        <p className="inline">
+          <Button
+            look="primary"
+            disabled={isBusy || chosen.length === 0}
+            onClick={() => decide({ decision: 'approve' })}
+          >
+            {words.say('releaseSelected')}
+          </Button>
+          <label>
+            {words.say('reason')}{' '}
+            <input type="text" value={reason} dir="auto" onChange={(event) => setReason(event.target.value)} />
+          </label>
+          <Button
+            disabled={isBusy || chosen.length === 0 || reason.trim() === ''}
+            onClick={() => decide({ decision: 'reject', reason })}
+          >
+            {words.say('rejectSelected')}
+          </Button>
+        </p>
+      )}
     </Card>
   );
 }
@@ -161,6 +217,14 @@ function Review({ open, refresh }: { open: Open; refresh: () => Promise<void> })
           {words.say('reason')}{' '}
           <input type="text" value={reason} dir="auto" onChange={(event) => setReason(event.target.value)} />
         </label>{' '}
+        {open.state === 'released' && (
+          <Button
+            disabled={isBusy || reason.trim() === ''}
+            onClick={() => act(`/api/approvals/${id}/withdrawal`, { version, reason })}
+          >
+            {words.say('withdraw')}
+          </Button>
+        )}{' '}
         <Button disabled={!isOpen || reason.trim() === ''} onClick={() => decide({ decision: 'reject', reason })}>
           {words.say('reject')}
         </Button>

@@ -3,13 +3,16 @@ import { Button } from '@/components/ui/button';
 import { useCaseQuestions } from '@/utils/vocabulary';
 import { Answer } from '../parts/answer';
 import { Card } from '../parts/card';
+import { useAddress, ViewLink } from '../shell/address';
 import { useMe } from '../shell/me';
 import { useWords } from '../speech';
 import { useAct } from './act';
+import { Launch } from './launch';
 import sentences from './words.json';
 
 const aspectRoles = { value: 'lead', sensitivity: 'security', effort: 'admin', governance: 'reviewer' } as const;
 type Aspect = keyof typeof aspectRoles;
+const atOnce = 20;
 const classes = ['regulatedData', 'needsHumanReview', 'prohibited'] as const;
 
 interface Request {
@@ -19,20 +22,34 @@ interface Request {
   answers: Record<string, string>;
   state: 'in-review' | 'approved' | 'rejected' | 'withdrawn';
   version: number;
+  useCase: string | null;
+  submittedAt: string;
   reviews: { aspect: Aspect; verdict: 'approve' | 'reject' | null; note: string; dueAt: string; isLate: boolean }[];
 }
 
 /** What people want AI for, and what the four say to it. */
 export default function Intake() {
   const words = useWords(sentences);
+  const address = useAddress();
+  const before = address.parameters.get('before');
   return (
-    <Answer<{ intakes: Request[] }> path="/api/intakes">
+    <Answer<{ intakes: Request[] }>
+      path={`/api/intakes?limit=${atOnce}${before ? `&before=${encodeURIComponent(before)}` : ''}`}
+    >
       {({ intakes }, refresh) => (
         <>
           {intakes.length === 0 && <p className="muted">{words.say('intakesEmpty')}</p>}
           {intakes.map((intake) => (
             <OneRequest key={`${intake.id} ${intake.version}`} intake={intake} refresh={refresh} />
           ))}
+          <p className="under">
+            {before && <ViewLink href={address.with({ before: '' })}>{words.say('first')}</ViewLink>}
+            {intakes.length === atOnce && (
+              <ViewLink href={address.with({ before: intakes.at(-1)?.submittedAt ?? '' })}>
+                {words.say('next')}
+              </ViewLink>
+            )}
+          </p>
           <NewRequest refresh={refresh} />
         </>
       )}
@@ -110,6 +127,17 @@ function OneRequest({ intake, refresh }: { intake: Request; refresh: () => Promi
             </p>
           ))}
         </>
+      )}
+      {intake.state === 'approved' && (me.roles.includes('lead') || me.roles.includes('admin')) && (
+        <Launch intake={intake} refresh={refresh} />
+      )}
+      {intake.state === 'in-review' && intake.author === me.subject && (
+        <Button
+          disabled={isBusy}
+          onClick={() => act(`/api/intakes/${intake.id}/withdrawal`, { version: intake.version })}
+        >
+          {words.say('takeIntakeBack')}
+        </Button>
       )}
     </Card>
   );

@@ -2,13 +2,16 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { type Lane, lanes } from '@/utils/vocabulary';
 import type { Check } from '../../governance/lanes';
-import type { Outcomes } from '../../governance/outcomes';
 import { Answer } from '../parts/answer';
 import { Card } from '../parts/card';
 import { DataTable } from '../parts/data-table';
 import { useAddress, ViewLink } from '../shell/address';
+import { useMe } from '../shell/me';
 import { useWords } from '../speech';
 import { useAct } from './act';
+import { Agreement, type Terms } from './agreement';
+import { TakeBack } from './take-back';
+import { Pages } from './use-case-list';
 import sentences from './words.json';
 
 interface Entry {
@@ -16,10 +19,11 @@ interface Entry {
   name: string;
   lane: Lane;
   owner?: string;
+  active: boolean;
   standing?: { runs: number; violations: number; ratings: number; ratingSum: number };
 }
 interface Detail {
-  useCase: { id: string; name: string; lane: Lane; owner?: string };
+  useCase: Terms & { name: string; owner?: string };
   version: number;
   candidates: { template: string; model: string; checks: Check[] }[];
   changes: { id: string; from: Lane; to: Lane; reason: string; by: string; at: string }[];
@@ -27,49 +31,59 @@ interface Detail {
 
 /** How far each use case has come. */
 export default function Lanes() {
-  const words = useWords(sentences);
   const address = useAddress();
   const id = address.parameters.get('id');
   if (id !== null) return <OneUseCase id={id} />;
   return (
-    <Answer<{ useCases: Entry[] }> path="/api/lanes?limit=200">
-      {({ useCases }) => (
-        <>
-          {lanes.map((lane) => (
-            <Card key={lane} title={words.say(`lane_${lane}`)}>
-              <DataTable<Entry>
-                name={words.say(`lane_${lane}`)}
-                rows={useCases.filter((one) => one.lane === lane)}
-                keyOf={(one) => one.id}
-                atFirst={50}
-                empty={words.say('laneEmpty')}
-                columns={[
-                  {
-                    key: 'useCase',
-                    head: words.say('useCase'),
-                    text: ({ name }) => name,
-                    cell: (one) => <ViewLink href={address.with({ id: one.id })}>{one.name}</ViewLink>,
-                  },
-                  { key: 'owner', head: words.say('owner'), text: ({ owner }) => owner ?? '' },
-                  { key: 'runs', head: words.say('runs'), figure: ({ standing }) => standing?.runs ?? 0 },
-                  {
-                    key: 'violations',
-                    head: words.say('violations'),
-                    figure: ({ standing }) => standing?.violations ?? 0,
-                  },
-                  {
-                    key: 'rating',
-                    head: words.say('rating'),
-                    text: ({ standing }) =>
-                      standing && standing.ratings > 0
-                        ? words.number(Math.round((standing.ratingSum / standing.ratings) * 10) / 10)
-                        : '–',
-                  },
-                ]}
-              />
-            </Card>
-          ))}
-        </>
+    <>
+      {lanes.map((lane) => (
+        <LaneCard key={lane} lane={lane} />
+      ))}
+    </>
+  );
+}
+
+function LaneCard({ lane }: { lane: Lane }) {
+  const words = useWords(sentences);
+  const address = useAddress();
+  const name = `after_${lane}`;
+  const after = address.parameters.get(name) ?? '';
+  return (
+    <Answer<{ useCases: Entry[]; next?: string }> path={`/api/lanes?${new URLSearchParams({ lane, after })}`}>
+      {({ useCases, next }) => (
+        <Card title={words.say(`lane_${lane}`)}>
+          <DataTable<Entry>
+            name={words.say(`lane_${lane}`)}
+            rows={useCases}
+            keyOf={(one) => one.id}
+            empty={words.say('laneEmpty')}
+            columns={[
+              {
+                key: 'useCase',
+                head: words.say('useCase'),
+                text: (one) => one.name,
+                cell: (one) => <ViewLink href={address.with({ id: one.id })}>{one.name}</ViewLink>,
+              },
+              { key: 'owner', head: words.say('owner'), text: ({ owner }) => owner ?? '' },
+              {
+                key: 'state',
+                head: words.say('state'),
+                text: ({ active }) => words.say(active ? 'isOpen' : 'isShut'),
+              },
+              { key: 'runs', head: words.say('runs'), figure: ({ standing }) => standing?.runs ?? 0 },
+              { key: 'violations', head: words.say('violations'), figure: ({ standing }) => standing?.violations ?? 0 },
+              {
+                key: 'rating',
+                head: words.say('rating'),
+                text: ({ standing }) =>
+                  standing && standing.ratings > 0
+                    ? words.number(Math.round((standing.ratingSum / standing.ratings) * 10) / 10)
+                    : '–',
+              },
+            ]}
+          />
+          <Pages next={next} name={name} />
+        </Card>
       )}
     </Answer>
   );
@@ -87,19 +101,27 @@ function OneUseCase({ id }: { id: string }) {
       <Answer<Detail> path={`/api/lanes/${path}`}>
         {(detail, refresh) => <UseCaseDetail detail={detail} refresh={refresh} />}
       </Answer>
-      <Answer<Outcomes> path={`/api/outcomes/${path}?days=30`}>
-        {(outcomes) => <OutcomeTable outcomes={outcomes} />}
-      </Answer>
+      <p className="inline">
+        <ViewLink href={`/outcomes?id=${path}`}>{words.say('outcomes')}</ViewLink>
+        <ViewLink href={`/templates?id=${path}`}>{words.say('templates')}</ViewLink>
+      </p>
     </>
   );
 }
 
 function UseCaseDetail({ detail, refresh }: { detail: Detail; refresh: () => Promise<void> }) {
   const words = useWords(sentences);
+  const { roles } = useMe();
   const [reason, setReason] = useState('');
   const { act, isBusy, notice } = useAct(refresh);
+  const decides = roles.includes('lead') || roles.includes('admin');
   const { useCase, version, candidates, changes } = detail;
   const path = `/api/lanes/${encodeURIComponent(useCase.id)}`;
+  const saidOf = (criterion: Check['criterion'], value: number | string) => {
+    if (criterion === 'time') return words.dateTime(new Date(value));
+    if (criterion === 'evaluation') return words.say(value === 'passed' ? 'evaluation_passed' : 'evaluation_missing');
+    return typeof value === 'number' ? words.number(value) : value;
+  };
   return (
     <>
       {notice}
@@ -123,8 +145,12 @@ function UseCaseDetail({ detail, refresh }: { detail: Detail; refresh: () => Pro
                     head: words.say('criterion'),
                     text: ({ criterion }) => words.say(`criterion_${criterion}`),
                   },
-                  { key: 'wanted', head: words.say('wanted'), text: ({ wanted }) => String(wanted) },
-                  { key: 'is', head: words.say('is'), text: ({ is }) => String(is) },
+                  {
+                    key: 'wanted',
+                    head: words.say('wanted'),
+                    text: ({ criterion, wanted }) => saidOf(criterion, wanted),
+                  },
+                  { key: 'is', head: words.say('is'), text: ({ criterion, is }) => saidOf(criterion, is) },
                   {
                     key: 'state',
                     head: words.say('state'),
@@ -134,25 +160,41 @@ function UseCaseDetail({ detail, refresh }: { detail: Detail; refresh: () => Pro
               />
               {useCase.lane === 'experiment' && (
                 <p>
-                  <Button disabled={isBusy} onClick={() => act(`${path}/sign-offs`, { version, template, model })}>
-                    {words.say('signOff')}
-                  </Button>{' '}
-                  <label>
-                    {words.say('note')}{' '}
-                    <input type="text" value={reason} dir="auto" onChange={(event) => setReason(event.target.value)} />
-                  </label>{' '}
-                  <Button
-                    look="primary"
-                    disabled={isBusy || reason.trim() === ''}
-                    onClick={() => act(`${path}/promotion`, { version, to: 'production', template, model, reason })}
-                  >
-                    {words.say('promote')}
-                  </Button>
+                  {roles.includes('reviewer') && (
+                    <Button disabled={isBusy} onClick={() => act(`${path}/sign-offs`, { version, template, model })}>
+                      {words.say('signOff')}
+                    </Button>
+                  )}{' '}
+                  {decides && (
+                    <>
+                      <label>
+                        {words.say('why')}{' '}
+                        <input
+                          type="text"
+                          value={reason}
+                          dir="auto"
+                          onChange={(event) => setReason(event.target.value)}
+                        />
+                      </label>{' '}
+                      {(['production', 'oversight'] as const).map((to) => (
+                        <Button
+                          key={to}
+                          look={to === 'production' ? 'primary' : 'secondary'}
+                          disabled={isBusy || reason.trim() === ''}
+                          onClick={() => act(`${path}/promotion`, { version, to, template, model, reason })}
+                        >
+                          {words.say(`promote_${to}`)}
+                        </Button>
+                      ))}
+                    </>
+                  )}
                 </p>
               )}
             </section>
           ))}
       </Card>
+      {decides && <Agreement key={version} terms={useCase} version={version} refresh={refresh} />}
+      {decides && useCase.lane !== 'experiment' && <TakeBack id={useCase.id} version={version} refresh={refresh} />}
       {changes.length > 0 && (
         <Card title={words.say('history')}>
           <ul>
@@ -170,35 +212,5 @@ function UseCaseDetail({ detail, refresh }: { detail: Detail; refresh: () => Pro
         </Card>
       )}
     </>
-  );
-}
-
-function OutcomeTable({ outcomes }: { outcomes: Outcomes }) {
-  const words = useWords(sentences);
-  const { baseline, minutesSaved, released, satisfaction, cost, approvalDelayMs, violations } = outcomes;
-  const known = (value: number | undefined) =>
-    value === undefined ? words.say('notKnown') : words.number(Math.round(value * 100) / 100);
-  const delay = approvalDelayMs === undefined ? undefined : approvalDelayMs / 60_000;
-  const rows = [
-    { key: 'minutesSaved', value: known(minutesSaved), baseline: known(baseline?.minutesPerTask) },
-    { key: 'released', value: known(released), baseline: '' },
-    { key: 'satisfaction', value: known(satisfaction), baseline: '' },
-    { key: 'cost', value: known(cost), baseline: known(baseline?.costPerTask) },
-    { key: 'approvalDelay', value: known(delay), baseline: known(baseline?.responseMinutes) },
-    { key: 'violations', value: known(violations), baseline: '' },
-  ] as const;
-  return (
-    <Card title={words.say('outcomes')}>
-      <DataTable<(typeof rows)[number]>
-        name={words.say('outcomes')}
-        rows={rows}
-        keyOf={({ key }) => key}
-        columns={[
-          { key: 'measure', head: words.say('measure'), text: ({ key }) => words.say(key) },
-          { key: 'value', head: words.say('value'), text: ({ value }) => value },
-          { key: 'baseline', head: words.say('baseline'), text: ({ baseline: agreed }) => agreed },
-        ]}
-      />
-    </Card>
   );
 }

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { useAct } from '../governance/act';
+import { Card } from '../parts/card';
+import { useWords } from '../speech';
+import type { TemplateUseCase } from './template-row';
+import sentences from './words.json';
+
+interface BrandVoiceProps {
+  useCase: TemplateUseCase;
+  version: number;
+  mayWrite: boolean;
+  refresh: () => Promise<void>;
+}
+
+/** Tone and wording before every prompt of the use case, and what stands under every answer. */
+export function BrandVoice({ useCase, version, mayWrite, refresh }: BrandVoiceProps) {
+  const words = useWords(sentences);
+  const { act, isBusy, notice } = useAct(refresh);
+  const [brandVoice, setBrandVoice] = useState(useCase.brandVoice);
+  const [disclaimer, setDisclaimer] = useState(useCase.disclaimer);
+  // What was promoted stays as it was evaluated.
+  const isFixed = useCase.lane !== 'experiment' && useCase.pins !== undefined;
+  const isSame = brandVoice === useCase.brandVoice && disclaimer === useCase.disclaimer;
+  const isReadOnly = !mayWrite || isFixed;
+  const path = `/api/lanes/${encodeURIComponent(useCase.id)}/agreement`;
+  return (
+    <Card title={words.say('voice')} note={words.say(isFixed ? 'voiceFixed' : 'voiceMeans')}>
+      {notice}
+      <textarea
+        rows={4}
+        dir="auto"
+        aria-label={words.say('voice')}
+        value={brandVoice}
+        readOnly={isReadOnly}
+        onChange={(event) => setBrandVoice(event.target.value)}
+      />
+      <p>
+        <label>
+          {words.say('disclaimer')}
+          <textarea
+            rows={2}
+            dir="auto"
+            value={disclaimer}
+            readOnly={isReadOnly}
+            onChange={(event) => setDisclaimer(event.target.value)}
+          />
+        </label>
+      </p>
+      {!isReadOnly && (
+        <Button
+          look="primary"
+          disabled={isBusy || isSame}
+          onClick={() => act(path, { version, brandVoice, disclaimer })}
+        >
+          {words.say('save')}
+        </Button>
+      )}
+    </Card>
+  );
+}

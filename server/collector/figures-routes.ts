@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { cellListNames, cellLists, cellPeriods, isoDay } from '@/utils/telemetry/cells';
+import { allMeasures, cellListNames, cellLists, cellPeriods, isoDay, periodStartMs } from '@/utils/telemetry/cells';
 import type { Log } from '../log';
 import type { Database } from '../store/store';
 import { contentTypes, exportAs, exportFormats } from './exports';
@@ -28,12 +28,18 @@ const exportSchema = spanSchema.extend({
 const querySchema = spanSchema.extend({
   list: z.enum(cellListNames, 'expected a list of GET /api/figures/lists'),
   period: z.enum(cellPeriods, 'expected day or week').default('week'),
+  measures: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(allMeasures, 'expected measures of the list, with commas')).min(1))
+    .optional(),
+  top: z.coerce.number().pipe(z.int().min(1).max(1_000)).optional(),
 });
 
 /**
  * The published numbers, for the console and for whoever has its rights:
  * `GET /api/figures/export?format=csv` (of one list or all),
- * `GET /api/figures?list=site&period=week&from=2026-09-01&to=2026-11-23`, `GET /api/figures/lists`, `GET /api/received`.
+ * `GET /api/figures?list=site&period=week&from=2026-09-01&to=2026-11-23&measures=seen,warned&top=20`, `GET /api/figures/lists`, `GET /api/received`.
  */
 export function figuresRoutes({ database, settings, log, now }: FiguresParts): Hono {
   const routes = new Hono();
@@ -59,10 +65,13 @@ export function figuresRoutes({ database, settings, log, now }: FiguresParts): H
   routes.get('/api/figures', async (c) => {
     const asked = querySchema.safeParse(c.req.query());
     if (!asked.success) return wrongQuery(c, asked.error);
-    const { list, period } = asked.data;
+    const { list, period, measures, top } = asked.data;
     const span = spanOf(asked.data, now(), period === 'day' ? 30 : 90);
     if (span === undefined) return wrongSpan(c);
-    return answer(c, async () => c.json(await readFigures(database, settings, { list, period, ...span })));
+    // The last day on which a period began that is over by now.
+    const overFrom = isoDay(periodStartMs(period, now()) - dayMs);
+    const query = { list, period, ...span, measures, top, overFrom };
+    return answer(c, async () => c.json(await readFigures(database, settings, query)));
   });
 
   routes.get('/api/figures/export', async (c) => {

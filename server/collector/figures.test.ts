@@ -139,6 +139,23 @@ describe.each(engines)('published numbers on %s', (_engine, open) => {
     await daylight.close();
   });
 
+  it('gives the largest of a list, by the newest week that is over, and single measures', async () => {
+    await serve({ minBrowsers: 1 });
+    const sites = ['claude', 'chatgpt', 'gemini'];
+    for (const [index, site] of sites.entries()) {
+      for (let n = 0; n <= index; n += 1) await send(first(event({ site })));
+    }
+    // Of the week after, in which the order is another one.
+    now += 5 * dayMs;
+    for (let n = 0; n < 9; n += 1) await send(first(event({ site: 'claude', bucketStartMs: Date.UTC(2026, 10, 23) })));
+    const { figures } = await ask('figures?list=site&period=week&measures=seen,warned&top=2');
+    expect([...new Set(figures.map(({ values }) => values.site))].sort()).toEqual(['chatgpt', 'gemini']);
+    expect([...new Set(figures.map(({ measure }) => measure))].sort()).toEqual(['seen', 'warned']);
+    const wrong = await fetch(`${daylight.url}/api/figures?list=site&measures=seen,maria`);
+    expect(wrong.status).toBe(400);
+    await daylight.close();
+  });
+
   it('suppresses older numbers as well when the policy becomes stricter', async () => {
     await serve();
     for (let n = 0; n < 7; n += 1) await send(first(event()));

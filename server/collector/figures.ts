@@ -1,4 +1,4 @@
-import { and, asc, between, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, between, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { type CellListName, type CellPeriod, cellList, type Dimension, type Measure } from '@/utils/telemetry/cells';
 import { publication, publishedCells, publishedPeriods, received } from '../store/schema';
 import type { Database } from '../store/store';
@@ -57,6 +57,12 @@ export interface FiguresQuery {
   /** First and last day on which a period may begin, as 2026-11-23. */
   from: string;
   to: string;
+  /** These measures alone; all of the list without it. */
+  measures?: readonly Measure[] | undefined;
+  /** Only the so many largest combinations of values, by the first measure, in the newest period that is over. */
+  top?: number | undefined;
+  /** Day on which the newest period must have begun to be over; for `top`. */
+  overFrom?: string | undefined;
 }
 
 /** Published numbers of one list, oldest period first. Reads what is published and nothing else. */
@@ -67,20 +73,9 @@ export async function readFigures(
 ): Promise<Figures> {
   const { list, period, from, to } = query;
   const { dimensions, measures } = cellList(list);
-  const found = await database
-    .select({
-      start: publishedCells.start,
-      measure: publishedCells.measure,
-      key: publishedCells.key,
-      browsers: publishedCells.browsers,
-    })
-    .from(publishedCells)
-    .where(
-      and(eq(publishedCells.list, list), eq(publishedCells.period, period), between(publishedCells.start, from, to)),
-    )
-    .orderBy(asc(publishedCells.start), asc(publishedCells.measure), asc(publishedCells.key));
+  const [reading, found] = await Promise.all([readReading(database, settings), readCells(database, query)]);
   return {
-    ...(await readReading(database, settings)),
+    ...reading,
     list,
     period,
     from,
@@ -94,6 +89,41 @@ export async function readFigures(
       browsers,
     })),
   };
+}
+
+function readCells(database: Database, query: FiguresQuery) {
+  const { list, period, from, to } = query;
+  return database
+    .select({
+      start: publishedCells.start,
+      measure: publishedCells.measure,
+      key: publishedCells.key,
+      browsers: publishedCells.browsers,
+    })
+    .from(publishedCells)
+    .where(
+      and(
+        eq(publishedCells.list, list),
+        eq(publishedCells.period, period),
+        between(publishedCells.start, from, to),
+        query.measures && inArray(publishedCells.measure, [...query.measures]),
+        query.top === undefined ? undefined : sql`${publishedCells.key} in (${largest(query, query.top)})`,
+      ),
+    )
+    .orderBy(asc(publishedCells.start), asc(publishedCells.measure), asc(publishedCells.key));
+}
+
+/** Keys of the largest cells of a list. A few rows of an index, however many cells there are. */
+function largest({ list, period, from, to, measures, overFrom = to }: FiguresQuery, top: number): SQL {
+  const [measure] = measures ?? cellList(list).measures;
+  const newest = (until: string) => sql`(
+    select max(newest.start) from ${publishedCells} as newest
+    where newest.list = ${list} and newest.period = ${period} and newest.start between ${from} and ${until})`;
+  return sql`
+    select largest.key from ${publishedCells} as largest
+    where largest.list = ${list} and largest.period = ${period} and largest.measure = ${measure}
+      and largest.start = coalesce(${newest(overFrom)}, ${newest(to)})
+    order by largest.browsers desc nulls last limit ${top}`;
 }
 
 function valuesIn(dimensions: readonly Dimension[], key: string): Figure['values'] {

@@ -66,7 +66,17 @@ export const publishedCells = pgTable(
     /** Empty: withheld, because it would let another be computed. */
     browsers: integer(),
   },
-  (table) => [primaryKey({ columns: [table.list, table.period, table.start, table.measure, table.key] })],
+  (table) => [
+    primaryKey({ columns: [table.list, table.period, table.start, table.measure, table.key] }),
+    // For the largest of a list, however long it is.
+    index('published_cells_largest').on(
+      table.list,
+      table.period,
+      table.start,
+      table.measure,
+      table.browsers.desc().nullsLast(),
+    ),
+  ],
 );
 
 /** How each period was published. */

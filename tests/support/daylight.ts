@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type BrowserContext, type Page, chromium as playwright, type Worker } from '@playwright/test';
 import { type PolicyState, policyStateKey } from '@/utils/policy';
 import { requireChromium } from '../../scripts/browser';
@@ -33,6 +33,8 @@ export interface Options {
   headless?: boolean;
   /** Folder of the built extension. */
   extension?: string;
+  /** Where profile and extension stay when the browser is gone, for one that comes after it; else they are removed. */
+  directory?: string;
   /** Further arguments for Chromium. */
   args?: string[];
   /** Called when the browser is there, before it opens any page. */
@@ -60,6 +62,8 @@ export interface Daylight {
   sidePanel(): Promise<Page>;
   /** Runs a function in a page of the extension, with `chrome` at hand. */
   inExtension<Answer, Given>(run: (given: Given) => Promise<Answer>, given: Given): Promise<Answer>;
+  /** Ends the whole browser at once (SIGKILL), as a crash or a power cut does. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -76,27 +80,30 @@ export async function launchDaylight({
   policy,
   headless = true,
   extension = join(root, '.output', 'chrome-mv3'),
+  directory: kept,
   args = [],
   onStart,
 }: Options = {}): Promise<Daylight> {
   const chromium = requireChromium();
-  const directory = temporaryDirectory('browser');
+  const directory = kept ?? temporaryDirectory('browser');
   const privatePolicy = createPrivatePolicy(chromium);
   const baked = privatePolicy === undefined && policy !== undefined;
   if (baked && !buildPractice(policy)) throw new Error('the practice build of the extension failed');
   const built = baked ? join(root, '.output', 'chrome-mv3-practice') : extension;
-  if (!existsSync(join(built, 'manifest.json'))) throw new Error(`no extension in ${built}; build it: npm run build`);
   // A copy: a build that runs meanwhile must not pull the files from under the browser.
   const loaded = join(directory, 'extension');
-  cpSync(built, loaded, { recursive: true });
+  if (!existsSync(loaded)) {
+    if (!existsSync(join(built, 'manifest.json'))) throw new Error(`no extension in ${built}; build it: npm run build`);
+    cpSync(built, loaded, { recursive: true });
+  }
   const profile = join(directory, 'profile');
   privatePolicy?.write(browserPolicies(policy));
   // As a developer has it: without this Chromium does not bring back an unpacked extension that reloads itself.
-  mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(
-    join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
-  );
+  const preferences = join(profile, 'Default', 'Preferences');
+  mkdirSync(dirname(preferences), { recursive: true });
+  if (!existsSync(preferences)) {
+    writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  }
 
   const context = await playwright.launchPersistentContext(profile, {
     executablePath: privatePolicy?.executablePath ?? chromium.executablePath,
@@ -190,10 +197,19 @@ export async function launchDaylight({
     },
     sidePanel: () =>
       openedSidePanel(Number.parseInt(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8'), 10), extensionId),
+    async kill() {
+      // Chromium's own note of which process has the profile: `host-pid`.
+      const pid = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').pop());
+      const gone = new Promise<void>((resolve) => context.once('close', () => resolve()));
+      process.kill(pid, 'SIGKILL');
+      await gone;
+      privatePolicy?.close();
+      if (kept === undefined) remove(directory);
+    },
     async close() {
       await context.close();
       privatePolicy?.close();
-      remove(directory);
+      if (kept === undefined) remove(directory);
     },
   };
   await until(

@@ -6,6 +6,8 @@ export interface Server {
   /** Such as `http://127.0.0.1:41234`, no slash at the end. */
   url: string;
   port: number;
+  /** Of its process. */
+  pid: number;
   /** What it wrote to stdout and stderr so far. */
   log(): string;
   stop(): Promise<void>;
@@ -59,6 +61,7 @@ export async function startServer(environment: Record<string, string>): Promise<
   return {
     url,
     port: Number(new URL(url).port),
+    pid: child.pid ?? 0,
     log: () => log,
     async stop() {
       process.removeListener('exit', end);

@@ -1,4 +1,4 @@
-import { type GuardEvent, isHeartbeat, type TelemetryEvent } from './event';
+import { findingKinds, type GuardEvent, isHeartbeat, type TelemetryEvent } from './event';
 
 /**
  * The fixed list of what may be published. A **cell** is one list (its dimensions with their values), one measure and
@@ -33,8 +33,8 @@ export type CellPeriod = (typeof cellPeriods)[number];
  * assistant or with placeholders (`better`), or sent it as it was (`anyway`), somebody said that it was not sensitive
  * (`false-alarm`). `running`: Daylight runs there at all.
  */
-const measures = ['seen', 'warned', 'better', 'anyway', 'false-alarm', 'running'] as const;
-export type Measure = (typeof measures)[number];
+export const allMeasures = ['seen', 'warned', 'better', 'anyway', 'false-alarm', 'running'] as const;
+export type Measure = (typeof allMeasures)[number];
 
 interface ListOfCells {
   dimensions: readonly Dimension[];
@@ -146,8 +146,51 @@ export function cellsOf(event: TelemetryEvent): NamedCell[] {
 /** The cells to which an event adds one browser: those that it says are its first. Words of other lists say nothing. */
 export function firstCells(event: TelemetryEvent): Cell[] {
   if (event.first === undefined || event.first.length === 0) return [];
-  const first = new Set(event.first);
-  return cellsOf(event).flatMap(({ token, cell }) => (first.has(token) ? [cell] : []));
+  const has: readonly Measure[] = measuresOf(event);
+  const cells: Cell[] = [];
+  const starts = new Map<CellPeriod, string>();
+  for (const token of new Set(event.first)) {
+    const meant = meaningOf(token);
+    if (meant === undefined || !has.includes(meant.measure)) continue;
+    const { period, list, measure, kind } = meant;
+    if (kind !== undefined && (isHeartbeat(event) || !Object.hasOwn(event.kinds, kind))) continue;
+    const values = valuesOf(event, cellList(list).dimensions, kind);
+    if (values === undefined) continue;
+    let start = starts.get(period);
+    if (start === undefined) {
+      start = isoDay(periodStartMs(period, event.bucketStartMs));
+      starts.set(period, start);
+    }
+    cells.push({ list, period, start, measure, values });
+  }
+  return cells;
+}
+
+interface Meaning {
+  period: CellPeriod;
+  list: CellListName;
+  measure: Measure;
+  kind?: string;
+}
+
+/** Every word that names a cell. There are only so many, so that what somebody makes up is never kept. */
+const meanings = new Map<string, Meaning>();
+
+/** What a token says, as `cellsOf` writes it; undefined for any other. */
+function meaningOf(token: string): Meaning | undefined {
+  const known = meanings.get(token);
+  if (known !== undefined) return known;
+  const [periodWord, listWord, measureWord, kind, ...more] = token.split('/');
+  const period = cellPeriods.find((one) => one === periodWord);
+  const list = cellListNames.find((one) => one === listWord);
+  if (period === undefined || list === undefined || more.length > 0) return undefined;
+  const measure = cellList(list).measures.find((one) => one === measureWord);
+  const isOfKind = cellList(list).dimensions.includes('kind');
+  if (measure === undefined || isOfKind !== (kind !== undefined)) return undefined;
+  if (kind !== undefined && !findingKinds.some((one) => one === kind)) return undefined;
+  const meaning: Meaning = { period, list, measure, ...(kind !== undefined && { kind }) };
+  meanings.set(token, meaning);
+  return meaning;
 }
 
 /** Whether the cell that a token of `first` names is of one site. */

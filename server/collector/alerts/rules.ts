@@ -1,7 +1,7 @@
 import { asc, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { isCatalogueId, otherSiteId } from '@/utils/sites';
-import { type CellListName, cellList, cellPeriods, type Measure } from '@/utils/telemetry/cells';
+import { allMeasures, type CellListName, cellList, cellPeriods } from '@/utils/telemetry/cells';
 import { findingKinds } from '@/utils/telemetry/event';
 import { actorOf } from '../../audit/record';
 import { type Place, recorded } from '../../governance/recorded';
@@ -16,8 +16,6 @@ const watchedLists = ['all', 'site', 'kind', 'team', 'fleet'] as const satisfies
 /** So many rules, each over so many cells, are judged within a second. */
 const mostRules = 100;
 
-const measures = ['seen', 'warned', 'better', 'anyway', 'false-alarm', 'running'] as const satisfies readonly Measure[];
-
 export const alertRuleSchema = z
   .strictObject({
     kind: z.enum(alertKinds),
@@ -25,7 +23,7 @@ export const alertRuleSchema = z
     /** Empty for each of the list. */
     key: z.string().max(100).default(''),
     /** Of `override-rate` it is always `anyway`. */
-    measure: z.enum(measures).default('warned'),
+    measure: z.enum(allMeasures).default('warned'),
     period: z.enum(cellPeriods).default('week'),
     percent: z.int().min(1).max(10_000),
     byMail: z.boolean().default(false),

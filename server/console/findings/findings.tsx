@@ -6,6 +6,7 @@ import { Card } from '../parts/card';
 import { type Column, DataTable } from '../parts/data-table';
 import { figureSize, shareText } from '../parts/figure';
 import { FirstRun } from '../parts/first-run';
+import { useLargest } from '../parts/largest';
 import { figureOf, figuresPath, lastWeeks, type Published, rowsOf } from '../parts/published';
 import { Reading } from '../parts/reading';
 import { newestWeek, useAskedWeek, WeekChoice } from '../parts/weeks';
@@ -18,13 +19,19 @@ type Lists = [cells: Published, kinds: Published, versions: Published, channels:
 type FindingWords = ConsoleWords<keyof (typeof sentences)['en']>;
 type Values = Readonly<Record<string, string>>;
 
+const atFirst = { cells: 20, kinds: 12 };
+
 /** What is found where, and whether the warnings are right. */
 export default function Findings() {
   const asked = useAskedWeek();
   const from = asked ?? lastWeeks(2, Date.now())[0] ?? '';
-  const path = (list: string) => `${figuresPath(list, 'week', from)}${asked ? `&to=${asked}` : ''}`;
+  const [cells, kinds] = [useLargest('cells', atFirst.cells), useLargest('kinds', atFirst.kinds)];
+  const path = (list: string, top?: number) =>
+    `${figuresPath(list, 'week', from, { top })}${asked ? `&to=${asked}` : ''}`;
   return (
-    <Answers<Lists> paths={[path('kind-site-action'), path('kind'), path('version'), path('channel')]}>
+    <Answers<Lists>
+      paths={[path('kind-site-action', cells.top), path('kind', kinds.top), path('version'), path('channel')]}
+    >
       {(lists) => {
         const week = asked ?? newestWeek(lists[1]);
         return (
@@ -39,6 +46,7 @@ export default function Findings() {
 }
 
 function Numbers({ lists: [cells, kinds, versions, ways], week }: { lists: Lists; week: string }) {
+  const largest = useLargest('kinds', atFirst.kinds);
   const words = useWords(sentences);
   const named = useWords(names);
   if (![...kinds.figures, ...versions.figures].some(({ start }) => start === week)) {
@@ -65,6 +73,7 @@ function Numbers({ lists: [cells, kinds, versions, ways], week }: { lists: Lists
           keyOf={keyOf}
           atFirst={12}
         />
+        {largest.more(rowsOf(kinds).length)}
       </Card>
       <CellTable cells={cells} week={week} />
       <div className="pair">
@@ -124,6 +133,7 @@ function ratesOf(published: Published, week: string, words: FindingWords): Colum
 }
 
 function CellTable({ cells, week }: { cells: Published; week: string }) {
+  const largest = useLargest('cells', atFirst.cells);
   const words = useWords(sentences);
   const named = useWords(names);
   const address = useAddress();
@@ -168,6 +178,7 @@ function CellTable({ cells, week }: { cells: Published; week: string }) {
         atFirst={20}
         empty={words.say('noCells')}
       />
+      {largest.more(rowsOf(cells).length)}
     </Card>
   );
 }

@@ -33,9 +33,26 @@ export function lastDays(count: number, nowMs: number): string[] {
   return Array.from({ length: count }, (_, index) => isoDay(today - (count - 1 - index) * dayMs));
 }
 
-/** The address of a list from a day on. */
-export function figuresPath(list: string, period: 'day' | 'week', from: string): string {
-  return `/api/figures?${new URLSearchParams({ list, period, from })}`;
+interface Wanted {
+  /** Of these measures alone. */
+  measures?: readonly string[];
+  /** Of the so many largest, by the first measure; all without it. */
+  top?: number | undefined;
+}
+
+/** The address of a list from a day on. What a page does not show it does not ask for. */
+export function figuresPath(
+  list: string,
+  period: 'day' | 'week',
+  from: string,
+  { measures, top }: Wanted = {},
+): string {
+  const asked = {
+    ...{ list, period, from },
+    ...(measures && { measures: measures.join(',') }),
+    ...(top !== undefined && { top: String(top) }),
+  };
+  return `/api/figures?${new URLSearchParams(asked)}`;
 }
 
 /**
@@ -50,16 +67,28 @@ export function figureOf(
   measure: string,
   values: Readonly<Record<string, string>> = {},
 ): Figure {
-  const found = figures.find(
-    (one) =>
-      one.start === start &&
-      one.measure === measure &&
-      Object.entries(values).every(([dimension, value]) => one.values[dimension] === value),
-  );
+  const found = indexOf(figures).get(keyOf(start, measure, values));
   // With a minimum of 1 nothing is hidden, and what is not there did not happen.
   if (found === undefined) return minBrowsers <= 1 ? 0 : { below: minBrowsers };
   return found.browsers ?? { atLeast: minBrowsers };
 }
+
+type PublishedFigure = Published['figures'][number];
+
+const indexes = new WeakMap<readonly PublishedFigure[], ReadonlyMap<string, PublishedFigure>>();
+
+/** A page looks up thousands of numbers in an answer with thousands: each answer is gone through once. */
+function indexOf(figures: readonly PublishedFigure[]): ReadonlyMap<string, PublishedFigure> {
+  let index = indexes.get(figures);
+  if (index === undefined) {
+    index = new Map(figures.map((one) => [keyOf(one.start, one.measure, one.values), one]));
+    indexes.set(figures, index);
+  }
+  return index;
+}
+
+const keyOf = (start: string, measure: string, values: Readonly<Record<string, string>>) =>
+  JSON.stringify([start, measure, Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))]);
 
 /** Every combination of values that a period, or any of them, has a number for. */
 export function rowsOf({ figures }: Published, start?: string): Readonly<Record<string, string>>[] {

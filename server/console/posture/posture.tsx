@@ -11,6 +11,7 @@ import { type Column, DataTable } from '../parts/data-table';
 import { type Figure, figureSize, figureText, shareText } from '../parts/figure';
 import { Figures } from '../parts/figures';
 import { FirstRun } from '../parts/first-run';
+import { useLargest } from '../parts/largest';
 import { figureOf, figuresPath, lastDays, type Published, rowsOf } from '../parts/published';
 import { Reading } from '../parts/reading';
 import { Spark } from '../parts/spark';
@@ -28,18 +29,21 @@ type Lists = [
   fleet: Published,
 ];
 
+const largestSites = 10;
+
 /** Is it getting better: what people did at the door of AI tools, week by week. */
 export default function Posture() {
   const { weeks } = useWeeks();
   const from = weeks[0] ?? '';
   const [yesterday = '', today = ''] = lastDays(2, Date.now());
+  const largest = useLargest('sites', largestSites);
   return (
     <>
       <WeeksChoice />
       <Answers<Lists>
         paths={[
           figuresPath('all', 'week', from),
-          figuresPath('site', 'week', from),
+          figuresPath('site', 'week', from, { measures: ['seen', 'warned', 'anyway'], top: largest.top }),
           figuresPath('status', 'week', from),
           figuresPath('decide-time', 'week', from),
           figuresPath('outcome', 'week', from),
@@ -63,6 +67,7 @@ interface NumbersProps {
 }
 
 function Numbers({ lists: [all, sites, statuses, times, ways, fleet], weeks, day }: NumbersProps) {
+  const largest = useLargest('sites', largestSites);
   const words = useWords(sentences);
   const named = useWords(names);
   if (all.figures.length === 0 && fleet.figures.length === 0) return <NoNumbers published={all} />;
@@ -95,6 +100,7 @@ function Numbers({ lists: [all, sites, statuses, times, ways, fleet], weeks, day
       />
       <Card title={words.say('unsanctioned')} note={words.say('unsanctionedMeans', { day: words.day(week) })}>
         <SiteTable sites={sites} weeks={weeks} week={week} />
+        {largest.more(rowsOf(sites).length)}
       </Card>
       <div className="pair">
         <Chart

@@ -16,7 +16,7 @@ import sentences from './words.json';
 export default function Sites() {
   const [from = ''] = lastWeeks(2, Date.now());
   return (
-    <Answer<Published> path={figuresPath('site', 'week', from)}>
+    <Answer<Published> path={figuresPath('site', 'week', from, { measures: ['seen'] })}>
       {(published) => (
         <>
           <Catalogue published={published} />

@@ -1,0 +1,1 @@
+CREATE INDEX "published_cells_largest" ON "published_cells" USING btree ("list","period","start","measure","browsers" DESC NULLS LAST);

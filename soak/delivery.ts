@@ -185,6 +185,8 @@ export async function delivery(args: string[]): Promise<number> {
     });
   let daylight = await launch();
   const killed = { workers: 0, browsers: 0 };
+  /** Given right before the browser was ended. */
+  const unsure = new Set<string>();
   let next = 0;
   try {
     for (let kill = 0; kill <= kills; kill += 1) {
@@ -196,6 +198,7 @@ export async function delivery(args: string[]): Promise<number> {
         const cut = reporting.catch(() => {});
         await daylight.kill();
         await cut;
+        for (const kind of kinds) unsure.add(kind);
         killed.browsers += 1;
         daylight = await launch();
         continue;
@@ -246,8 +249,11 @@ export async function delivery(args: string[]): Promise<number> {
     const sum = (counts: Map<string, number>) => [...counts.values()].reduce((all, count) => all + count, 0);
     let lost = 0;
     let twice = 0;
+    const lostKinds: string[] = [];
     for (const [kind, tried] of attempted) {
-      lost += Math.max(0, (kept.get(kind) ?? 0) - (arrived.get(kind) ?? 0));
+      const missing = Math.max(0, (kept.get(kind) ?? 0) - (arrived.get(kind) ?? 0));
+      if (missing > 0) lostKinds.push(kind);
+      lost += missing;
       twice += Math.max(0, (arrived.get(kind) ?? 0) - tried);
     }
     const counted = await countedEvents(server.url);
@@ -261,7 +267,9 @@ export async function delivery(args: string[]): Promise<number> {
       counted,
       batches: wire.batches.size,
       wire: wire.counts,
+      keptBeforeBrowserKill: [...unsure].filter((kind) => lostKinds.includes(kind)),
       lost,
+      lostKinds,
       twice,
     })}
 `);

@@ -9,7 +9,7 @@ const bucketMs = 6 * 3_600_000;
 export const teams = ['Marketing', 'Sales', 'Finance', 'Care', 'Legal', 'Product', 'IT', 'People'];
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

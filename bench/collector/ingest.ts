@@ -53,7 +53,7 @@ interface CellRow {
 }
 
 /** The rows that come of events which are counted together. */
-export function rowsOf(events: readonly TelemetryEvent[]): CellRow[] {
+function rowsOf(events: readonly TelemetryEvent[]): CellRow[] {
   const rows = new Map<string, CellRow>();
   for (const event of events) {
     for (const cell of firstCells(event)) {

@@ -91,7 +91,11 @@ export default memo(function AnswerTurn(props: AnswerTurnProps) {
             </>
           ) : null}
           {canAsk ? <AgainButtons turn={turn} models={models} onAgain={actions.again} /> : null}
-          <RatingButtons rating={turn.rating} onRate={(rating) => actions.rate(turn.id, rating)} />
+          <RatingButtons
+            rating={turn.rating}
+            isShared={turn.run !== undefined}
+            onRate={(rating) => actions.rate(turn.id, rating)}
+          />
         </div>
       )}
       {turn.rating?.value === 'down' ? <Fallback task={task} /> : null}

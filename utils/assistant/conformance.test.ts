@@ -24,7 +24,7 @@ const question: Question = {
 async function listen(asked: Question = question): Promise<Heard> {
   const heard: Heard = { text: '', reasoning: '', failure: undefined };
   try {
-    for await (const delta of ask(asked)) if (delta.kind !== 'output') heard[delta.kind] += delta.text;
+    for await (const delta of ask(asked)) if ('text' in delta) heard[delta.kind] += delta.text;
   } catch (error) {
     if (!(error instanceof AskFailure)) throw error;
     heard.failure = error.code;

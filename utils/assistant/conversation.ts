@@ -25,6 +25,8 @@ export interface Conversation {
 export interface Rating {
   value: 'up' | 'down';
   reason?: RatingReason;
+  /** How long the task took with it, as the person says. */
+  minutes?: number;
 }
 
 export const ratingReasons = ['wrong', 'incomplete', 'off-topic', 'tone', 'unsafe', 'other'] as const;
@@ -55,7 +57,9 @@ export interface Turn {
   task?: TemplateTask;
   /** A person must approve it; where it is, the server says. A held text is never here. */
   output?: OutputMark;
-  /** Kept on the device. */
+  /** Of an answer of Daylight's gateway: under which it stands there. */
+  run?: string;
+  /** Why it was bad is kept on the device; the rest goes to Daylight's gateway too. */
   rating?: Rating;
   /** The person chose not to send it along any more. */
   leftOut?: true;

@@ -34,7 +34,8 @@ function question(gatewayUrl: string, more: Partial<Question> = {}): Question {
 async function listen(asked: Question): Promise<{ text: string; failure?: string; retryAfterMs?: number | undefined }> {
   let text = '';
   try {
-    for await (const delta of ask(asked)) text += delta.kind === 'output' ? `<${delta.output.strength}>` : delta.text;
+    for await (const delta of ask(asked))
+      text += delta.kind === 'output' ? `<${delta.output.strength}>` : 'text' in delta ? delta.text : '';
     return { text };
   } catch (error) {
     if (!(error instanceof AskFailure)) throw error;

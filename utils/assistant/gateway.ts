@@ -1,6 +1,7 @@
 import type { Policy } from '@/utils/policy';
 import { errorIn, readAnswer } from './answer';
 import { AskFailure, failureOfStatus, readRetryAfter } from './failure';
+import { runIn } from './run-rating';
 import type { GatewayTask } from './template-task';
 import type { Delta } from './thoughts';
 
@@ -209,6 +210,8 @@ export async function* ask(question: Question): AsyncGenerator<Delta> {
     guard.alive();
     answered = true;
     if (!response.ok) throw await refusal(response);
+    const run = runIn(response.headers);
+    if (run !== undefined) yield { kind: 'run', run };
     yield* readAnswer(response.headers.get('Content-Type'), piecesOf(response, guard.alive));
   } catch (error) {
     if (error instanceof AskFailure) throw guard.reason() ?? error;

@@ -24,7 +24,7 @@ export interface Reception {
 /** Asks, and lets the answer grow. Gives the turn as it is in the end, and why it is not whole if it is not. */
 export async function receive(reception: Reception): Promise<{ turn: Turn; failure: AskFailure | undefined }> {
   const { assistant, messages, task, signal, isWanted, onGrown, onKeep } = reception;
-  let { content, reasoning = '', output } = reception.turn;
+  let { content, reasoning = '', output, run } = reception.turn;
   let shownMs = 0;
   let keptMs = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,6 +34,7 @@ export async function receive(reception: Reception): Promise<{ turn: Turn; failu
     content,
     ...(reasoning === '' ? {} : { reasoning }),
     ...(output === undefined ? {} : { output }),
+    ...(run === undefined ? {} : { run }),
   });
   const keep = () => {
     clearTimeout(keepTimer);
@@ -57,6 +58,7 @@ export async function receive(reception: Reception): Promise<{ turn: Turn; failu
       if (!isWanted()) break;
       if (delta.kind === 'text') content += delta.text;
       else if (delta.kind === 'reasoning') reasoning += delta.text;
+      else if (delta.kind === 'run') run = delta.run;
       else output = delta.output;
       const waitMs = shownMs + showEveryMs - Date.now();
       if (waitMs <= 0) show();

@@ -1,10 +1,11 @@
 import type { OutputMark } from './output-mark';
 
-/** A piece of an answer: what the model says, what it thought on the way, or that a person must approve it. */
+/** A piece of an answer: what the model says, what it thought on the way, that a person must approve it, or which run it is. */
 export type Delta =
   | { kind: 'text'; text: string }
   | { kind: 'reasoning'; text: string }
-  | { kind: 'output'; output: OutputMark };
+  | { kind: 'output'; output: OutputMark }
+  | { kind: 'run'; run: string };
 
 const open = '<think>';
 const close = '</think>';

@@ -28,6 +28,8 @@ export const conversing = together(
     bad: 'panelBad',
     whyBad: 'panelWhyBad',
     ratingKept: 'panelRatingKept',
+    reasonKept: 'panelReasonKept',
+    minutesTaken: 'panelMinutesTaken',
     copyAs: 'panelCopyAs',
     copyRich: 'panelCopyRich',
     copyMarkdown: 'panelCopyMarkdown',
@@ -69,6 +71,7 @@ export const conversing = together(
     image: (alt: string) => (alt === '' ? say('panelImage') : say('panelImageOf', { alt })),
     outputRejected: (reason: string) => say('panelOutputRejected', { reason }),
     outputWithdrawn: (reason: string) => say('panelOutputWithdrawn', { reason }),
+    minutes: (minutes: number) => time(minutes, 'minute'),
     badReason: (reason: (typeof ratingReasons)[number]) => say(badReasons[reason]),
   },
 );

@@ -17,7 +17,7 @@ export function words(): Words {
 export const say: Words['say'] = (key, values) => words().say(key, values);
 export const number = (value: number) => words().number(value);
 /** "30 days", "3 seconds" */
-export const time = (value: number, unit: 'day' | 'second') =>
+export const time = (value: number, unit: 'day' | 'minute' | 'second') =>
   new Intl.NumberFormat(words().language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 /** Whose gateway it is, where the policy does not say. */
 export const company = (name: string) => (name === '' ? say('panelYourCompany') : name);

@@ -280,6 +280,49 @@ describe('what the person decides', () => {
     });
   });
 
+  it('a rating goes to the gateway that says which run it was, without the reason, the last one of several', async () => {
+    const rated: { path: string | undefined; body: unknown }[] = [];
+    const run = crypto.randomUUID();
+    await serve((request, response) => {
+      if (request.url?.includes('/api/runs/')) {
+        rated.push({ path: request.url, body: asked.at(-1) });
+        response.writeHead(rated.length === 1 ? 404 : 200).end('{}');
+        return;
+      }
+      response.setHeader('X-Daylight-Record', run);
+      says('Hello.')(request, response);
+    });
+    const one = desk();
+    await one.send(message(one, 'One'));
+    const answer = one.state().turns[1];
+    expect(answer?.run).toBe(run);
+    one.rate(answer?.id ?? '', { value: 'down', reason: 'tone', minutes: 5 });
+    // Not counted yet: it is told once more.
+    await expect.poll(() => rated.length, { timeout: 5_000 }).toBe(2);
+    one.rate(answer?.id ?? '', undefined);
+    await expect.poll(() => rated.length).toBe(3);
+    expect(rated).toEqual([
+      ...[0, 1].map(() => ({ path: `/api/runs/${run}/rating`, body: { rating: 1, minutes: 5 } })),
+      { path: `/api/runs/${run}/rating`, body: { rating: null } },
+    ]);
+  });
+
+  it('a rating goes nowhere beside a gateway that does not say which run it was', async () => {
+    const paths: (string | undefined)[] = [];
+    await serve((request, response) => {
+      paths.push(request.url);
+      response.setHeader('X-Daylight-Record', '../../elsewhere');
+      says('Hello.')(request, response);
+    });
+    const one = desk();
+    await one.send(message(one, 'One'));
+    one.rate(one.state().turns[1]?.id ?? '', { value: 'up' });
+    await one.send(message(one, 'Two'));
+    expect(paths).toEqual(['/v1/chat/completions', '/v1/chat/completions']);
+    expect(one.state().turns[1]).toMatchObject({ rating: { value: 'up' } });
+    expect(one.state().turns[1]).not.toHaveProperty('run');
+  });
+
   it('what a model thought is kept beside the answer and not sent back', async () => {
     const thought = (text: string) =>
       `data: ${JSON.stringify({ choices: [{ delta: { reasoning_content: text } }] })}\n\n`;

@@ -3,6 +3,7 @@ import { isAnsweredElsewhere } from '../answering';
 import { branchTo, newestLeafUnder, nextOrder } from '../branches';
 import { type Conversation, type Turn, titleOf } from '../conversation';
 import type { Gateway } from '../gateway';
+import { sendRating } from '../run-rating';
 import { vaultOf } from '../vaults';
 import { answeringOn, type Wanted } from './answering-on';
 import { type Desk, type GivenBack, nothing } from './desk-state';
@@ -198,6 +199,8 @@ export function createDesk(assistant: Gateway): Desk {
       top.keepTurns();
     },
     rate(id, rating) {
+      const run = top.state.all.find((turn) => turn.id === id)?.run;
+      if (run !== undefined) void sendRating(top.policy, run, rating);
       changeTurn(id, ({ rating: _before, ...turn }) => (rating === undefined ? turn : { ...turn, rating }));
     },
     leaveOut(ids) {

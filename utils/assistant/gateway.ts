@@ -1,7 +1,7 @@
 import type { Policy } from '@/utils/policy';
 import { errorIn, readAnswer } from './answer';
 import { AskFailure, failureOfStatus, readRetryAfter } from './failure';
-import { runIn } from './run-rating';
+import { runIn } from './output-mark';
 import type { GatewayTask } from './template-task';
 import type { Delta } from './thoughts';
 

@@ -17,3 +17,9 @@ export function outputMarkIn(body: Record<string, unknown> | undefined): OutputM
 export function objectIn(value: unknown): Record<string, unknown> | undefined {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
 }
+
+/** Under which the answer stands at Daylight's gateway; undefined where it is another one. */
+export function runIn(headers: Headers): string | undefined {
+  const run = headers.get('X-Daylight-Record') ?? '';
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(run) ? run : undefined;
+}

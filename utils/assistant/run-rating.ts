@@ -43,9 +43,3 @@ export async function sendRating(assistant: Gateway, run: string, rating: Rating
   }
   return false;
 }
-
-/** Under which the answer stands at Daylight's gateway; undefined where it is another one. */
-export function runIn(headers: Headers): string | undefined {
-  const run = headers.get('X-Daylight-Record') ?? '';
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(run) ? run : undefined;
-}

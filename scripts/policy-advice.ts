@@ -30,12 +30,10 @@ export function adviceOnDeployment(deployment: Deployment): Advice[] {
     advice.push({ path: 'deployment.firefoxUrl', message: 'is missing: Firefox will not install anything by itself' });
   if (deployment.privateWindows === 'unchanged')
     advice.push({ path: 'deployment.privateWindows', message: 'leaves private windows open and unguarded' });
-  const permissions = deployment.extensionSettings['*']?.blocked_permissions;
-  if (Array.isArray(permissions) && permissions.length > 0)
+  if (Object.hasOwn(deployment.extensionSettings, deployment.extensionId))
     advice.push({
-      path: 'deployment.extensionSettings',
-      message:
-        'blocks permissions for all extensions; where one is Daylight’s, the browser does not run it (docs/it.md)',
+      path: `deployment.extensionSettings.${deployment.extensionId}`,
+      message: 'is left out: the entry of Daylight is written by the other keys of deployment',
     });
   if (deployment.guestMode) advice.push({ path: 'deployment.guestMode', message: 'leaves guest windows unguarded' });
   return advice;

@@ -32,8 +32,8 @@ export function buildDeployment(file: string, out: string, firefoxFile: string |
     const target = join(out, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, encoding === 'utf-16le' ? Buffer.from(`\uFEFF${text}`, 'utf16le') : text);
-    process.stdout.write(`${target}\n`);
   }
+  process.stdout.write(files.map(({ path }) => `${join(out, path)}\n`).join(''));
   process.stderr.write(`${files.length} files. Where each one goes: docs/it.md\n`);
   return 0;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { chromiumExtensionId } from '@/utils/policy';
 import { filesOf } from './policy-build';
 import { checkPolicyText } from './policy-file';
 import { reportsOf } from './policy-verify';
@@ -52,14 +53,50 @@ test('a document that cannot be used is told with its key, never with its value'
   expect(report('Google Chrome')?.lines.join()).not.toContain('my-secret');
 });
 
-test('another policy that stands in the way is told', () => {
+test('another file that takes our policy away is told with its name', () => {
   put(chrome, built('linux/chrome/daylight.json'));
   // Of a policy in two files, the browser takes one whole.
-  const other = { ExtensionSettings: { '*': { runtime_blocked_hosts: ['*://*.intern.example'] } } };
+  const other = { ExtensionSettings: { '*': { installation_mode: 'blocked' } } };
   put('etc/opt/chrome/policies/managed/zz-other.json', JSON.stringify(other));
   const lines = report('Google Chrome')?.lines.join('\n') ?? '';
+  expect(lines).toContain('stands in daylight.json and in zz-other.json');
   expect(lines).toContain('not installed by force');
+});
+
+test('what another file says of another extension takes nothing from ours', () => {
+  put(chrome, built('linux/chrome/daylight.json'));
+  const other = { '3rdparty': { extensions: { ['a'.repeat(32)]: { setting: 1 } } } };
+  put('etc/opt/chrome/policies/managed/zz-other.json', JSON.stringify(other));
+  expect(report('Google Chrome')).toMatchObject({ state: 'deployed' });
+});
+
+test('an entry that keeps Daylight from hosts or permissions is told', () => {
+  const policies = JSON.parse(built('linux/chrome/daylight.json')) as {
+    ExtensionSettings: Record<string, Record<string, unknown>>;
+  };
+  const entry = policies.ExtensionSettings[chromiumExtensionId] ?? {};
+  Object.assign(entry, { runtime_blocked_hosts: ['*://*.intern.example'], blocked_permissions: ['storage'] });
+  put(chrome, JSON.stringify(policies));
+  const lines = report('Google Chrome')?.lines.join('\n') ?? '';
   expect(lines).toContain('runtime_blocked_hosts');
+  expect(lines).toContain('the permission storage');
+});
+
+test('a machine is held against the policy file, also one with an extension id of its own', () => {
+  const own = `${source}  extensionId: ${'b'.repeat(32)}\ngroups: { sales: { guard: { allowOverride: false } } }\n`;
+  const wanted = (yaml: string) => ({ extensionId: 'b'.repeat(32), groups: checkPolicyText(yaml).groups });
+  const chromeNow = (yaml: string) => reportsOf(root, wanted(yaml)).find(({ browser }) => browser === 'Google Chrome');
+  put(
+    chrome,
+    filesOf(checkPolicyText(own)).find(({ path }) => path === 'sales/linux/chrome/daylight.json')?.text ?? '',
+  );
+  expect(report('Google Chrome')?.state).toBe('not deployed');
+  expect(chromeNow(own)).toMatchObject({
+    state: 'deployed',
+    lines: ['policy version 9 of Kupferhof, as the file says for sales'],
+  });
+  expect(chromeNow(own.replace('version: 9', 'version: 10'))?.lines.join()).toContain('has version 10 for sales');
+  expect(chromeNow(own.replace('allowOverride: false', 'repeatMinutes: 1'))).toMatchObject({ state: 'wrong' });
 });
 
 test('torn files, open windows and a missing document are told', () => {

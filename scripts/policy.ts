@@ -9,7 +9,7 @@ import { verifyMachine } from './policy-verify';
 const usage = `Usage: npm run policy -- check FILE...
        npm run policy -- build FILE --out DIR [--firefox-policies FILE]
        npm run policy -- sign FILE --key FILE --out FILE
-       npm run policy -- verify
+       npm run policy -- verify [FILE]
 
 check    What is wrong with a policy file (JSON or YAML), with file, line, column, key and what was expected; then what
          will not work, and how often it would stop people over harmless texts.
@@ -17,7 +17,8 @@ build    Files for every platform: Linux, Windows (registry, Group Policy, Intun
          --firefox-policies FILE  a policies.json of yours, whose other policies are kept
 sign     A signed overlay: sites, rules and words that browsers add to their policy within an hour. The key is a
          private Ed25519 key (PEM); its public half, for the policy, is printed.
-verify   What the browsers of this machine are told, what of it is in force, and what is not and why.
+verify   What the browsers of this machine are told, what of it is in force, and what is not and why. With a policy
+         file also whether it is what the file says; a copy with an id of its own is found by it.
 
 Exit code 0 when all is well, 1 when a file cannot be used or has a key that Daylight does not know (check, build), or
 no browser is deployed as it should be (verify), 2 on wrong use.
@@ -49,7 +50,7 @@ async function main(args: string[]): Promise<number> {
     values.key !== undefined
   )
     return signOverlay(file, values.key, values.out);
-  if (command === 'verify' && files.length === 0) return verifyMachine();
+  if (command === 'verify' && files.length <= 1) return verifyMachine(file);
   process.stderr.write(usage);
   return 2;
 }
@@ -67,4 +68,6 @@ function parse(args: string[]) {
   });
 }
 
+// Whoever reads the output may have read enough (`| head`).
+process.stdout.on('error', () => process.exit());
 process.exitCode = await main(process.argv.slice(2));

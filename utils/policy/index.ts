@@ -3,6 +3,7 @@
 export { bucketHours } from './bucket-hours';
 export { builtInRules, companyRules } from './built-in-rules';
 export {
+  type ChromiumFamily,
   chromiumExtensionId,
   chromiumFamily,
   type Deployment,

@@ -29,7 +29,7 @@ export function configurationProfile(
   for (const { id, macDomain } of chromiumFamily) {
     if (macDomain === undefined) continue;
     payloads.push(
-      payload(macDomain, browserPolicies(id, deployment)),
+      payload(macDomain, browserPolicies(id, 'macos', deployment)),
       payload(`${macDomain}.extensions.${deployment.extensionId}`, document as Policies),
     );
   }

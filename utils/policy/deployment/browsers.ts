@@ -34,6 +34,9 @@ export const chromiumFamily: readonly ChromiumFamily[] = [
   },
 ];
 
+/** What a browser can do differs: Edge knows some policies on Windows and macOS only. */
+export type DesktopSystem = 'linux' | 'windows' | 'macos';
+
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 export type Policies = { readonly [key: string]: Json };
 
@@ -41,12 +44,16 @@ export type Policies = { readonly [key: string]: Json };
  * The browser's own policies, without the document for the extension: force-install, pin, private and guest windows.
  * Without an update address the browser's store is asked.
  */
-export function browserPolicies(browser: ChromiumFamily['id'], deployment: Deployment): Policies {
+export function browserPolicies(
+  browser: ChromiumFamily['id'],
+  system: DesktopSystem,
+  deployment: Deployment,
+): Policies {
   const { extensionId, updateUrl, minimumVersion, pinned, privateWindows, guestMode } = deployment;
   const settings: Record<string, Json> = {
     installation_mode: 'force_installed',
     update_url: updateUrl ?? storeUrls[browser],
-    // Where another policy keeps extensions from all hosts, ours still guards them.
+    // An entry of its own takes nothing but its mode and address from "*"; said once more, for all hosts.
     runtime_allowed_hosts: ['*://*'],
   };
   // Without it later updates come from the address that the package names, which is none.
@@ -60,7 +67,7 @@ export function browserPolicies(browser: ChromiumFamily['id'], deployment: Deplo
   }
   return {
     ExtensionSettings: { ...(deployment.extensionSettings as Policies), [extensionId]: settings },
-    ...windowPolicies(browser, privateWindows, extensionId),
+    ...windowPolicies(browser, system, privateWindows, extensionId),
     ...(guestMode ? {} : { BrowserGuestModeEnabled: false }),
   };
 }
@@ -71,14 +78,16 @@ const storeUrls = {
   edge: 'https://edge.microsoft.com/extensionwebstorebase/v1/crx',
 } as const;
 
+/** https://learn.microsoft.com/deployedge/microsoft-edge-policies/mandatoryextensionsforinprivatenavigation */
 function windowPolicies(
   browser: ChromiumFamily['id'],
+  system: DesktopSystem,
   wanted: Deployment['privateWindows'],
   extensionId: string,
 ): Policies {
   if (wanted === 'unchanged') return {};
   if (browser !== 'edge') return { IncognitoModeAvailability: 1 };
-  return wanted === 'closed'
+  return wanted === 'closed' || system === 'linux'
     ? { InPrivateModeAvailability: 1 }
     : { MandatoryExtensionsForInPrivateNavigation: [extensionId] };
 }
@@ -90,7 +99,7 @@ export function chromiumPolicies(
   document: Readonly<Record<string, unknown>>,
 ): Policies {
   return {
-    ...browserPolicies(browser, deployment),
+    ...browserPolicies(browser, 'linux', deployment),
     '3rdparty': { extensions: { [deployment.extensionId]: document as Policies } },
   };
 }

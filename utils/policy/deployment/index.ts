@@ -1,5 +1,5 @@
 /** From one policy file to what every platform wants. */
-export { chromiumFamily, type Json, type Policies } from './browsers';
+export { type ChromiumFamily, chromiumFamily, type Json, type Policies } from './browsers';
 export { deploymentFiles } from './files';
 export {
   chromiumExtensionId,

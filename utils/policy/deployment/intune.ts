@@ -64,7 +64,7 @@ export function intuneSettingsCatalogue(group: string, deployment: Deployment): 
   const { extensionId } = deployment;
   const install = (browser: 'chrome' | 'edge', parent: string) => {
     const { update_url: updateUrl } = (
-      browserPolicies(browser, deployment).ExtensionSettings as Record<string, { update_url: string }>
+      browserPolicies(browser, 'windows', deployment).ExtensionSettings as Record<string, { update_url: string }>
     )[extensionId] ?? { update_url: '' };
     return choice(parent, 1, [
       {

@@ -9,14 +9,17 @@ interface RegistryValue {
 }
 
 /**
- * What Windows browsers read. Lists and objects are JSON in a string, one value for each, which Chromium reads wherever
- * its schema says list or object (https://www.chromium.org/administrators/complex-policies-on-windows) and Firefox
+ * What Windows browsers read. Objects are JSON in a string, one value for each, which Chromium reads wherever its schema
+ * says so (https://www.chromium.org/administrators/complex-policies-on-windows) and Firefox
  * wherever its own says JSON. Keys that are in no policy any more would otherwise stay behind below their old subkeys.
  */
 function registryValues(deployment: Deployment, document: Readonly<Record<string, unknown>>): RegistryValue[] {
   const values: RegistryValue[] = [];
   for (const { id, registryKey } of chromiumFamily) {
-    values.push(...valuesIn(registryKey, browserPolicies(id, deployment)));
+    for (const [name, value] of Object.entries(browserPolicies(id, 'windows', deployment)))
+      values.push(
+        ...(isTextList(value) ? numbered(`${registryKey}\\${name}`, value) : valuesIn(registryKey, { [name]: value })),
+      );
     const own = `${registryKey}\\3rdparty\\extensions\\${deployment.extensionId}\\policy`;
     values.push(...valuesIn(own, document as Policies));
   }
@@ -35,6 +38,17 @@ function ownRegistryKeys(deployment: Deployment): string[] {
 
 function valuesIn(key: string, policies: Policies): RegistryValue[] {
   return Object.entries(policies).map(([name, value]) => ({ key, name, value: registryForm(value) }));
+}
+
+const isTextList = (value: Json): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/**
+ * A list of words is a key with a value for each, called 1, 2, 3 and so on. Ours begins where nobody's own list is
+ * likely to be, because one list has room for everybody.
+ */
+function numbered(key: string, list: readonly string[]): RegistryValue[] {
+  return list.map((value, i) => ({ key, name: String(7351 + i), value }));
 }
 
 function registryForm(value: Json): string | number {

@@ -9,7 +9,9 @@ import {
   waitingRequest,
 } from '@/utils/assistant';
 import {
+  bringersNeeded,
   createFingerprintKeeper,
+  fileOf,
   frameIsHere,
   type GuardReport,
   guardMark,
@@ -28,6 +30,7 @@ import {
   declaredMatches,
   extensionVersion,
   type FurtherScripts,
+  injectIntoFrame,
   injectIntoFrames,
   injectIntoOpenTabs,
   loadManagedDocument,
@@ -114,8 +117,7 @@ export default defineBackground(() => {
       const further = furtherScripts(state.policy);
       await registerScripts(further);
       if (changed) {
-        await injectIntoOpenTabs(further.addedMatches, [...declaredFiles(), ...further.addedFiles]);
-        await injectIntoOpenTabs(declaredMatches(), further.addedFiles);
+        await injectIntoOpenTabs(further.addedMatches, declaredFiles());
       }
     } catch {
       // The rest of the policy is in force all the same.
@@ -128,7 +130,6 @@ export default defineBackground(() => {
     const prohibited = prohibitedPlaces(policy.sites);
     return {
       addedMatches: matchesFor(policy.sites.add.flatMap((site) => site.hosts)),
-      addedFiles: policy.detection.patterns.length > 0 ? ['content-scripts/patterns.js'] : [],
       elsewhere: [
         {
           file: 'content-scripts/keep-out.js',
@@ -141,9 +142,8 @@ export default defineBackground(() => {
 
   async function guardOpenTabs(): Promise<void> {
     await injectIntoOpenTabs(declaredMatches(), declaredFiles());
-    const { addedMatches, addedFiles } = furtherScripts(await currentPolicy());
+    const { addedMatches } = furtherScripts(await currentPolicy());
     await injectIntoOpenTabs(addedMatches, declaredFiles());
-    await injectIntoOpenTabs([...declaredMatches(), ...addedMatches], addedFiles);
   }
 
   async function sendEvents(): Promise<void> {
@@ -197,9 +197,10 @@ export default defineBackground(() => {
     return Promise.all([opened, waitingRequest.save(request)]).then(([where]) => ({ where }));
   });
   frameIsHere.answer(async (_, { tab }) => {
-    if (tab?.id === undefined) return;
-    const { addedFiles } = furtherScripts(await currentPolicy());
-    await injectIntoFrames(tab.id, [...declaredFiles(), ...addedFiles], guardMark);
+    if (tab?.id !== undefined) await injectIntoFrames(tab.id, declaredFiles(), guardMark);
+  });
+  bringersNeeded.answer(async (needed, { tab, frameId }) => {
+    if (tab?.id !== undefined && frameId !== undefined) await injectIntoFrame(tab.id, frameId, needed.map(fileOf));
   });
   reportOutcome.answer(keepEvent);
   openReading.answer(openReadingDocument);

@@ -4,13 +4,9 @@ import { bring, whenBack, wholeEngine, workWhenIdle } from '@/utils/guard';
 import { message } from '@/utils/platform';
 import { createWords } from '@/utils/vocabulary';
 
-/** Brings what the guard needs to judge, when the page has nothing else to do. */
+/** Brings what the guard needs to judge, where a guard asks for it. */
 export default defineContentScript({
-  // Stands in for every host of the catalogue: wxt.config.ts puts the patterns into the manifest.
-  matches: ['https://chatgpt.com/*'],
-  runAt: 'document_idle',
-  allFrames: true,
-  matchOriginAsFallback: true,
+  registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
     bring({ engine: wholeEngine(createWords(message)) });

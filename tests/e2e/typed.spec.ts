@@ -1,4 +1,5 @@
 import { expect, expectCounted, test } from '../support/fixtures';
+import { countedSoFar } from '../support/uploads';
 
 const sensitive = 'Please answer maria.fernandes@kupferhof-moebel.de about her order.';
 const harmless = 'Three subject lines for the spring newsletter, please.';
@@ -37,7 +38,7 @@ for (const folder of [
     });
 
     test('what is sent anyway is sent once, and not asked about again', async ({ world }) => {
-      const before = await world.counted();
+      const before = await countedSoFar(world);
       const chat = await world.open(folder);
       const { page, dialog } = chat;
       await page.keyboard.type(sensitive);
@@ -67,7 +68,7 @@ for (const folder of [
 }
 
 test('the guard comes into the page once more: what was let go stays known', async ({ world }) => {
-  const before = await world.counted();
+  const before = await countedSoFar(world);
   const chat = await world.open('deepseek');
   const { page, dialog } = chat;
   await page.keyboard.type(sensitive);

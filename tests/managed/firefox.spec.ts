@@ -120,9 +120,16 @@ test('policies.json installs Daylight, and its document is in force from the fir
 });
 
 test('a newer version, and a changed policy, are in force at the next start; what waited to be sent is kept', async () => {
-  deploy('0.2.0', { version: 4, detection: { terms: [term] }, telemetry: telemetry(`${server.url}/v1/logs`) });
+  deploy('0.2.0', {
+    version: 4,
+    detection: { terms: [term] },
+    sites: { statuses: { deepseek: 'prohibited' } },
+    telemetry: telemetry(`${server.url}/v1/logs`),
+  });
   await start(async (world) => {
     await askedAndCancelled(world);
+    expect(await world.arrives('https://chatgpt.com/')).toBe(true);
+    expect(await world.arrives('https://chat.deepseek.com/')).toBe(false);
     await expect.poll(() => countedEvents(server.url)).toBeGreaterThanOrEqual(2);
   });
   await expect.poll(installedVersion).toBe('0.2.0');

@@ -9,6 +9,8 @@ import { until } from './until';
 /** A Firefox with the extension, on the replicas. */
 export interface FirefoxWorld {
   open(folder: string): Promise<FirefoxChat>;
+  /** Whether a tab that is sent to an address ends up on the page of the replica there. */
+  arrives(url: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -84,6 +86,13 @@ export async function startFirefoxWorld(managed?: {
   if (managed === undefined) await browser.installExtension(join(root, '.output', 'firefox-mv3'));
   return {
     open: (folder) => chatIn(browser, folder),
+    async arrives(url) {
+      const page = await browser.newPage();
+      // The driver does not follow into a page of an extension, nor close it.
+      await page.goto(url, { timeout: 3_000 }).catch(() => undefined);
+      const isThere = page.evaluate(() => typeof window.composerText === 'function').catch(() => false);
+      return Promise.race([isThere, new Promise<boolean>((resolve) => setTimeout(resolve, 2_000, false))]);
+    },
     async close() {
       await browser.close();
       await proxy.close();

@@ -53,7 +53,7 @@ function browser(tool = 'chatgpt') {
       look,
       async send(text: string) {
         const { findings, verdict } = look(text);
-        memory.given(text, true);
+        memory.given(text, findings, true);
         const trace = traceOf(text, memory.undecided(text, findings), elsewhere, engine);
         if (trace !== undefined)
           await keeper().add(of, checkGiven({ tool: of, trace, untilMs: nowMs + 60_000 }).trace, nowMs + 60_000);

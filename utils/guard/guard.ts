@@ -4,6 +4,7 @@ import { contextIsAlive } from '@/utils/platform';
 import type { Policy } from '@/utils/policy';
 import { type Site, siteKey } from '@/utils/sites';
 import type { Action } from '@/utils/vocabulary';
+import { createAsking, whenQuiet } from './bringing';
 import { keepingCaret } from './caret';
 import { doors } from './doors';
 import { stand } from './doors/stand';
@@ -77,7 +78,7 @@ export function startGuard(parts: GuardParts): Guard {
   const { watchPolicy, watchFingerprints, recognise, readFiles, askAssistant, needForWork } = parts;
   const faces = keepingCaret(parts.faces);
   const retired = new AbortController();
-  const readiness = createReadiness();
+  const readiness = createReadiness(createAsking());
   const siteHere = createSiteHere(() => readiness.policy()?.sites);
   const memory = createMemory(() => readiness.policy()?.guard ?? { repeatMinutes: 0, splitMinutes: 0 });
   const queue: Waiting[] = [];
@@ -111,7 +112,7 @@ export function startGuard(parts: GuardParts): Guard {
     if (doubtful.length > 0 && capture.site.status !== 'approved')
       faces.note(engine.explain(verdict, doubtful, { text, site: capture.site, policy }), capture.site.name);
     memory.counted(text, findings);
-    memory.given(text, capture.channel === 'typed');
+    memory.given(text, findings, capture.channel === 'typed');
     if (capture.channel !== 'request') otherPages.given(capture.site, text, memory.undecided(text, findings), ready);
   }
 
@@ -231,7 +232,7 @@ export function startGuard(parts: GuardParts): Guard {
       async beforeAnyway() {
         memory.decided(text, findings);
         memory.counted(text, findings);
-        memory.given(text, capture.channel === 'typed');
+        memory.given(text, findings, capture.channel === 'typed');
         otherPages.given(capture.site, text, [], ready);
         await tellLetGo(capture.site, [text, ...capture.texts], findings);
       },
@@ -284,11 +285,17 @@ export function startGuard(parts: GuardParts): Guard {
     if (siteHere()?.status === 'tolerated') restoreCopy(event, { engine: ready.engine, vault });
   }
 
+  /** So that a paste finds everything there. Nobody pays for it on a page that is no AI tool, or that nobody looks at. */
+  function prepare(): void {
+    if (siteHere() !== undefined) readiness.prepare();
+  }
+
   const otherPages = watchOtherPages(siteHere, memory, retired.signal);
   otherPages.ask();
   watchPolicy((policy) => {
     readiness.set({ policy });
     otherPages.ask();
+    whenQuiet(prepare, retired.signal);
   }, retired.signal);
   watchFingerprints((fingerprints) => readiness.set({ fingerprints }), retired.signal);
   retired.signal.addEventListener(

@@ -45,7 +45,7 @@ function person(...answers: ('wait' | 'anyway' | 'cancel')[]) {
 }
 
 function page(faces: Faces, parts: { engine?: Engine; policy?: Policy }, status: SiteStatus = 'unsanctioned') {
-  const readiness = createReadiness();
+  const readiness = createReadiness(() => undefined);
   readiness.set(parts);
   const site: Site = { id: 'chatgpt', name: 'ChatGPT', category: 'assistant', owner: 'OpenAI', status, hosts: [] };
   return {

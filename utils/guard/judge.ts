@@ -4,7 +4,7 @@ import { type Action, actions, type Channel } from '@/utils/vocabulary';
 import type { Verdict } from './decide';
 import { foundElsewhere, numbersAcross } from './elsewhere';
 import type { FilesRead } from './files-reading';
-import { type Memory, nearSeam } from './memory';
+import type { Given, Memory } from './memory';
 import type { Unseen } from './offer';
 import type { Ready } from './readiness';
 
@@ -40,6 +40,11 @@ type Circumstances = Pick<Capture, 'site' | 'channel' | 'unseen'> & {
 
 /** Longer texts are not judged together with what was given before: what they are shows in them alone. */
 const maxTogether = 20_000;
+
+/** So much of what was given before is read with a text, in UTF-16 units. */
+const maxBefore = 8_000;
+/** So far from where two texts meet, in UTF-16 units, nothing is one thing across it, but for the rows of a table. */
+const nearSeam = 400;
 
 function isStronger(a: Action, b: Action): boolean {
   return actions.indexOf(a) > actions.indexOf(b);
@@ -103,57 +108,82 @@ function withOtherPages(judged: Judged, circumstances: Circumstances): Judged {
   return adds ? exceptDecided({ text, findings, verdict: whole }, circumstances) : judged;
 }
 
-/**
- * Whether a text can add to what was given before only where both meet: nothing at all was found in it, and no lines of
- * it have columns. The rest of both is then not read once more with every text.
- */
-function isProse(text: string, findings: readonly Finding[]): boolean {
-  return findings.length === 0 && text.length > nearSeam && !/[\t;|]/.test(text) && !hasColumns(text);
+/** Separators of columns that are rare in prose, and the comma. */
+const separators = ['\t', ';', '|', ','] as const;
+
+/** Whether two lines in a row have as many of a separator: of commas, which prose has too, more than one. */
+function hasColumns(text: string): boolean {
+  return separators.some((separator) => {
+    if (!text.includes(separator)) return false;
+    const least = separator === ',' ? 2 : 1;
+    let before = 0;
+    return text.split('\n').some((line) => {
+      const count = line.split(separator).length - 1;
+      const goesOn = count >= least && count === before;
+      before = count;
+      return goesOn;
+    });
+  });
 }
 
-/** Whether two lines in a row have the same number of commas, more than one. */
-function hasColumns(text: string): boolean {
-  let before = 0;
-  for (const line of text.split('\n')) {
-    const commas = line.split(',').length - 1;
-    if (commas > 1 && commas === before) return true;
-    before = commas;
-  }
-  return false;
+/** What was found in a text and in what was given before, both read as one. */
+interface Together {
+  /** Before the text, and not let go by the person. */
+  earlier: Finding[];
+  /** In the text, at their places there; what begins before it, begins with it. */
+  here: Finding[];
+}
+
+/** All of both is read once more: short texts and rows mean something only with what stands around them. */
+function readWholly(before: readonly Given[], text: string, { memory, ready }: Circumstances): Together {
+  const end = before
+    .map((given) => given.text)
+    .join('\n')
+    .slice(-maxBefore);
+  const together = `${end}\n${text}`;
+  const from = end.length + 1;
+  const found = ready.engine.scan(together, ready.company);
+  const earlier = found.filter((finding) => finding.end <= from);
+  return {
+    earlier: memory.undecided(together, earlier),
+    here: found.filter((finding) => finding.end > from).map((finding) => movedBack(finding, from)),
+  };
+}
+
+function movedBack(finding: Finding, by: number): Finding {
+  return { ...finding, start: Math.max(0, finding.start - by), end: finding.end - by };
+}
+
+/** What was found in each adds up, and only where both meet is read once more. */
+function readAtSeam(before: readonly Given[], { text, findings }: Judged, circumstances: Circumstances): Together {
+  const { memory } = circumstances;
+  const seam = readWholly(
+    [{ text: (before.at(-1)?.text ?? '').slice(-nearSeam), findings: [] }],
+    text.slice(0, nearSeam),
+    circumstances,
+  ).here;
+  const isApart = ({ start, end }: Finding) => !seam.some((other) => other.start < end && start < other.end);
+  return {
+    earlier: before.flatMap((given) => memory.undecided(given.text, given.findings)),
+    here: [...seam, ...findings.filter(isApart)],
+  };
 }
 
 /** What a text adds to what was given before: halves of a number, the rows of a table one by one, name after name. */
 function withWhatWasBefore(judged: Judged, circumstances: Circumstances): Judged {
-  const { text, findings, verdict } = judged;
-  const { memory, ready } = circumstances;
+  const { text, verdict } = judged;
+  const { memory } = circumstances;
   if (text.length > maxTogether || isStronger(verdict.action, 'audit')) return judged;
   const before = memory.before(text);
-  if (before === '') return withOtherPages(judged, circumstances);
-  const [end, beginning] = isProse(text, findings)
-    ? [before.slice(-nearSeam), text.slice(0, nearSeam)]
-    : [before, text];
-  const together = `${end}\n${beginning}`;
-  const from = end.length + 1;
-  const found = ready.engine.scan(together, ready.company);
-  const touching = found.filter((finding) => finding.end > from);
-  const whole = verdictOn(
-    [
-      ...memory.undecided(
-        together,
-        found.filter((finding) => finding.end <= from),
-      ),
-      ...touching,
-    ],
-    circumstances,
-  );
+  if (before.length === 0) return withOtherPages(judged, circumstances);
+  const isRead = text.length > nearSeam && !hasColumns(text);
+  const { earlier, here } = isRead
+    ? readAtSeam(before, judged, circumstances)
+    : readWholly(before, text, circumstances);
+  const whole = verdictOn([...earlier, ...here], circumstances);
   const kinds = whole.why.flatMap(({ types }) => types);
-  if (!isStronger(whole.action, verdict.action) || !touching.some(({ type }) => kinds.includes(type)))
+  if (!isStronger(whole.action, verdict.action) || !here.some(({ type }) => kinds.includes(type)))
     return withOtherPages(asContinuation(judged, circumstances), circumstances);
-  const here = touching.map((finding) => ({
-    ...finding,
-    start: Math.max(0, finding.start - from),
-    end: finding.end - from,
-  }));
   return exceptDecided({ text, findings: here, verdict: whole }, circumstances);
 }
 

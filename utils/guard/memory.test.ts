@@ -33,8 +33,8 @@ function page(guard: object = {}) {
   return {
     look,
     actionOn: (text: string) => look(text).verdict.action,
-    give: (text: string) => memory.given(text),
-    send: (text: string) => memory.given(text, true),
+    give: (text: string) => memory.given(text, scan(text)),
+    send: (text: string) => memory.given(text, scan(text), true),
     letGo: (text: string) => memory.decided(text, scan(text)),
     wait(minutes: number) {
       nowMs += minutes * 60_000;
@@ -161,7 +161,22 @@ test('pieces at the ends of long texts add up, too', () => {
   expect(findings.map(({ start, end }) => text.slice(start, end))).toContain('4539 5787');
 });
 
-test('a text in which nothing was found is not read together with all that was given before', () => {
+const named = (from: number) =>
+  Array.from(
+    { length: 12 },
+    (_, i) => `Dear Mr Thomas ${['Keller', 'Baumann', 'Vogel', 'Schuster', 'Winkler'][i % 5]}, no. ${from + i}`,
+  ).join('\n');
+
+test('what was found in long texts adds up', () => {
+  const { actionOn, send } = page();
+  const [first, second] = [`${prose('')}\n${named(0)}`, `${named(12)}\n${prose('')}`];
+  expect([actionOn(first), actionOn(second)]).not.toContain('warn');
+  send(first);
+  expect(actionOn(second)).toBe('warn');
+  expect(actionOn(prose('What would be a good subject line?'))).not.toBe('warn');
+});
+
+test('a long text without columns is not read together with all that was given before', () => {
   const { look, send } = page();
   for (let i = 0; i < 4; i++) send(prose(`Issue ${i}`));
   const lengths: number[] = [];
@@ -172,14 +187,14 @@ test('a text in which nothing was found is not read together with all that was g
     return scanned(text, company);
   };
   const memory = createMemory(() => ({ repeatMinutes: 60, splitMinutes: 30 }));
-  for (let i = 0; i < 4; i++) memory.given(prose(`Issue ${i}`));
+  for (let i = 0; i < 4; i++) memory.given(prose(`Issue ${i}`), []);
   const text = prose('Issue 5');
   judge(
     { texts: [text], channel: 'paste', site },
     { engine: counting, policy: policySchema.parse({}), company: undefined },
     memory,
   );
-  expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(text.length * 2.5);
+  expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(text.length * 1.8);
   expect(look(text).verdict.action).not.toBe('warn');
 });
 

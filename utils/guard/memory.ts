@@ -14,8 +14,8 @@ export interface Memory {
   uncounted(text: string, findings: readonly Finding[]): Finding[];
   /** Those that no question has been about yet. */
   unasked(text: string, findings: readonly Finding[]): Finding[];
-  /** What was given before and is not in this text, for judging both together; empty when there is nothing. */
-  before(text: string): string;
+  /** What was given before and is not in this text, the oldest first, for judging both together. */
+  before(text: string): Given[];
   /**
    * The text as a continuation of what was given before, and that as a continuation of the text: what stands between the
    * digits of one piece and of the next is left out. Nothing where no piece has digits.
@@ -25,14 +25,23 @@ export interface Memory {
   elsewhere(): Elsewhere | undefined;
   /** What is known of them now. */
   learn(elsewhere: Elsewhere): void;
-  /** A text has gone to the tool; `sent` when that was the end of writing it, so that what comes next is another. */
-  given(text: string, sent?: boolean): void;
+  /**
+   * A text has gone to the tool, with what was found in it; `sent` when that was the end of writing it, so that what comes
+   * next is another.
+   */
+  given(text: string, findings: readonly Finding[], sent?: boolean): void;
   /** An event has told of these findings. */
   counted(text: string, findings: readonly Finding[]): void;
   /** A question was about these, however it ended. */
   asked(text: string, findings: readonly Finding[]): void;
   /** The person let these go. */
   decided(text: string, findings: readonly Finding[]): void;
+}
+
+/** A text that was given, or its end, with what was found there. */
+export interface Given {
+  text: string;
+  findings: readonly Finding[];
 }
 
 /** Two texts as one. */
@@ -55,8 +64,6 @@ interface Times {
 /** Pieces and values beyond these bounds are forgotten, the oldest first. Lengths in UTF-16 units. */
 const limits = { values: 20_000, piece: 4_000, pieces: 8_000 };
 
-/** So far from where two texts meet, in UTF-16 units, nothing is one thing across it, but for the rows of a table. */
-export const nearSeam = 400;
 /** The longest number with its spaces, and the words that speak of it. */
 const nearNumber = 150;
 
@@ -97,8 +104,7 @@ export function unknownOf(text: string, findings: readonly Finding[], isKnown: (
   });
 }
 
-interface Piece {
-  text: string;
+interface Piece extends Given {
   squeezed: string;
   sent: boolean;
   untilMs: number;
@@ -148,22 +154,24 @@ export function createMemory(times: () => Times, now: () => number = () => perfo
   let known: { elsewhere: Elsewhere; untilMs: number } | undefined;
   const untilMs = (minutes: number) => now() + minutes * minuteMs;
   /** What was given before and is not in this text, the oldest first. */
-  const others = (text: string): string[] => {
+  const others = (text: string): Piece[] => {
     const at = now();
     pieces = pieces.filter((piece) => piece.untilMs > at);
     if (pieces.length === 0) return [];
     const whole = squeezed(text);
-    return pieces.filter((piece) => !isIn(whole, piece)).map((piece) => piece.text);
+    return pieces.filter((piece) => !isIn(whole, piece));
   };
 
   return {
     undecided: (text, findings) => decisions.missing(text, findings, now()),
     uncounted: (text, findings) => events.missing(text, findings, now()),
     unasked: (text, findings) => questions.missing(text, findings, now()),
-    before: (text) => others(text).join('\n').slice(-limits.pieces),
+    before: others,
     continued(text) {
       if (!/\d/.test(text)) return [];
-      const [first, ...more] = others(text).filter((piece) => /\d/.test(piece));
+      const [first, ...more] = others(text)
+        .map((piece) => piece.text)
+        .filter((piece) => /\d/.test(piece));
       if (first === undefined) return [];
       const before = more.reduce((chain, piece) => `${headOf(chain)} ${tailOf(piece)}`, first);
       // A number across the seam is near to it, and so are the words that speak of it.
@@ -190,14 +198,18 @@ export function createMemory(times: () => Times, now: () => number = () => perfo
     learn(elsewhere) {
       known = { elsewhere, untilMs: untilMs(times().splitMinutes) };
     },
-    given(text, sent = false) {
+    given(text, findings, sent = false) {
       const { splitMinutes } = times();
-      const end = copied(text.slice(-limits.piece));
+      const from = Math.max(0, text.length - limits.piece);
+      const end = copied(text.slice(from));
       // Words alone add up to nothing: only what has digits, an address or columns can be a part of something.
       if (splitMinutes === 0 || !/[\d@\t;,|]/.test(end)) return;
       const whole = squeezed(end);
       pieces = pieces.filter((piece) => !isIn(whole, piece));
-      pieces.push({ text: end, squeezed: whole, sent, untilMs: untilMs(splitMinutes) });
+      const there = findings
+        .filter(({ start }) => start >= from)
+        .map((finding) => ({ ...finding, start: finding.start - from, end: finding.end - from }));
+      pieces.push({ text: end, findings: there, squeezed: whole, sent, untilMs: untilMs(splitMinutes) });
       let length = 0;
       pieces = pieces
         .reverse()

@@ -1,5 +1,6 @@
 import type { CompanyDetection, FingerprintIndex } from '@/utils/detection';
 import type { Policy } from '@/utils/policy';
+import type { Bringer } from './bringing';
 import type { Brought, Engine } from './engine';
 
 /** What judging needs. */
@@ -21,11 +22,14 @@ export interface Readiness {
   set(part: Parts): void;
   policy(): Policy | undefined;
   now(): Ready | undefined;
-  /** Resolves once all are there; rejects with the signal's reason when it fires first. */
+  /** Asks for the scripts that are missing by what is known now. */
+  prepare(): void;
+  /** Resolves once all are there, and asks for what is not; rejects with the signal's reason when it fires first. */
   soon(signal: AbortSignal): Promise<Ready>;
 }
 
-export function createReadiness(): Readiness {
+/** @param ask asks for scripts that bring what is missing */
+export function createReadiness(ask: (missing: readonly Bringer[]) => void): Readiness {
   const parts: Parts = {};
   const waiting = new Set<() => void>();
   let ready: Ready | undefined;
@@ -41,10 +45,12 @@ export function createReadiness(): Readiness {
     },
     policy: () => parts.policy,
     now,
+    prepare: () => ask(missingIn(parts)),
     async soon(signal) {
       signal.throwIfAborted();
       const ready = now();
       if (ready !== undefined) return ready;
+      ask(missingIn(parts));
       await new Promise<void>((resolve) => {
         const wake = () => {
           waiting.delete(wake);
@@ -59,11 +65,16 @@ export function createReadiness(): Readiness {
   };
 }
 
-/** Undefined while something is missing. Patterns that nothing could run yet are missing too: they may say "block". */
-function readyBy({ engine, policy, compilePatterns, fingerprints }: Parts): Ready | undefined {
-  if (engine === undefined || policy === undefined) return undefined;
-  const { detection } = policy;
-  if (detection.patterns.length > 0 && compilePatterns === undefined) return undefined;
-  const company = engine.companyDetection(detection, { compilePatterns, fingerprints });
+/** Patterns that nothing could run yet are missing too: they may say "block". */
+function missingIn({ engine, policy, compilePatterns }: Parts): Bringer[] {
+  const patterns = policy !== undefined && policy.detection.patterns.length > 0 && compilePatterns === undefined;
+  return [...(engine === undefined ? ['scanner' as const] : []), ...(patterns ? ['patterns' as const] : [])];
+}
+
+/** Undefined while something is missing. */
+function readyBy(parts: Parts): Ready | undefined {
+  const { engine, policy, compilePatterns, fingerprints } = parts;
+  if (engine === undefined || policy === undefined || missingIn(parts).length > 0) return undefined;
+  const company = engine.companyDetection(policy.detection, { compilePatterns, fingerprints });
   return { engine, policy, company };
 }

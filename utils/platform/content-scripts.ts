@@ -23,8 +23,6 @@ function distinctScripts(): DeclaredScript[] {
 export interface FurtherScripts {
   /** Match patterns on which the scripts of the manifest run too. */
   addedMatches: string[];
-  /** Files that run wherever the scripts of the manifest do. */
-  addedFiles: string[];
   /** Files that run on addresses of their own, before anything of the page does. */
   elsewhere: { file: string; matches: string[]; exceptMatches: string[] }[];
 }
@@ -32,8 +30,8 @@ export interface FurtherScripts {
 type Registered = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
 /** What `FurtherScripts` come to, for the browser. */
-function registrations({ addedMatches, addedFiles, elsewhere }: FurtherScripts): Registered[] {
-  const added = (file: string, { run_at, world }: Partial<DeclaredScript> = {}): Registered => ({
+function registrations({ addedMatches, elsewhere }: FurtherScripts): Registered[] {
+  const added = (file: string, { run_at, world }: DeclaredScript): Registered => ({
     id: `added-${idOf(file)}`,
     js: [file],
     matches: addedMatches,
@@ -46,22 +44,7 @@ function registrations({ addedMatches, addedFiles, elsewhere }: FurtherScripts):
   const onAdded =
     addedMatches.length === 0
       ? []
-      : [
-          ...distinctScripts().flatMap((script) => script.js.map((file) => added(file, script))),
-          ...addedFiles.map((file) => added(file)),
-        ];
-  // Whole hosts and parts of hosts stand apart in the manifest: Chrome takes the fallback only with the former.
-  const places = new Map(declaredScripts().map((script) => [script.matches.join(), script]));
-  const onDeclared = addedFiles.flatMap((file) =>
-    [...places.values()].map(
-      ({ matches, match_origin_as_fallback: fallback }, i): Registered => ({
-        ...added(file),
-        id: `declared-${i}-${idOf(file)}`,
-        matches,
-        matchOriginAsFallback: fallback ?? false,
-      }),
-    ),
-  );
+      : distinctScripts().flatMap((script) => script.js.map((file) => added(file, script)));
   const onTheirOwn = elsewhere
     .filter(({ matches }) => matches.length > 0)
     .map(
@@ -75,7 +58,7 @@ function registrations({ addedMatches, addedFiles, elsewhere }: FurtherScripts):
         persistAcrossSessions: true,
       }),
     );
-  return [...onAdded, ...onDeclared, ...onTheirOwn];
+  return [...onAdded, ...onTheirOwn];
 }
 
 const idOf = (file: string) => file.replace(/\W+/g, '-');
@@ -123,6 +106,11 @@ export async function injectIntoFrames(tabId: number, files: string[], mark: str
   });
   const frameIds = looked.filter(({ result }) => result === false).map(({ frameId }) => frameId);
   if (frameIds.length > 0) await runIn({ tabId, frameIds }, files);
+}
+
+/** Runs files now in one frame of a tab. */
+export async function injectIntoFrame(tabId: number, frameId: number, files: string[]): Promise<void> {
+  await runIn({ tabId, frameIds: [frameId] }, files);
 }
 
 type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];

@@ -4,6 +4,7 @@ export {
   declaredFiles,
   declaredMatches,
   type FurtherScripts,
+  injectIntoFrame,
   injectIntoFrames,
   injectIntoOpenTabs,
   registerScripts,

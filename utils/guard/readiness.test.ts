@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy, policySchema } from '@/utils/policy';
+import type { Bringer } from './bringing';
+import type { Engine } from './engine';
+import { createReadiness } from './readiness';
+
+const builtIn = defaultPolicy;
+const engine = { companyDetection: () => undefined } as unknown as Engine;
+const withPatterns = policySchema.parse({ detection: { patterns: ['PRJ-\\d+'] } });
+
+function started() {
+  const asked: (readonly Bringer[])[] = [];
+  return { readiness: createReadiness((missing) => asked.push(missing)), asked };
+}
+
+describe('what judging needs', () => {
+  it('asks for nothing before anybody needs it', () => {
+    const { readiness, asked } = started();
+    readiness.set({ policy: builtIn });
+    expect(readiness.now()).toBeUndefined();
+    expect(asked).toEqual([]);
+  });
+
+  it('asks for the scripts that are missing when something is held, and goes on when they have come', async () => {
+    const { readiness, asked } = started();
+    readiness.set({ policy: withPatterns });
+    const soon = readiness.soon(new AbortController().signal);
+    expect(asked).toEqual([['scanner', 'patterns']]);
+    readiness.set({ engine });
+    expect(readiness.now()).toBeUndefined();
+    readiness.set({ compilePatterns: () => undefined as never });
+    expect((await soon).engine).toBe(engine);
+  });
+
+  it('does not want the engine of patterns where a policy has none', () => {
+    const { readiness, asked } = started();
+    readiness.set({ policy: builtIn, engine });
+    readiness.prepare();
+    expect(asked.at(-1)).toEqual([]);
+  });
+});

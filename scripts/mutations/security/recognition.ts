@@ -7,8 +7,8 @@ export const recognition: Row[] = [
     controls: [
       {
         file: 'utils/guard/readiness.ts',
-        control: 'if (detection.patterns.length > 0 && compilePatterns === undefined) return undefined;',
-        instead: '',
+        control: 'policy.detection.patterns.length > 0 && compilePatterns === undefined',
+        instead: 'false',
       },
     ],
     test: {

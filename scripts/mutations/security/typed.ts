@@ -47,7 +47,7 @@ export const typed: Row[] = [
     controls: [
       {
         file: 'utils/guard/judge.ts',
-        control: "if (before === '') return withOtherPages(judged, circumstances);",
+        control: 'if (before.length === 0) return withOtherPages(judged, circumstances);',
         instead: 'if (before.length >= 0) return judged;',
       },
     ],

@@ -193,7 +193,7 @@ export async function delivery(args: string[]): Promise<number> {
       const kinds = Array.from({ length: events }, () => findingKinds[next++ % findingKinds.length] ?? 'PERSON');
       for (const kind of kinds) add(attempted, kind);
       const reporting = reportAll(daylight, { kinds, pauseMs: 2_000 });
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 400));
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 1_200));
       if (kill < kills && browserEvery > 0 && kill % browserEvery === browserEvery - 1) {
         const cut = reporting.catch(() => {});
         await daylight.kill();

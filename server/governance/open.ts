@@ -14,6 +14,7 @@ import type { Place } from './recorded';
 import { governanceRoutes } from './routes';
 import { sampleRoutes } from './sample/routes';
 import { addSample, removeSample } from './sample/sample';
+import { siteRoutes } from './site-routes';
 import { deliverDue } from './webhook-delivery';
 import { announce } from './webhooks';
 
@@ -64,6 +65,7 @@ export function openGovernance(
       new Hono()
         .route('/', governanceRoutes({ ...parts, feed }, identify))
         .route('/', laneRoutes(parts, identify))
+        .route('/', siteRoutes(parts, identify))
         .route('/', sampleRoutes(parts, identify)),
     sample: {
       async add() {

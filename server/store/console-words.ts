@@ -3,7 +3,9 @@ export const alertKinds = ['spike', 'drop', 'override-rate'] as const;
 export type AlertKind = (typeof alertKinds)[number];
 
 /** Where a tool is in the company's own review. */
-export type SiteReviewState = 'new' | 'in-review' | 'decided';
+export const siteReviewStates = ['new', 'in-review', 'decided'] as const;
+export type SiteReviewState = (typeof siteReviewStates)[number];
 
 /** What the company has agreed with the provider about its data. */
-export type DataTerms = 'unknown' | 'none' | 'no-training' | 'processing-agreement';
+export const dataTerms = ['unknown', 'none', 'no-training', 'processing-agreement'] as const;
+export type DataTerms = (typeof dataTerms)[number];

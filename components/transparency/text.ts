@@ -17,6 +17,33 @@ export const text = {
   contents: 'On this page',
   loading: 'Reading the policy…',
 
+  status: {
+    heading: 'Status',
+    lookAt: 'Look at this:',
+    daylight: 'Daylight',
+    version: (version: string) => `Version ${version}.`,
+    otherVersion: (version: string, wanted: string) =>
+      `Version ${version}, and the policy wants ${wanted}. The browser has been asked for it.`,
+    installed: 'Installed',
+    byPolicy: 'By the browser’s management: it cannot be switched off or removed here.',
+    byHand: 'In this browser alone, by hand: it can be switched off and removed.',
+    policy: 'Policy',
+    policyVersion: (mode: string, version: number, since: string) => `${mode}: number ${version}, since ${since}.`,
+    problems: 'Problems',
+    problemCount: (amount: number) => `${count(amount, 'problem', 'problems')} in the newest policy, listed below.`,
+    additions: 'Signed additions',
+    additionsVersion: (version: number) => `Version ${version} is in force.`,
+    noAdditions: 'None have come yet.',
+    events: 'Events',
+    nowhere: 'No event leaves this browser.',
+    neverSent: 'None has been delivered yet.',
+    sent: (when: string) => `Last delivered ${when}.`,
+    waiting: (amount: number) => (amount === 0 ? 'None waits.' : `${count(amount, 'waits', 'wait')} to be sent.`),
+    privateWindows: 'Private windows',
+    inPrivate: 'Daylight runs in them.',
+    notInPrivate: 'Daylight does not run in them; what is open there is for the browser’s management to say.',
+  },
+
   source: {
     heading: 'The rules in force',
     by: (organisation: string) => organisation || 'your organisation',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { fingerprintState, keptOverlay } from '@/utils/guard';
+import type { PolicyState } from '@/utils/policy';
 import type { Outbox, OutboxContents } from '@/utils/telemetry';
 import { Notice } from '../ui/notice';
 import { usePolicyState } from '../ui/use-policy-state';
@@ -9,11 +10,13 @@ import { EventsSection } from './events-section';
 import { GuardSection } from './guard-section';
 import { explainPolicy, type PolicyInWords } from './plain-words';
 import { SitesSection } from './sites-section';
+import { StatusSection } from './status-section';
 import { text } from './text';
 import css from './transparency.module.css';
 import { useOutboxContents } from './use-outbox-contents';
 
 const sections = [
+  { id: 'status', heading: text.status.heading },
   { id: 'rules', heading: text.source.heading },
   { id: 'never', heading: text.never.heading },
   { id: 'events', heading: text.events.heading },
@@ -49,6 +52,7 @@ export function Transparency({ outbox }: { outbox: Outbox }) {
           <p role="status">{text.loading}</p>
         ) : (
           <Sections
+            state={state}
             words={explainPolicy(state, fingerprints?.value, dateTime, overlay?.value)}
             contents={contents}
             bodyOf={outbox.bodyOf}
@@ -60,14 +64,19 @@ export function Transparency({ outbox }: { outbox: Outbox }) {
 }
 
 interface SectionsProps {
+  state: PolicyState;
   words: PolicyInWords;
   contents: OutboxContents | undefined;
   bodyOf: Outbox['bodyOf'];
 }
 
-function Sections({ words, contents, bodyOf }: SectionsProps) {
+function Sections({ state, words, contents, bodyOf }: SectionsProps) {
   return (
     <>
+      <Section id="status">
+        <StatusSection state={state} contents={contents} />
+      </Section>
+
       <Section id="rules">
         <div className={css.card}>
           <h3>{words.source.title}</h3>

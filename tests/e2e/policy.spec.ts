@@ -97,6 +97,8 @@ test('a wrong policy: the last good one stays in force, and the options page say
   expect(state?.policy).toEqual(good?.policy);
   const options = await daylight.open('options.html');
   await expect(options.getByText('not the newest version')).toBeVisible();
+  const status = options.getByRole('region', { name: 'Status' });
+  await expect(status.getByText('An older policy is in force')).toBeVisible();
   await expect(options.getByText(/^guard/).first()).toBeVisible();
 
   const chat = await world.open('deepseek');

@@ -11,6 +11,7 @@ export {
 } from './content-scripts';
 export { contextIsAlive } from './context';
 export { askInPages, offerInPage } from './in-page';
+export { type Installation, installation } from './installation';
 export { keysOfCommands, onKeys } from './keys';
 export { keepMessages, message } from './language';
 export { extensionVersion, onBrowserStart, onInstalled, repeat } from './lifecycle';

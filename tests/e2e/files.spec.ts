@@ -189,6 +189,8 @@ test.describe('a file is chosen', () => {
     click: (input: HTMLInputElement) => input.click(),
     showPicker: (input: HTMLInputElement) => input.showPicker(),
     'an event': (input: HTMLInputElement) => input.dispatchEvent(new MouseEvent('click')),
+    'a page that would rather have another chooser': (input: HTMLInputElement) =>
+      'showOpenFilePicker' in window ? (window.showOpenFilePicker as () => void)() : input.click(),
     'its label': (input: HTMLInputElement) => {
       const label = document.createElement('label');
       label.append(input);

@@ -34,10 +34,24 @@ export const files: Row[] = [
     test: { file: 'tests/e2e/files.spec.ts', title: 'in a closed shadow root' },
   },
   {
+    guarantee: 'A chooser that hands files to the page without an event is not there',
+    controls: [
+      {
+        file: 'entrypoints/file-choosers.content.ts',
+        control: 'Reflect.deleteProperty(window, picker);',
+        instead: '{}',
+      },
+    ],
+    test: {
+      file: 'tests/e2e/files.spec.ts',
+      title: 'in an input that is never put into the page, opened by',
+    },
+  },
+  {
     guarantee: 'A file input that is in no document is guarded',
     controls: [
       {
-        file: 'entrypoints/detached-inputs.content.ts',
+        file: 'entrypoints/file-choosers.content.ts',
         control: '      document.documentElement.append(place);\n',
         instead: '',
       },

@@ -1,7 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 /**
- * Runs in the page's own world and decides nothing. A page can open the file chooser with an input that it never puts
+ * Runs in the page's own world and decides nothing. It makes two ways of choosing a file visible.
+ *
+ * Chromium's own chooser (`showOpenFilePicker`, `showDirectoryPicker`) hands files to the page without any event. Without
+ * it, a page does what it does in Firefox and Safari, which never had it: it uses a file input.
+ *
+ * A page can open the file chooser with an input that it never puts
  * into the document; its events then reach nobody but the page. Here such an input gets a place in the document, where
  * nothing of it is seen, for as long as the chooser is open.
  */
@@ -14,6 +19,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   world: 'MAIN',
   main() {
+    for (const picker of ['showOpenFilePicker', 'showDirectoryPicker']) Reflect.deleteProperty(window, picker);
+
     const attach = (input: HTMLInputElement) => {
       // All of a tree that is not attached: the page may look for the input in it.
       const root = input.getRootNode({ composed: true });

@@ -16,3 +16,15 @@ export function mark(document: Document): SVGSVGElement {
   for (const shape of shapes) svg.append(make('path', { fill: 'none', 'stroke-linecap': 'round', ...shape }));
   return svg;
 }
+
+/** The company's own mark, where the policy has one and the page lets it be shown; else ours. */
+export function brandMark(document: Document, logo: string | undefined): Element {
+  if (logo === undefined) return mark(document);
+  const image = document.createElement('img');
+  image.className = 'mark';
+  image.alt = '';
+  // A page's own rules may forbid pictures in it.
+  image.addEventListener('error', () => image.replaceWith(mark(document)), { once: true });
+  image.src = logo;
+  return image;
+}

@@ -1,7 +1,8 @@
 import type { Answer, Question, Way } from '@/utils/guard';
+import { brandStyle } from '@/utils/policy';
 import type { Channel } from '@/utils/vocabulary';
 import { lessonStep } from './lesson';
-import { mark } from './mark';
+import { brandMark } from './mark';
 import { type Modal, openModal, type Place } from './modal';
 import { askReason } from './reason';
 
@@ -12,11 +13,11 @@ interface Asked extends Question {
   channel: Channel;
 }
 
-function head({ make, look, words }: Look, { siteName, explanation, channel }: Asked): HTMLElement {
+function head({ make, look, words }: Look, { siteName, explanation, channel, brand }: Asked): HTMLElement {
   return make(
     'header',
     {},
-    mark(look.ownerDocument),
+    brandMark(look.ownerDocument, brand?.logo),
     make('p', { class: 'kicker' }, words.say(`held_${channel}`, { site: siteName })),
     make('h1', { id: 'title', tabindex: '-1' }, explanation.title),
   );
@@ -187,6 +188,7 @@ export async function ask(place: Place, question: Question): Promise<Answer> {
   const leaving = { onEscape: { way: 'cancel' }, onLost: { way: 'cancel', byPage: true } } as const;
   const answer = await openModal<Answer>(place, leaving, (modal) => {
     const card = modal.make('div', { class: 'card' });
+    modal.look.before(modal.make('style', {}, brandStyle('.look', question.brand ?? {})));
     card.append(head(modal, asked), body(modal, asked), ...waysOf(modal, asked, alarm));
     modal.dialog.append(card);
   });

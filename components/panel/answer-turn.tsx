@@ -8,6 +8,7 @@ import Answer from './answer';
 import { Branches } from './branches';
 import { InsertButton } from './context/insert-button';
 import { copyMarkdown, copyPlain, copyRich } from './copy';
+import { nameOf } from './model-choice';
 import { OutputNotice } from './output-notice';
 import { RatingButtons } from './rating';
 import { OutputCard } from './templates/output-card';
@@ -120,7 +121,11 @@ function AgainButtons({ turn, models, onAgain }: AgainProps) {
     { id: 'same', label: words.againSame, onAction: () => onAgain(turn.id, turn.model) },
     ...models
       .filter(({ id }) => id !== turn.model)
-      .map(({ id }) => ({ id: `with ${id}`, label: words.againWith(id), onAction: () => onAgain(turn.id, id) })),
+      .map(({ id }) => ({
+        id: `with ${id}`,
+        label: words.againWith(nameOf(id)),
+        onAction: () => onAgain(turn.id, id),
+      })),
   ];
   return <MenuButton label={words.again} icon={icon} entries={entries} />;
 }

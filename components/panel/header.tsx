@@ -8,6 +8,8 @@ import { text as words } from './text';
 interface HeaderProps {
   name: string;
   organisation: string;
+  /** The company's logo; Daylight's without it. */
+  logo: string | undefined;
   canStartNew: boolean;
   onNew: () => void;
   onList: () => void;
@@ -15,10 +17,10 @@ interface HeaderProps {
   entries: readonly MenuEntry[];
 }
 
-export function Header({ name, organisation, canStartNew, onNew, onList, entries }: HeaderProps) {
+export function Header({ name, organisation, logo, canStartNew, onNew, onList, entries }: HeaderProps) {
   return (
     <header className={css.header}>
-      <img src="/icons/daylight.svg" alt="" width={24} height={24} />
+      <img className={css.logo} src={logo ?? '/icons/daylight.svg'} alt="" width={24} height={24} />
       <div className={css.names}>
         <h1 className={css.name}>{name}</h1>
         {organisation === '' ? null : <p className={css.organisation}>{organisation}</p>}

@@ -1,6 +1,9 @@
-import type { Model } from '@/utils/assistant';
+import { type Model, onDeviceModel } from '@/utils/assistant';
 import css from './composer.module.css';
 import { text as words } from './text';
+
+/** A model as people know it. */
+export const nameOf = (id: string) => (id === onDeviceModel ? words.onDevice : id);
 
 interface ModelChoiceProps {
   models: readonly Model[];
@@ -26,10 +29,12 @@ export function ModelChoice({ models, standard, chosen, onChoose }: ModelChoiceP
       <option value={standard}>{words.modelDefault(standard)}</option>
       {others.map(({ id }) => (
         <option key={id} value={id}>
-          {id}
+          {nameOf(id)}
         </option>
       ))}
-      {chosen === undefined || models.some(({ id }) => id === chosen) ? null : <option value={chosen}>{chosen}</option>}
+      {chosen === undefined || models.some(({ id }) => id === chosen) ? null : (
+        <option value={chosen}>{nameOf(chosen)}</option>
+      )}
     </select>
   );
 }

@@ -29,6 +29,8 @@ import { useContextPieces } from './context/use-context-pieces';
 import { usePageInView } from './context/use-page-in-view';
 import { FailureNotice } from './failure-notice';
 import { Header } from './header';
+import { LessonOffer } from './lessons/lesson-offer';
+import { useLesson } from './lessons/use-lesson';
 import { Log } from './log';
 import { ModelChoice } from './model-choice';
 import css from './panel.module.css';
@@ -38,6 +40,7 @@ import { Fallback } from './templates/task-line';
 import { text as words } from './text';
 import { loadAnswerTurn, Turns } from './turns';
 import { useAccount } from './use-account';
+import { useBrand } from './use-brand';
 import { useCompanyData } from './use-company-data';
 import { useDesk } from './use-desk';
 import { joinMessages, useDraft } from './use-draft';
@@ -50,6 +53,7 @@ import { useQueue } from './use-queue';
 import { Waiting } from './waiting';
 import { Off, Welcome } from './welcome';
 
+const AllLessons = lazy(() => import('./lessons/all-lessons'));
 const ChooseActions = lazy(() => import('./actions/choose-actions'));
 const History = lazy(() => import('./history'));
 const OwnLog = lazy(() => import('./own-log'));
@@ -63,6 +67,7 @@ export function Panel() {
   const isKnown = policyState !== undefined;
   const isOff = isKnown && assistant.gatewayUrl === undefined;
   const { account, gateway } = useAccount(policyState?.policy);
+  useBrand(organisation);
   const canAsk = isKnown && !isOff && (account.status === 'off' || account.status === 'in');
   const { desk, state } = useDesk(gateway);
   // What is written in a temporary conversation goes no further than the browser's memory.
@@ -93,6 +98,8 @@ export function Panel() {
   const [isOwnLogOpen, setIsOwnLogOpen] = useState(false);
   const [isChoosingActions, setIsChoosingActions] = useState(false);
   const [isTrying, setIsTrying] = useState(false);
+  const [isLearning, setIsLearning] = useState(false);
+  const { lesson, putAway } = useLesson(state, check);
   const [library, setLibrary] = useState<{ chosen?: string | undefined; given?: WaitingTask; isTyped?: boolean }>();
   /** The template whose request found no answer. */
   const [failedTask, setFailedTask] = useState<TemplateTask>();
@@ -214,6 +221,7 @@ export function Panel() {
       <Header
         name={assistant.name}
         organisation={organisation.name}
+        logo={organisation.logo}
         canStartNew={turns.length > 0 || state.isTemporary}
         onNew={() => startNew()}
         onList={() => setIsListOpen(true)}
@@ -240,6 +248,12 @@ export function Panel() {
                   onAction: () => setIsTrying(true),
                 },
               ]),
+          {
+            id: 'lessons',
+            label: words.lessons.title,
+            icon: <Icon name="good" size={16} />,
+            onAction: () => setIsLearning(true),
+          },
           ...(account.status === 'in'
             ? [
                 {
@@ -269,6 +283,9 @@ export function Panel() {
               <FailureNotice failure={failure} helpUrl={organisation.helpUrl} onRetry={retry} />
               <Fallback task={turns[0]?.task ?? failedTask} />
             </>
+          )}
+          {lesson === undefined ? null : (
+            <LessonOffer lesson={lesson} contact={organisation.contact} onDone={putAway} />
           )}
           {state.kept ? null : <Notice tone="warn">{words.notKept}</Notice>}
         </Log>
@@ -365,6 +382,11 @@ export function Panel() {
             data={data}
             onClose={() => setIsChoosingActions(false)}
           />
+        </Suspense>
+      ) : null}
+      {isLearning ? (
+        <Suspense>
+          <AllLessons contact={organisation.contact} onClose={() => setIsLearning(false)} />
         </Suspense>
       ) : null}
       {isTrying ? (

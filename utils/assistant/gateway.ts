@@ -1,6 +1,7 @@
 import type { Policy } from '@/utils/policy';
 import { errorIn, readAnswer } from './answer';
 import { AskFailure, failureOfStatus, readRetryAfter } from './failure';
+import { askOnDevice, onDeviceModel } from './on-device';
 import { runIn } from './output-mark';
 import type { GatewayTask } from './template-task';
 import type { Delta } from './thoughts';
@@ -31,7 +32,8 @@ type Bearer = (refused?: string) => Promise<string | undefined>;
 export type Gateway = Policy['assistant'] & { bearer?: Bearer | undefined };
 
 export interface Question {
-  assistant: Pick<Gateway, 'gatewayUrl' | 'token' | 'headers' | 'model' | 'bearer'>;
+  assistant: Pick<Gateway, 'gatewayUrl' | 'token' | 'headers' | 'model' | 'bearer'> &
+    Partial<Pick<Gateway, 'allowOnDevice'>>;
   messages: readonly Message[];
   /** Which template the gateway is to render before the messages. */
   task?: GatewayTask | undefined;
@@ -194,6 +196,11 @@ async function refusal(response: Response): Promise<AskFailure> {
 export async function* ask(question: Question): AsyncGenerator<Delta> {
   const { assistant, messages, task } = question;
   const { firstByteTimeoutMs = 90_000, silenceTimeoutMs = 60_000 } = question;
+  if (assistant.model === onDeviceModel) {
+    // What a gateway must render, and what must be on its record, is not for a model that has neither.
+    if (assistant.allowOnDevice !== true || task !== undefined) throw new AskFailure('model-refused');
+    return yield* askOnDevice(messages, question.signal);
+  }
   const guard = watchdog(question.signal, firstByteTimeoutMs, silenceTimeoutMs);
   let answered = false;
   try {

@@ -46,6 +46,7 @@ export { loadSentRequests, maxRequestAnswerChars, type SentRequest, sendRequest 
 export { keepsake } from './keepsake';
 export { type Library, type LibraryEntry, loadLibrary } from './library';
 export { loadModels, type Model } from './models';
+export { hasOnDeviceModel, onDeviceModel } from './on-device';
 export type { OutputMark } from './output-mark';
 export { listenForOutputs, loadOutput, type OutputState, submitOutput } from './outputs';
 export { loadOwnLog, type OwnLogEntry, takeOwnLog } from './own-log';

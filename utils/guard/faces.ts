@@ -1,3 +1,4 @@
+import type { Brand } from '@/utils/policy';
 import type { Channel } from '@/utils/vocabulary';
 import type { Explanation } from './explain';
 import type { Way } from './ways';
@@ -11,6 +12,8 @@ export interface Question {
   ways: readonly Way[];
   siteName: string;
   assistantName: string;
+  /** How the company looks. */
+  brand?: Brand;
   helpUrl: string | undefined;
   /** Whom people can ask: a web address, or mailto: and an e-mail address. */
   contact?: { name: string; url: string } | undefined;

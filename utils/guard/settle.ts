@@ -67,6 +67,7 @@ export async function settle(
     ways,
     siteName: site.name,
     assistantName: policy.assistant.name,
+    brand: policy.organisation,
     helpUrl: policy.organisation.helpUrl,
     contact: policy.organisation.contact,
     overrideReasons: policy.guard.overrideReasons,

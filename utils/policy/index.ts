@@ -1,5 +1,6 @@
 /** What the company decided: one zod schema gives types, defaults, managed schema and checks. */
 
+export { type Brand, brandStyle } from './brand';
 export { bucketHours } from './bucket-hours';
 export { builtInRules, companyRules } from './built-in-rules';
 export {

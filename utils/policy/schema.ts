@@ -52,6 +52,20 @@ const organisationSchema = z
     group: z.string().max(80).default('').describe('Group of people that this policy is for, such as "marketing".'),
     helpUrl: httpUrl.optional().describe('Where people can ask about the rules.'),
     contact: contactSchema.optional(),
+    colour: z
+      .string()
+      .regex(/^#[0-9a-fA-F]{6}$/, 'expected a colour such as #0a4d8c')
+      .optional()
+      .describe('Colour of the brand, in panel and dialog. It is made darker or lighter where it could not be read.'),
+    logo: z
+      .string()
+      .max(90_000)
+      .regex(
+        /^data:image\/(png|svg\+xml|webp|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/,
+        'expected a picture as data:image/...;base64,... (PNG, SVG, WebP or JPEG)',
+      )
+      .optional()
+      .describe('Logo in panel and dialog, as a data address of up to 90,000 characters. Square is best.'),
   })
   .describe('Who deploys Daylight.');
 
@@ -198,6 +212,17 @@ const assistantSchema = z
       .describe(
         'The page in view goes along by itself, once for each page, until the person takes it away. Else only when asked for.',
       ),
+    brandVoice: z
+      .string()
+      .max(4_000)
+      .default('')
+      .describe(
+        'How the company speaks, for the templates that come along, beside a gateway that is not Daylight’s (which has its own).',
+      ),
+    allowOnDevice: z
+      .boolean()
+      .default(false)
+      .describe('Where the browser has a model of its own, people may choose it: nothing leaves the device then.'),
     allowRealValues: z
       .boolean()
       .default(false)

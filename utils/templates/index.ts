@@ -4,7 +4,7 @@ export { evaluate } from './evaluation';
 export { shippedTemplates } from './kits';
 export { type TemplateLanguage, templateLanguages } from './language';
 export { outputAsMarkdown, readOutput, repairRequest } from './output';
-export { hasSlot, type InputProblem, languageOf, materialIn, render } from './render';
+export { hasSlot, type InputProblem, languageOf, materialIn, render, type Slots } from './render';
 export {
   dataClasses,
   type EvaluationCase,

@@ -12,6 +12,7 @@ import {
   type Variant,
 } from '@/utils/assistant';
 import type { Template } from '@/utils/templates';
+import { nameOf } from '../model-choice';
 import { Field } from '../templates/fields';
 import { type FormValues, problemOf, wordsOf } from '../templates/prepare-inputs';
 import { useLibrary } from '../templates/use-library';
@@ -263,7 +264,7 @@ function Setup({ gateway, models, model, entries, isEnforced, trial }: SetupProp
                   setChosen((all) => (target.checked ? [...all, one.id] : all.filter((other) => other !== one.id)))
                 }
               />
-              <span dir="auto">{one.id}</span>
+              <span dir="auto">{nameOf(one.id)}</span>
             </label>
           ))}
         </fieldset>

@@ -1,5 +1,6 @@
 import type { LibraryEntry, Sample, Variant } from '@/utils/assistant';
 import { languageOf, type Template, templateSchema } from '@/utils/templates';
+import { nameOf } from '../model-choice';
 import { type FormValues, firstValues, mainInput, wordsOf } from '../templates/prepare-inputs';
 import { text as words } from '../text';
 
@@ -42,7 +43,7 @@ export async function filledWith(template: Template, sample: Sample, language: s
 export function byModel(template: Template, useCase: string | undefined, models: readonly string[]) {
   return models.map((model): Variant & { name: string } => ({
     id: model,
-    name: model,
+    name: nameOf(model),
     model,
     template,
     ...(useCase === undefined ? {} : { useCase }),

@@ -43,6 +43,8 @@ export default function TemplateLibrary(props: TemplateLibraryProps) {
   useEffect(() => {
     if (given !== undefined) setChosen(given.template);
   }, [given]);
+  const { brandVoice = '' } = gateway ?? {};
+  const slots = useMemo(() => ({ brandVoice }), [brandVoice]);
   const entries = library.state === 'ready' ? library.library.entries : [];
   const entry = entries.find(({ template }) => template.id === chosen);
   const title = entry === undefined ? words.templates : wordsOf(entry.template, words.language).title;
@@ -74,6 +76,7 @@ export default function TemplateLibrary(props: TemplateLibraryProps) {
           given={given?.template === entry.template.id ? given.text : undefined}
           entry={entry}
           isEnforced={library.library.isEnforced}
+          slots={library.library.isEnforced ? undefined : slots}
           data={data}
           retentionDays={retentionDays}
           onBack={() => setChosen(undefined)}

@@ -1,6 +1,6 @@
 import { type CompanyData, type Prepared, prepare } from '@/utils/assistant';
 import type { Vault } from '@/utils/placeholders';
-import { type InputProblem, languageOf, render, type Template } from '@/utils/templates';
+import { type InputProblem, languageOf, render, type Slots, type Template } from '@/utils/templates';
 import type { EntityType } from '@/utils/vocabulary';
 
 /** What stands in the form of a template: name -> value. */
@@ -19,6 +19,7 @@ export interface PreparedForm {
 /**
  * Makes the inputs of a form ready: every text with placeholders, all by one vault, and the prompt that is made of them.
  *
+ * @param slots the voice of the company, where the gateway does not bring it
  * @returns the problems where it cannot be sent
  * @throws when the scan fails
  */
@@ -27,6 +28,7 @@ export async function prepareInputs(
   values: FormValues,
   vault: Vault,
   data: CompanyData | undefined,
+  slots?: Slots,
 ): Promise<PreparedForm | { problems: InputProblem[] }> {
   const inputs: Record<string, unknown> = {};
   const counts: Partial<Record<EntityType, number>> = {};
@@ -47,7 +49,7 @@ export async function prepareInputs(
       inputs[name] = list;
     } else if (value !== undefined && value !== '') inputs[name] = value;
   }
-  const rendered = render(template, inputs);
+  const rendered = render(template, inputs, slots);
   if ('problems' in rendered) return rendered;
   const { prompt, system } = rendered;
   // Where the placeholders stand in the prompt is found when it is shown.

@@ -7,7 +7,7 @@ import { ScrollArea } from '@/components/ui/scroll-area';
 import { type CompanyData, keepsake, type LibraryEntry, type Prepared, type TemplateTask } from '@/utils/assistant';
 import { kindInWords } from '@/utils/guard';
 import { emptyVault } from '@/utils/placeholders';
-import { languageOf } from '@/utils/templates';
+import { languageOf, type Slots } from '@/utils/templates';
 import type { EntityType } from '@/utils/vocabulary';
 import { MarkedText } from '../marked-text';
 import { words as language, text as words } from '../text';
@@ -29,6 +29,8 @@ export type SendTask = (prepared: Prepared, task: TemplateTask) => void;
 interface TemplateFormProps {
   entry: LibraryEntry;
   isEnforced: boolean;
+  /** The voice of the company, where the gateway does not bring it. */
+  slots?: Slots | undefined;
   data: CompanyData | undefined;
   retentionDays: number;
   /** A selected text that the template is to be used with: it is asked as soon as nothing is missing. */
@@ -40,7 +42,16 @@ interface TemplateFormProps {
 const pauseMs = 250;
 
 /** The inputs of one template, what will be sent of them, and the way to send it. What was filled in is kept. */
-export function TemplateForm({ entry, isEnforced, data, retentionDays, given, onBack, onSend }: TemplateFormProps) {
+export function TemplateForm({
+  entry,
+  isEnforced,
+  slots,
+  data,
+  retentionDays,
+  given,
+  onBack,
+  onSend,
+}: TemplateFormProps) {
   const { template, useCase } = entry;
   const { values, change, isKept, isFound } = useKept(entry, retentionDays, given);
   const [ready, setReady] = useState<PreparedForm>();
@@ -55,7 +66,7 @@ export function TemplateForm({ entry, isEnforced, data, retentionDays, given, on
     if (data === undefined) return;
     let isCurrent = true;
     const timer = setTimeout(() => {
-      prepareInputs(template, values, emptyVault(), data).then(
+      prepareInputs(template, values, emptyVault(), data, slots).then(
         (made) => isCurrent && setReady('problems' in made ? undefined : made),
         () => isCurrent && setHasFailed(true),
       );
@@ -64,12 +75,12 @@ export function TemplateForm({ entry, isEnforced, data, retentionDays, given, on
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [template, values, data]);
+  }, [template, values, data, slots]);
 
   const send = async () => {
     setIsAsked(true);
     setHasFailed(false);
-    const made = await prepareInputs(template, values, emptyVault(), data).catch(() => undefined);
+    const made = await prepareInputs(template, values, emptyVault(), data, slots).catch(() => undefined);
     if (made === undefined) return setHasFailed(true);
     if ('problems' in made) {
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();

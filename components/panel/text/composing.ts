@@ -30,6 +30,7 @@ export const composing = together(
     tooLongAlone: 'panelTooLongAlone',
     notEnough: 'panelNotEnough',
     model: 'panelModel',
+    onDevice: 'panelOnDevice',
   }),
   {
     composer: (name: string) => say('panelComposer', { name }),

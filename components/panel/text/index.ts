@@ -6,6 +6,7 @@ import { conversing } from './conversing';
 import { failure } from './failure';
 import { history } from './history';
 import { company, say, sentences, together, words } from './language';
+import { lessons } from './lessons';
 import { ownLog } from './own-log';
 import { sandbox } from './sandbox';
 import { templates } from './templates';
@@ -43,6 +44,7 @@ const frame = together(
     ],
     account,
     actions,
+    lessons,
     ownLog,
     sandbox,
     context,

@@ -47,7 +47,8 @@ export async function tryVariant(
     const own = Object.fromEntries(
       template.inputs.flatMap(({ name }) => (name in inputs ? [[name, inputs[name]]] : [])),
     );
-    const rendered = render(template, own);
+    const { brandVoice } = assistant;
+    const rendered = render(template, own, { brandVoice });
     if ('problems' in rendered) return outcome('inputs-refused');
     const { system, prompt } = rendered;
     const spoken: Message[] = [

@@ -1,20 +1,11 @@
 import type { Policy } from '@/utils/policy';
 import { errorIn, readAnswer } from './answer';
 import { AskFailure, failureOfStatus, readRetryAfter } from './failure';
+import type { Message } from './message';
 import { askOnDevice, onDeviceModel } from './on-device';
 import { runIn } from './output-mark';
 import type { GatewayTask } from './template-task';
 import type { Delta } from './thoughts';
-
-export interface Message {
-  role: 'system' | 'user' | 'assistant';
-  /** As it leaves the device, with placeholders; in parts where there are pictures. */
-  content: string | readonly MessagePart[];
-}
-
-type MessagePart =
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'image_url'; readonly image_url: { readonly url: string } };
 
 /** The body of a question, byte for byte. What shows what will be sent shows this. */
 export function requestBody(model: string, messages: readonly Message[], task?: Question['task']): string {

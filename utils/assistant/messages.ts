@@ -1,7 +1,7 @@
 import type { Vault } from '@/utils/placeholders';
 import { type MessageImage, splitMessage } from './context';
 import type { Turn } from './conversation';
-import type { Message } from './gateway';
+import type { Message } from './message';
 
 /** So that the model leaves them as they are. Sent only in conversations that have placeholders. */
 export const placeholderInstruction =

@@ -1,5 +1,5 @@
 import { AskFailure } from './failure';
-import type { Message } from './gateway';
+import type { Message } from './message';
 import type { Delta } from './thoughts';
 
 /** The name of the browser's own model among the models; no gateway has one with a colon at its end. */

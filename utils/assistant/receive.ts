@@ -1,6 +1,7 @@
 import type { Turn } from './conversation';
 import { AskFailure } from './failure';
-import { ask, type Gateway, type Message } from './gateway';
+import { ask, type Gateway } from './gateway';
+import type { Message } from './message';
 import type { GatewayTask } from './template-task';
 
 /** How often a growing answer is shown, and how often it is kept. */

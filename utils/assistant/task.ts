@@ -1,6 +1,6 @@
 import type { Vault } from '@/utils/placeholders';
 import type { Turn } from './conversation';
-import type { Message } from './gateway';
+import type { Message } from './message';
 import { messagesOf } from './messages';
 import type { GatewayTask, TemplateTask } from './template-task';
 

@@ -1,6 +1,7 @@
 import type { Template } from '@/utils/templates';
 import { AskFailure, type FailureCode } from '../failure';
-import { ask, type Gateway, type Message } from '../gateway';
+import { ask, type Gateway } from '../gateway';
+import type { Message } from '../message';
 
 /** One of the two or three that are compared. */
 export interface Variant {

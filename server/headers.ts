@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { NONCE, secureHeaders } from 'hono/secure-headers';
 
 const yearSeconds = 31_536_000;
@@ -11,26 +11,12 @@ const yearSeconds = 31_536_000;
  */
 export function protectedAnswers(isLocal: boolean): Hono {
   const routes = new Hono();
+  const page = protection(isLocal, NONCE);
+  const program = protection(isLocal);
   routes.use(
     '*',
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        // The widgets of the console write a line of style by themselves, with the nonce that their page carries.
-        styleSrc: ["'self'", NONCE],
-        imgSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: 'no-referrer',
-      // Browsers heed it over https only. It would hold for every other server on `localhost`, too.
-      strictTransportSecurity: isLocal ? false : `max-age=${yearSeconds}; includeSubDomains`,
-      xFrameOptions: 'DENY',
-    }),
+    // What programs ask for is no page, and has no line of style for which somebody would have to draw a number.
+    (c, next) => (c.req.path.startsWith('/v1/') ? program(c, next) : page(c, next)),
     async (c, next) => {
       await next();
       // Whoever wants an answer kept says so.
@@ -39,4 +25,25 @@ export function protectedAnswers(isLocal: boolean): Hono {
     },
   );
   return routes;
+}
+
+function protection(isLocal: boolean, ...styles: (typeof NONCE)[]): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      // The widgets of the console write a line of style by themselves, with the nonce that their page carries.
+      styleSrc: ["'self'", ...styles],
+      imgSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    referrerPolicy: 'no-referrer',
+    // Browsers heed it over https only. It would hold for every other server on `localhost`, too.
+    strictTransportSecurity: isLocal ? false : `max-age=${yearSeconds}; includeSubDomains`,
+    xFrameOptions: 'DENY',
+  });
 }

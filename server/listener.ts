@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { getRequestListener, RequestError } from '@hono/node-server';
+import { getRequestListener, type Http2Bindings, type HttpBindings, RequestError } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { openAiError } from './error-body';
+import { sent } from './pieces';
 
 export interface ListenerTimes {
   /** Until the head of a request is there. */
@@ -30,7 +31,9 @@ const clientErrors = {
 
 /** The server's socket. Who sends a request drop by drop is cut off, and told why. */
 export function createListener(app: Hono, { headTimeoutMs, requestTimeoutMs }: ListenerTimes): Server {
-  const answer = getRequestListener(app.fetch, {
+  const answered = async (request: Request, bindings: HttpBindings | Http2Bindings) =>
+    sent(await app.fetch(request, bindings), bindings as HttpBindings);
+  const answer = getRequestListener(answered, {
     errorHandler: (error) => responseFor(error instanceof RequestError ? 'other' : 'fault'),
   });
   const server = createServer(

@@ -1,12 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /**
  * Does many small things in few large ones: while one call of `work` is under way, what comes in is collected for the
- * next. Nobody waits for a timer, and a database that is slow gets larger batches, not more of them.
+ * next. A database that is slow gets larger batches, not more of them.
  *
  * @param work does all items of a batch or, by rejecting, none
  * @param maxItems how many items a batch holds at most
+ * @param collectMs how long the first item waits for others; 0 where somebody waits for it to be done
  * @returns adds one item; resolves or rejects with the batch it was in
  */
-export function gather<Item>(work: (items: Item[]) => Promise<void>, maxItems: number): (item: Item) => Promise<void> {
+export function gather<Item>(
+  work: (items: Item[]) => Promise<void>,
+  maxItems: number,
+  collectMs = 0,
+): (item: Item) => Promise<void> {
   interface Waiting {
     item: Item;
     done: () => void;
@@ -18,7 +25,8 @@ export function gather<Item>(work: (items: Item[]) => Promise<void>, maxItems: n
   async function workOff(): Promise<void> {
     isWorking = true;
     // What comes in during this turn of the event loop goes into the first batch.
-    await Promise.resolve();
+    if (collectMs > 0) await sleep(collectMs);
+    else await Promise.resolve();
     while (waiting.length > 0) {
       const batch = waiting.splice(0, maxItems);
       try {

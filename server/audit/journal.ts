@@ -13,7 +13,7 @@ import {
   settleIntents,
   settleUnknown,
 } from './intents';
-import { extendChain } from './leader';
+import { chainBatch, extendChain } from './leader';
 import { giveOrMakePseudonym } from './persons';
 import {
   type Audit,
@@ -31,6 +31,8 @@ const intendTimeoutMs = 5_000;
 const retryMs = 1_000;
 /** How often the database is told that this process lives; the lease of reconciliation is several times that. */
 const signEveryMs = 10_000;
+/** Nobody waits for the end of a run to be written: what ends within this time is written together. */
+const settleEveryMs = 100;
 /** How often what is done goes into the chain, when something is. */
 const chainEveryMs = 250;
 /** What other servers leave to us, because we lead, is looked for this often. */
@@ -126,14 +128,18 @@ export function createJournal({ database, log, now }: AuditParts): Journal {
     }
   }
 
-  const settleBatch = gather<{ id: IntentId; outcome: AuditOutcome }>(async (settled) => {
-    const stillOpen = await settleIntents(database, settled);
-    if (stillOpen.size === settled.length) return;
-    const others = settled.filter(({ id }) => !stillOpen.has(id)).map(({ id }) => id);
-    const lost = await lostIntents(database, others);
-    if (lost.length < others.length) log('audit_settled_late', 'audit/settle');
-    if (lost.length > 0) raise('intent_lost', { count: lost.length });
-  }, maxBatch);
+  const settleBatch = gather<{ id: IntentId; outcome: AuditOutcome }>(
+    async (settled) => {
+      const stillOpen = await settleIntents(database, settled);
+      if (stillOpen.size === settled.length) return;
+      const others = settled.filter(({ id }) => !stillOpen.has(id)).map(({ id }) => id);
+      const lost = await lostIntents(database, others);
+      if (lost.length < others.length) log('audit_settled_late', 'audit/settle');
+      if (lost.length > 0) raise('intent_lost', { count: lost.length });
+    },
+    maxBatch,
+    settleEveryMs,
+  );
 
   let closing = false;
   let chaining: Promise<void> | undefined;
@@ -162,7 +168,7 @@ export function createJournal({ database, log, now }: AuditParts): Journal {
 
   async function chainAll(): Promise<void> {
     try {
-      while ((await extendChain(database)) ?? 0) {}
+      while ((await extendChain(database)) === chainBatch) {}
     } catch (error) {
       log('audit_chain_stopped', 'audit/chain', error);
     }

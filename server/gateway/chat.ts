@@ -8,6 +8,7 @@ import type { Written } from '../governance/outputs';
 import type { UseCase } from '../governance/use-case';
 import { callerOf } from '../identity/caller';
 import type { Log } from '../log';
+import { inPieces, type Pieces } from '../pieces';
 import { createAnswering, estimatedTokens } from './answering';
 import { draftAnswer, draftEvents, heldAnswer, heldEvents, refusalOf, withoutTools } from './approving';
 import { checkBounds, isOnSamples, ofPeople } from './bounds';
@@ -60,9 +61,9 @@ const eventStreamHeaders = {
   'Cache-Control': 'no-store',
   // Proxies in between must not collect the stream.
   'X-Accel-Buffering': 'no',
-  // Known before the body is: the adapter then sends the headers at once.
-  'Transfer-Encoding': 'chunked',
 } as const;
+/** A company has some dozens. */
+const maxCleanModels = 1_000;
 /** Under which the answer stands in the audit log. */
 const recordHeader = 'X-Daylight-Record';
 
@@ -135,8 +136,19 @@ export function createChat(parts: ChatParts): Chat {
     }
   }
 
+  /** Names of models in which nothing was found: they come with each request, and need not be scanned each time. */
+  const cleanModels = new Set<string>();
+
   /** The rules of the use case; where it works on sample data, nothing of people beside. */
-  async function looking<Request>(request: Request, terms: Terms) {
+  async function looking<Request extends { model: string }>(request: Request, terms: Terms) {
+    const { model } = request;
+    const scanned: Scan = async (text) => (text === model && cleanModels.has(text) ? [] : scan(text));
+    const looked = await lookingBy(scanned, request, terms);
+    if (looked.found.get(model)?.length === 0 && cleanModels.size < maxCleanModels) cleanModels.add(model);
+    return looked;
+  }
+
+  async function lookingBy<Request>(scan: Scan, request: Request, terms: Terms) {
     if (isOnSamples(terms)) {
       await examined(request, ofPeople, scan).catch((error: unknown) => {
         if (!(error instanceof Refused)) throw error;
@@ -178,16 +190,19 @@ export function createChat(parts: ChatParts): Chat {
     dispose: (result: Result) => void,
   ): Promise<{ id: string; result: Result & { upstream: string; model: string } }> {
     const person = c.req.raw.signal;
-    const unrecorded = new AbortController();
+    const givingUp = new AbortController();
+    const giveUp = () => givingUp.abort();
+    if (person.aborted) giveUp();
+    else person.addEventListener('abort', giveUp, { once: true });
     const intended = run.intend(isRedacted ? 'redact' : 'allow');
     intended.catch(() => {
-      unrecorded.abort();
+      giveUp();
       run.ended('failed', 'audit_unavailable');
     });
     run.asked();
     let result: Result & { upstream: string; model: string };
     try {
-      result = await ask(AbortSignal.any([person, unrecorded.signal]));
+      result = await ask(givingUp.signal);
     } catch (error) {
       // Where there is no record, that is what is said, and not that the upstream was given up.
       await intended;
@@ -373,26 +388,23 @@ async function wholeOf(c: Context, run: Run, judged: () => Promise<Json>): Promi
 
 /** One piece is read when one is asked for, so the upstream is no further ahead than the reader. */
 function streamOf(c: Context, run: Run, events: AsyncGenerator<string, void>, log: Log): Response {
-  const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { done, value } = await events.next();
-        if (!done) return controller.enqueue(encoder.encode(value));
-        const { failure } = run.told;
-        const isGone = c.req.raw.signal.aborted;
-        if (failure !== undefined && !isGone)
-          log(failure === 'sensitive_answer' ? 'sensitive_data_refused' : 'upstream_interrupted', 'gateway/stream');
-        if (failure === undefined) run.ended('answered');
-        else run.ended(isGone ? 'cancelled' : failure === 'sensitive_answer' ? 'refused' : 'failed', failure);
-        controller.close();
-      },
-      async cancel() {
-        run.ended('cancelled');
-        await events.return();
-      },
+  const person = c.req.raw.signal;
+  const pieces: Pieces = {
+    async next() {
+      const { done, value } = await events.next();
+      if (!done) return value;
+      const { failure } = run.told;
+      const isGone = person.aborted;
+      if (failure !== undefined && !isGone)
+        log(failure === 'sensitive_answer' ? 'sensitive_data_refused' : 'upstream_interrupted', 'gateway/stream');
+      if (failure === undefined) run.ended('answered');
+      else run.ended(isGone ? 'cancelled' : failure === 'sensitive_answer' ? 'refused' : 'failed', failure);
+      return undefined;
     },
-    { highWaterMark: 0 },
-  );
-  return c.body(body, 200, eventStreamHeaders);
+    cancel() {
+      run.ended('cancelled');
+      void events.return();
+    },
+  };
+  return inPieces(c, pieces, eventStreamHeaders);
 }

@@ -32,6 +32,8 @@ export const ratingSchema = z.strictObject({
 });
 
 const maxBatch = 200;
+/** Nobody waits for it to be counted. */
+const collectMs = 250;
 const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 export interface Ledger {
@@ -39,20 +41,24 @@ export interface Ledger {
   add(ran: Ran): Promise<void>;
 }
 
-/** Runs one by one, for their ratings, and added up by day. Both in one transaction. */
+/** Runs of people one by one, for their ratings, and all added up by day. Both in one transaction. */
 export function createLedger(database: Database, log: Log): Ledger {
-  const write = gather<Ran>(async (batch) => {
-    await database.transaction(async (transaction) => {
-      const single = batch.flatMap(({ id, subject, useCase, laneEpoch, template, model, isViolation, atMs }) =>
-        id === undefined || isViolation
-          ? []
-          : [{ id, subject, useCase, laneEpoch, template, model, at: new Date(atMs) }],
-      );
-      if (single.length > 0) await transaction.insert(runs).values(single).onConflictDoNothing();
-      // In one order everywhere, so that two servers do not wait for one another.
-      for (const one of added(batch)) await addUp(transaction, one);
-    });
-  }, maxBatch);
+  const write = gather<Ran>(
+    async (batch) => {
+      await database.transaction(async (transaction) => {
+        const single = batch.flatMap(({ id, subject, useCase, laneEpoch, template, model, isViolation, atMs }) =>
+          id === undefined || subject === undefined || isViolation
+            ? []
+            : [{ id, subject, useCase, laneEpoch, template, model, at: new Date(atMs) }],
+        );
+        if (single.length > 0) await transaction.insert(runs).values(single).onConflictDoNothing();
+        // In one order everywhere, so that two servers do not wait for one another.
+        for (const one of added(batch)) await addUp(transaction, one);
+      });
+    },
+    maxBatch,
+    collectMs,
+  );
   return {
     add: (ran) => write(ran).catch((error: unknown) => log('database_error', 'governance/ledger', error)),
   };

@@ -12,7 +12,7 @@ export const audit: Row[] = [
       },
       {
         file: 'server/gateway/chat.ts',
-        control: '      unrecorded.abort();\n',
+        control: '      giveUp();\n',
         instead: '',
       },
     ],

@@ -209,7 +209,7 @@ export const server: Row[] = [
     controls: [
       {
         file: 'server/headers.ts',
-        control: 'defaultSrc: ["\'none\'"],\n        scriptSrc: ["\'self\'"],',
+        control: 'defaultSrc: ["\'none\'"],\n      scriptSrc: ["\'self\'"],',
         instead: '',
       },
     ],

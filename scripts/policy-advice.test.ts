@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { defaultPolicy, parsePolicy } from '@/utils/policy';
-import { adviceOn, falseAlarmsOf } from './policy-advice';
+import { defaultPolicy, deploymentSchema, parsePolicy } from '@/utils/policy';
+import { adviceOn, adviceOnDeployment, falseAlarmsOf } from './policy-advice';
 
 function policyOf(document: object) {
   const { policy } = parsePolicy(document);
@@ -51,6 +51,13 @@ test.each([
   expect(found[0]?.message).toMatch(message);
 });
 
+test('an update address over http is told', () => {
+  const advice = adviceOnDeployment(
+    deploymentSchema.parse({ updateUrl: 'http://it.kupferhof.example/u.xml', firefoxUrl: 'file:///opt/d.xpi' }),
+  );
+  expect(advice.map(({ path }) => path)).toEqual(['deployment.updateUrl']);
+});
+
 test('a rule that is weaker, but for something wider, is no idle rule', () => {
   expect(
     advice(
@@ -70,11 +77,12 @@ test('a rule for a group that the file has can fire', () => {
 
 test('a term that is in every text is seen on harmless texts', async () => {
   const texts = ['Where is the station?', 'Read the minutes.', 'Hello'].map((text) => ({ text }));
-  const policy = policyOf({ detection: { terms: ['the'] } });
+  const policy = policyOf({ detection: { terms: ['Zenith', 'the'] } });
   expect(await falseAlarmsOf(policy, defaultPolicy, texts, () => undefined)).toEqual({
     documents: 3,
     warned: 2,
     warnedByDefault: 0,
     rules: [{ id: 'company-terms', documents: 2 }],
+    words: [{ path: 'detection.terms[1]', documents: 2 }],
   });
 });

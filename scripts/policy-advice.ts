@@ -23,7 +23,12 @@ export function adviceOn(policy: Policy, groups: readonly string[]): Advice[] {
 
 /** The same for the part that says how browsers get the extension. */
 export function adviceOnDeployment(deployment: Deployment): Advice[] {
-  const advice: Advice[] = [];
+  const advice: Advice[] = (['updateUrl', 'firefoxUrl'] as const)
+    .filter((key) => isPlain(deployment[key] ?? ''))
+    .map((key) => ({
+      path: `deployment.${key}`,
+      message: 'goes over http, where everybody on the way can keep updates back; use https',
+    }));
   if (deployment.updateUrl === undefined)
     advice.push({ path: 'deployment.updateUrl', message: 'is missing: Chrome and Edge will look in their own stores' });
   if (deployment.firefoxUrl === undefined)
@@ -54,6 +59,7 @@ function plainAddresses({ assistant, telemetry, detection }: Policy): Advice[] {
 }
 
 function isPlain(url: string): boolean {
+  if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
   return protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\]|.*\.localhost)$/.test(hostname);
 }
@@ -120,6 +126,8 @@ export interface FalseAlarms {
   warnedByDefault: number;
   /** Rules that would, most often first. */
   rules: { id: string; documents: number }[];
+  /** Terms and patterns of the company that are in them, most often first. */
+  words: { path: string; documents: number }[];
 }
 
 /**
@@ -136,17 +144,36 @@ export async function falseAlarmsOf(
   const scan = await scannerFor(policy, warn);
   const plainScan = await scannerFor(builtIn, warn);
   const byRule = new Map<string, number>();
-  const result: FalseAlarms = { documents: texts.length, warned: 0, warnedByDefault: 0, rules: [] };
+  const byWord = new Map<string, number>();
+  const more = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  const result: FalseAlarms = { documents: texts.length, warned: 0, warnedByDefault: 0, rules: [], words: [] };
   const stops = (action: Action) => strength(action) >= strength('warn');
   for (const { text } of texts) {
-    const verdict = decide(await scan(text), { status: 'unsanctioned' }, 'paste', policy);
+    const findings = await scan(text);
+    const verdict = decide(findings, { status: 'unsanctioned' }, 'paste', policy);
     if (stops(verdict.action)) {
       result.warned += 1;
-      for (const { rule } of verdict.why) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+      for (const { rule } of verdict.why) more(byRule, rule);
+      const ours = findings.filter(({ type }) => type === 'CUSTOM_TERM');
+      const paths = new Set(ours.map(({ start, end }) => termPath(policy, text.slice(start, end))));
+      for (const path of paths) more(byWord, path);
     }
     const plain = decide(await plainScan(text), { status: 'unsanctioned' }, 'paste', builtIn);
     if (stops(plain.action)) result.warnedByDefault += 1;
   }
-  result.rules = [...byRule].map(([id, documents]) => ({ id, documents })).sort((a, b) => b.documents - a.documents);
+  const often = (a: { documents: number }, b: { documents: number }) => b.documents - a.documents;
+  result.rules = [...byRule].map(([id, documents]) => ({ id, documents })).sort(often);
+  result.words = [...byWord].map(([path, documents]) => ({ path, documents })).sort(often);
   return result;
+}
+
+/** Which of the company's terms a found text is; what is none was found by a pattern. */
+function termPath({ detection }: Policy, found: string): string {
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .replaceAll(/[\s\p{P}]+/gu, ' ')
+      .trim();
+  const index = detection.terms.findIndex((term) => plain(term) === plain(found));
+  return index < 0 ? 'detection.patterns' : `detection.terms[${index}]`;
 }

@@ -63,7 +63,7 @@ export function sayAdvice({ groups, deployment, tree }: CheckedFile): void {
   if (asked && deployment !== undefined) for (const advice of adviceOnDeployment(deployment)) advise(advice);
 }
 
-async function sayFalseAlarms({ groups }: CheckedFile): Promise<void> {
+async function sayFalseAlarms({ groups, tree }: CheckedFile): Promise<void> {
   const texts = (await documentsOf('tuned')).filter(({ warns }) => !warns).slice(0, mostTexts);
   for (const { group, policy } of groups) {
     const alarms = await falseAlarmsOf(policy, defaultPolicy, texts, (words) => process.stderr.write(`${words}\n`));
@@ -75,5 +75,8 @@ async function sayFalseAlarms({ groups }: CheckedFile): Promise<void> {
     );
     if (often !== '')
       for (const { id, documents } of alarms.rules.slice(0, 5)) say(`  rule "${id}": ${documents} of them`);
+    for (const { path, documents } of alarms.words.slice(0, 5))
+      if (documents / alarms.documents >= worthSaying)
+        say(`${at(tree.placeOf(path))}: ${path}: warning: is in ${documents} of ${alarms.documents} harmless texts`);
   }
 }

@@ -17,8 +17,14 @@ function put(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 }
-const built = (path: string, yaml = source) =>
-  filesOf(checkPolicyText(yaml)).find((file) => file.path === `everyone/${path}`)?.text ?? '';
+const built = (path: string, yaml = source, group = 'everyone') =>
+  filesOf(checkPolicyText(yaml)).find((file) => file.path === `${group}/${path}`)?.text ?? '';
+/** What stands in the two files of a Chromium, in one. */
+const whole = (browser: string, yaml = source, group = 'everyone') =>
+  JSON.stringify({
+    ...JSON.parse(built(`linux/${browser}/daylight.json`, yaml, group)),
+    ...JSON.parse(built(`linux/${browser}/daylight-document.json`, yaml, group)),
+  });
 const report = (browser: string) => reportsOf(root).find((one) => one.browser === browser);
 
 const source = `
@@ -35,9 +41,13 @@ test('a machine without any policy', () => {
 });
 
 test('what build writes is deployed, in every browser', () => {
-  put(chrome, built('linux/chrome/daylight.json'));
-  put('etc/opt/edge/policies/managed/daylight.json', built('linux/edge/daylight.json'));
-  put('etc/chromium/policies/managed/daylight.json', built('linux/chromium/daylight.json'));
+  for (const [browser, directory] of [
+    ['chrome', 'etc/opt/chrome'],
+    ['edge', 'etc/opt/edge'],
+    ['chromium', 'etc/chromium'],
+  ])
+    for (const name of ['daylight.json', 'daylight-document.json'])
+      put(`${directory}/policies/managed/${name}`, built(`linux/${browser}/${name}`));
   put('etc/firefox/policies/policies.json', built('firefox/policies.json'));
   for (const { state, lines } of reportsOf(root)) {
     expect(lines).toEqual(['policy version 9 of Kupferhof']);
@@ -46,7 +56,7 @@ test('what build writes is deployed, in every browser', () => {
 });
 
 test('a document that cannot be used is told with its key, never with its value', () => {
-  const text = built('linux/chrome/daylight.json').replace('"guard": {}', '"guard": { "repeatMinutes": "my-secret" }');
+  const text = whole('chrome').replace('"guard":{}', '"guard":{"repeatMinutes":"my-secret"}');
   put(chrome, text);
   expect(report('Google Chrome')?.state).toBe('wrong');
   expect(report('Google Chrome')?.lines.join()).toContain('guard.repeatMinutes');
@@ -54,7 +64,7 @@ test('a document that cannot be used is told with its key, never with its value'
 });
 
 test('another file that takes our policy away is told with its name', () => {
-  put(chrome, built('linux/chrome/daylight.json'));
+  put(chrome, whole('chrome'));
   // Of a policy in two files, the browser takes one whole.
   const other = { ExtensionSettings: { '*': { installation_mode: 'blocked' } } };
   put('etc/opt/chrome/policies/managed/zz-other.json', JSON.stringify(other));
@@ -64,14 +74,14 @@ test('another file that takes our policy away is told with its name', () => {
 });
 
 test('what another file says of another extension takes nothing from ours', () => {
-  put(chrome, built('linux/chrome/daylight.json'));
+  put(chrome, whole('chrome'));
   const other = { '3rdparty': { extensions: { ['a'.repeat(32)]: { setting: 1 } } } };
   put('etc/opt/chrome/policies/managed/zz-other.json', JSON.stringify(other));
   expect(report('Google Chrome')).toMatchObject({ state: 'deployed' });
 });
 
 test('an entry that keeps Daylight from hosts or permissions is told', () => {
-  const policies = JSON.parse(built('linux/chrome/daylight.json')) as {
+  const policies = JSON.parse(whole('chrome')) as {
     ExtensionSettings: Record<string, Record<string, unknown>>;
   };
   const entry = policies.ExtensionSettings[chromiumExtensionId] ?? {};
@@ -86,10 +96,7 @@ test('a machine is held against the policy file, also one with an extension id o
   const own = `${source}  extensionId: ${'b'.repeat(32)}\ngroups: { sales: { guard: { allowOverride: false } } }\n`;
   const wanted = (yaml: string) => ({ extensionId: 'b'.repeat(32), groups: checkPolicyText(yaml).groups });
   const chromeNow = (yaml: string) => reportsOf(root, wanted(yaml)).find(({ browser }) => browser === 'Google Chrome');
-  put(
-    chrome,
-    filesOf(checkPolicyText(own)).find(({ path }) => path === 'sales/linux/chrome/daylight.json')?.text ?? '',
-  );
+  put(chrome, whole('chrome', own, 'sales'));
   expect(report('Google Chrome')?.state).toBe('not deployed');
   expect(chromeNow(own)).toMatchObject({
     state: 'deployed',
@@ -102,7 +109,7 @@ test('a machine is held against the policy file, also one with an extension id o
 test('torn files, open windows and a missing document are told', () => {
   put('etc/firefox/policies/policies.json', '{ "policies": ');
   expect(report('Mozilla Firefox')?.lines[0]).toContain('cannot be read');
-  const open = built('linux/chrome/daylight.json', `${source}  privateWindows: unchanged\n  guestMode: true\n`);
+  const open = whole('chrome', `${source}  privateWindows: unchanged\n  guestMode: true\n`);
   put(chrome, open.replace('3rdparty', 'thirdparty'));
   const lines = report('Google Chrome')?.lines.join('\n') ?? '';
   expect(lines).toMatch(/private windows[\s\S]*guest windows[\s\S]*no document/);

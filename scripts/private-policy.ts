@@ -24,6 +24,8 @@ export interface PrivatePolicy {
   executablePath: string;
   /** Replaces the whole policy; the browser takes it over when the file is 5 s old and it is told to look again. */
   write(policies: object): void;
+  /** Replaces another file beside it, whatever is in it; without a text it is removed. */
+  writeBeside(name: string, text: string | undefined): void;
   /**
    * Has the browser look again. Its own watch misses a change that falls into its first seconds, and then only looks
    * every 15 minutes; so call this now and then while waiting for a change. Most calls do nothing: a look before the
@@ -132,6 +134,16 @@ export function createPrivatePolicy({
       const aside = join(work, 'policy.new');
       writeFileSync(aside, JSON.stringify(policies, null, 2));
       renameSync(aside, file);
+      touchedMs = Date.now();
+    },
+    writeBeside(name, text) {
+      const beside = join(managed, name);
+      const aside = join(work, 'beside.new');
+      if (text === undefined) rmSync(beside, { force: true });
+      else {
+        writeFileSync(aside, text);
+        renameSync(aside, beside);
+      }
       touchedMs = Date.now();
     },
     nudge() {

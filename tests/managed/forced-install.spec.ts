@@ -88,3 +88,15 @@ test('a change is in force without a restart, in open tabs and on the options pa
   await chat.page.reload().catch(() => undefined);
   await expect(chat.page.getByRole('heading', { name: 'Claude is not allowed here' })).toBeVisible();
 });
+
+test('a torn document leaves the last good one in force, and the guard on', async () => {
+  const { context, extensionPage, stateIn } = managed;
+  const page = await extensionPage();
+  const options = await extensionPage('options.html');
+  managed.tear();
+  await managed.until('the tear is noticed', async () => (await stateIn(page))?.origin === 'last-good');
+  await expect(options.getByRole('region', { name: 'Status' }).getByText('An older policy is in force')).toBeVisible();
+  expect((await stateIn(page))?.policy.version).toBe(2);
+  const chat = await openReplica(context, 'chatgpt');
+  expect(await expectHeld(chat)).toContain('Northwind');
+});

@@ -31,6 +31,8 @@ export interface Managed {
   policy: PrivatePolicy;
   /** Deploys a document; without one the extension is installed and not configured. */
   deploy(document?: object): void;
+  /** Leaves half of the file with the document. */
+  tear(): void;
   /** Takes Daylight out of the policy. */
   withdraw(): void;
   /** Waits until something holds, and has the browser look at its policy now and then. */
@@ -39,6 +41,8 @@ export interface Managed {
   stateIn(page: Page): Promise<PolicyState | undefined>;
   close(): Promise<void>;
 }
+
+const documentFile = 'daylight-document.json';
 
 /** Undefined where this machine offers no way to give one browser a policy of its own (namespaces). */
 export async function startManaged(): Promise<Managed | undefined> {
@@ -67,11 +71,15 @@ export async function startManaged(): Promise<Managed | undefined> {
     deploy(document) {
       const deployment = { extensionId: packed.extensionId, updateUrl: packed.updateUrl };
       const files = filesOf(checkPolicyText(JSON.stringify({ ...document, deployment })));
-      const text = files.find(({ path }) => path === 'everyone/linux/chromium/daylight.json')?.text ?? '';
-      const { '3rdparty': configuration, ...policies } = JSON.parse(text);
-      policy.write({ ...policies, ...(document && { '3rdparty': configuration }), ...visible });
+      const text = (name: string) => files.find(({ path }) => path === `everyone/linux/chromium/${name}`)?.text ?? '';
+      policy.write({ ...JSON.parse(text('daylight.json')), ...visible });
+      policy.writeBeside(documentFile, document && text(documentFile));
     },
-    withdraw: () => policy.write(visible),
+    tear: () => policy.writeBeside(documentFile, '{ "3rdparty": { "extensions": {'),
+    withdraw() {
+      policy.write(visible);
+      policy.writeBeside(documentFile, undefined);
+    },
     until: (what, ask) =>
       until(
         what,

@@ -92,16 +92,9 @@ function windowPolicies(
     : { MandatoryExtensionsForInPrivateNavigation: [extensionId] };
 }
 
-/** What a file for Chrome, Edge or Chromium on Linux holds: the browser's policies and the document. */
-export function chromiumPolicies(
-  browser: ChromiumFamily['id'],
-  deployment: Deployment,
-  document: Readonly<Record<string, unknown>>,
-): Policies {
-  return {
-    ...browserPolicies(browser, 'linux', deployment),
-    '3rdparty': { extensions: { [deployment.extensionId]: document as Policies } },
-  };
+/** The document for the extension, as a file of Chrome, Edge or Chromium on Linux holds it. */
+export function chromiumDocument({ extensionId }: Deployment, document: Readonly<Record<string, unknown>>): Policies {
+  return { '3rdparty': { extensions: { [extensionId]: document as Policies } } };
 }
 
 /**

@@ -21,6 +21,12 @@ const filesFor = (document: Record<string, unknown>, more = {}) =>
 const textOf = (files: readonly DeploymentFile[], path: string) =>
   files.find((file) => file.path === `everyone/${path}`)?.text ?? '';
 
+/** What a browser on Linux makes of its two files. */
+const linux = (files: readonly DeploymentFile[], browser: string) => ({
+  ...JSON.parse(textOf(files, `linux/${browser}/daylight.json`)),
+  ...JSON.parse(textOf(files, `linux/${browser}/daylight-document.json`)),
+});
+
 /** What a document becomes on the way through a browser: every section there, nothing else changed. */
 const whole = (document: object): object => ({
   ...Object.fromEntries(Object.keys(policySchema.shape).map((key) => [key, key === 'version' ? 0 : {}])),
@@ -81,7 +87,7 @@ function readPlist(text: string): unknown {
 test('what a Linux browser hands the extension is the document, with every section', () => {
   const files = filesFor(awkward);
   for (const browser of ['chrome', 'edge', 'chromium']) {
-    const policies = JSON.parse(textOf(files, `linux/${browser}/daylight.json`));
+    const policies = linux(files, browser);
     expect(policies['3rdparty'].extensions[id]).toEqual(whole(awkward));
     expect(policies.ExtensionSettings[id]).toMatchObject({
       installation_mode: 'force_installed',
@@ -93,7 +99,7 @@ test('what a Linux browser hands the extension is the document, with every secti
 });
 
 test('a section that is not in the file is written as empty, which is the default', () => {
-  const policies = JSON.parse(textOf(filesFor({}), 'linux/chrome/daylight.json'));
+  const policies = linux(filesFor({}), 'chrome');
   expect(parsePolicy(policies['3rdparty'].extensions[id])).toEqual({ policy: defaultPolicy, problems: [] });
 });
 
@@ -146,7 +152,7 @@ test('the registry file says the same as the Linux file, whatever the text is', 
           ['chrome', 'SOFTWARE\\Policies\\Google\\Chrome'],
           ['edge', 'SOFTWARE\\Policies\\Microsoft\\Edge'],
         ] as const) {
-          const { '3rdparty': thirdParty, ...policies } = JSON.parse(textOf(files, `linux/${browser}/daylight.json`));
+          const { '3rdparty': thirdParty, ...policies } = linux(files, browser);
           const values = unpacked(keys.get(key));
           if (browser === 'edge') {
             const required = keys.get(`${key}\\MandatoryExtensionsForInPrivateNavigation`);
@@ -195,7 +201,7 @@ test('the profile for macOS says the same as the Linux file', () => {
   const payload = (type: string) => profile.PayloadContent.find(({ PayloadType }) => PayloadType === type);
   expect(payload(`com.google.Chrome.extensions.${id}`)).toMatchObject(whole(awkward));
   expect(payload(`com.microsoft.Edge.extensions.${id}`)).toMatchObject(whole(awkward));
-  const { '3rdparty': _, InPrivateModeAvailability, ...edge } = JSON.parse(textOf(files, 'linux/edge/daylight.json'));
+  const { '3rdparty': _, InPrivateModeAvailability, ...edge } = linux(files, 'edge');
   expect(InPrivateModeAvailability).toBe(1);
   expect(payload('com.microsoft.Edge')).toMatchObject({ ...edge, MandatoryExtensionsForInPrivateNavigation: [id] });
   expect(payload('org.mozilla.firefox')).toMatchObject({

@@ -1,7 +1,7 @@
 import { policySchema } from '../schema';
 import { admlTexts, admxTemplate } from './admx';
 import { configurationProfile } from './apple';
-import { chromiumFamily, chromiumPolicies, firefoxPolicies, type Policies } from './browsers';
+import { browserPolicies, chromiumDocument, chromiumFamily, firefoxPolicies, type Policies } from './browsers';
 import { googleAdminDocument } from './google-admin';
 import { intuneCustomProfile, intuneSettingsCatalogue } from './intune';
 import type { Deployment, DeploymentFile, GroupDocument } from './schema';
@@ -29,10 +29,11 @@ export function deploymentFiles(
   { uuid, firefoxBefore }: DeploymentParts,
 ): DeploymentFile[] {
   const document = withEverySection(written);
-  const files: DeploymentFile[] = chromiumFamily.map(({ id }) => ({
-    path: `linux/${id}/daylight.json`,
-    text: json(chromiumPolicies(id, deployment, document)),
-  }));
+  // Two files: of a torn one the browser takes nothing, and an extension that no file names it removes with its data.
+  const files: DeploymentFile[] = chromiumFamily.flatMap(({ id }) => [
+    { path: `linux/${id}/daylight.json`, text: json(browserPolicies(id, 'linux', deployment)) },
+    { path: `linux/${id}/daylight-document.json`, text: json(chromiumDocument(deployment, document)) },
+  ]);
   files.push(
     { path: 'firefox/policies.json', text: json({ policies: firefoxPolicies(deployment, document, firefoxBefore) }) },
     { path: 'windows/daylight.reg', text: registryFile(deployment, document), encoding: 'utf-16le' },

@@ -9,6 +9,7 @@ const benches: Record<string, (args: string[]) => Promise<number>> = {
   // Loads a bundler and a browser's driver: only when it is asked for.
   detection: async (args) => (await import('../bench/detection')).detection(args),
   gateway: async (args) => (await import('../bench/gateway')).gateway(args),
+  governance: async (args) => (await import('../bench/governance')).governance(args),
   page: async (args) => (await import('../bench/page')).page(args),
   panel: async (args) => (await import('../bench/panel')).panel(args),
   evasion: async (args) => (await import('../bench/evasion')).evasion(args),

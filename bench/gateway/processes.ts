@@ -17,7 +17,7 @@ export interface Running {
   kill(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 }
 
-function start(args: string[], environment: Record<string, string>, says: RegExp): Promise<Running> {
+export function start(args: string[], environment: Record<string, string>, says: RegExp): Promise<Running> {
   const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
   const child: ChildProcess = spawn(process.execPath, args, {
     cwd: root,
@@ -50,7 +50,7 @@ function start(args: string[], environment: Record<string, string>, says: RegExp
   });
 }
 
-const withTsx = (file: string) => ['--import', 'tsx', join(root, file)];
+export const withTsx = (file: string) => ['--import', 'tsx', join(root, file)];
 
 export const startUpstream = () => start(withTsx('bench/gateway/upstream.ts'), {}, /listening on (http:\S+)/);
 

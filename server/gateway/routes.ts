@@ -2,8 +2,10 @@ import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
+import type { Template } from '@/utils/templates';
 import { AuditUnavailable, actorOf } from '../audit/record';
-import { generalUseCase } from '../governance/use-case';
+import type { TemplateState } from '../governance/catalogue';
+import { generalUseCase, type UseCase } from '../governance/use-case';
 import { callerOf, requireRole } from '../identity/caller';
 import { bodyOf } from './body';
 import { type ChatParts, createChat } from './chat';
@@ -104,7 +106,14 @@ export function createGateway(parts: GatewayParts): Gateway {
 
   routes.get('/api/use-cases', async (c) => {
     c.header('Cache-Control', 'no-store');
-    const all = await catalogue.all();
+    const all = await Promise.all(
+      (await catalogue.all()).map(async ({ useCase, templates }) => {
+        const states = await Promise.all(
+          templates.map(({ id, version }) => catalogue.stateOf(useCase.id, id, version)),
+        );
+        return { useCase, templates: templates.filter((one, at) => isOffered(useCase, one, states[at] ?? 'live')) };
+      }),
+    );
     return c.json({
       useCases: all
         .filter(({ useCase }) => useCase.active)
@@ -179,4 +188,11 @@ export function createGateway(parts: GatewayParts): Gateway {
   }
 
   return { routes, close: () => chat.close() };
+}
+
+/** Whether a version of a template would be answered with, in the lane in which its use case is. */
+function isOffered({ lane, pins }: UseCase, { id, version }: Template, state: TemplateState): boolean {
+  if (state === 'deprecated') return false;
+  if (lane === 'experiment') return true;
+  return state === 'live' && (pins === undefined || pins.template === `${id}@${version}`);
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, isNotNull, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import { actorOf } from '../audit/record';
 import type { Caller } from '../identity/caller';
@@ -59,8 +59,9 @@ export async function queueOf(
   limit: number,
 ): Promise<Queued[]> {
   const order = state === 'waiting' ? asc(outputs.submittedAt) : desc(outputs.submittedAt);
+  const { sealedText: _text, sealedSources: _sources, sealedReleased: _released, ...shown } = getTableColumns(outputs);
   const found = await database
-    .select()
+    .select(shown)
     .from(outputs)
     .where(and(eq(outputs.state, state), isNotNull(outputs.submittedAt)))
     .orderBy(order)
@@ -68,7 +69,11 @@ export async function queueOf(
   return found.map((row) => queued(row, by, now()));
 }
 
-function queued(row: OutputRow, by: Caller, nowMs: number): Queued {
+function queued(
+  row: Omit<OutputRow, 'sealedText' | 'sealedSources' | 'sealedReleased'>,
+  by: Caller,
+  nowMs: number,
+): Queued {
   const { id, author, useCase, template, model, kinds, strength, state, version, delegatedTo, decidedBy } = row;
   const { submittedAt, dueAt, decidedAt } = row;
   return {

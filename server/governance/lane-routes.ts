@@ -55,6 +55,7 @@ export interface LaneParts extends WebhookPlace {
 }
 
 const maxListed = 200;
+const maxDeliveries = 100;
 const maxCompared = 20;
 const listSchema = z.object({
   lane: z.enum(['experiment', 'production', 'oversight']).optional(),
@@ -203,7 +204,9 @@ export function laneRoutes(parts: LaneParts, identify?: MiddlewareHandler): Hono
   );
 
   routes.get('/api/webhooks', async (c) => c.json({ webhooks: await listEndpoints(parts) }));
-  routes.get('/api/webhooks/deliveries', async (c) => c.json({ deliveries: await listDeliveries(parts, maxListed) }));
+  routes.get('/api/webhooks/deliveries', async (c) =>
+    c.json({ deliveries: await listDeliveries(parts, maxDeliveries) }),
+  );
   routes.post('/api/webhooks', async (c) =>
     c.json(await addEndpoint(parts, personOf(c), await bodyOf(c, endpointSchema)), 201),
   );

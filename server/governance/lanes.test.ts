@@ -228,6 +228,23 @@ describe('a promotion', () => {
   });
 });
 
+describe('what people are offered', () => {
+  it('is what they would be answered with: drafts in the experiment, the pinned version after it', async () => {
+    const offered = async () => {
+      const { useCases } = (await call('/api/use-cases', mia)).body;
+      const mine = useCases.find((one: { id: string }) => one.id === id);
+      return mine.templates.map(({ version }: { version: number }) => version);
+    };
+    const version = await ready();
+    await call(`/api/templates/${id}`, lena, { template: letter });
+    await expect.poll(offered).toEqual([1, 2]);
+    await call(`/api/lanes/${id}/promotion`, lena, promotion(version));
+    await expect.poll(offered).toEqual([1]);
+    await call(`/api/templates/${id}/letter/1/deprecation`, adam, {});
+    await expect.poll(offered).toEqual([]);
+  });
+});
+
 describe('the voice of the brand', () => {
   it('counts from its change on, and is fixed with what was promoted', async () => {
     await ready();

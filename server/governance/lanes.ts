@@ -338,20 +338,23 @@ export async function boardOf(
   database: Database,
   { lane, after, limit }: { lane: UseCase['lane'] | undefined; after: string; limit: number },
 ) {
-  const found = await database
-    .select({ definition: useCases.definition, governed: governedUseCases, standing: stayTotals })
+  // The page first, and then what belongs to it: nothing is looked up for use cases that are not shown.
+  const page = database
+    .select({ id: useCases.id, definition: useCases.definition })
     .from(useCases)
-    .leftJoin(governedUseCases, eq(governedUseCases.useCase, useCases.id))
-    .leftJoin(
-      stayTotals,
-      and(
-        eq(stayTotals.useCase, useCases.id),
-        eq(stayTotals.laneEpoch, sql`coalesce(${governedUseCases.laneEpoch}, 0)`),
-      ),
-    )
     .where(and(gt(useCases.id, after), lane === undefined ? undefined : eq(useCases.lane, lane)))
     .orderBy(asc(useCases.id))
-    .limit(limit);
+    .limit(limit)
+    .as('page');
+  const found = await database
+    .select({ definition: page.definition, governed: governedUseCases, standing: stayTotals })
+    .from(page)
+    .leftJoin(governedUseCases, eq(governedUseCases.useCase, page.id))
+    .leftJoin(
+      stayTotals,
+      and(eq(stayTotals.useCase, page.id), eq(stayTotals.laneEpoch, sql`coalesce(${governedUseCases.laneEpoch}, 0)`)),
+    )
+    .orderBy(asc(page.id));
   return found.map(({ definition, governed, standing }) => ({
     useCase: useCaseSchema.parse({ ...definition, ...governed?.terms }),
     standing: standing ?? undefined,

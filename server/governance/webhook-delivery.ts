@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
-import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, lte, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { actorOf } from '../audit/record';
 import type { Caller } from '../identity/caller';
@@ -66,7 +66,8 @@ export function listEndpoints({ database }: Pick<WebhookPlace, 'database'>) {
 
 /** The log: what was sent where, and how it went. */
 export function listDeliveries({ database }: Pick<WebhookPlace, 'database'>, limit: number) {
-  return database.select().from(webhookDeliveries).orderBy(desc(webhookDeliveries.createdAt)).limit(limit);
+  const { body: _body, ...shown } = getTableColumns(webhookDeliveries);
+  return database.select(shown).from(webhookDeliveries).orderBy(desc(webhookDeliveries.createdAt)).limit(limit);
 }
 
 /** Sends a message once more, with its id: a receiver that has had it knows it. */

@@ -196,6 +196,50 @@ export const governance: Row[] = [
     test: { file: lanes, title: 'works on its sample data alone, which the gateway puts in' },
   },
   {
+    guarantee: 'People are offered the version that was promoted, and no draft',
+    controls: [
+      {
+        file: 'server/gateway/routes.ts',
+        control: "return state === 'live' && (pins === undefined || pins.template === `${id}@${version}`);",
+        instead: "return state !== undefined && (pins === undefined || id !== '' || version > 0);",
+      },
+    ],
+    test: { file: lanes, title: 'is what they would be answered with: drafts in the experiment' },
+  },
+  {
+    guarantee: 'An experiment does not open without its bounds',
+    controls: [
+      {
+        file: 'server/governance/lanes.ts',
+        control: "        throw new GovernanceRefusal('bounds_missing');",
+        instead: '',
+      },
+    ],
+    test: { file: lanes, title: 'opens with its bounds, and not before' },
+  },
+  {
+    guarantee: 'What was promoted keeps the voice that it was evaluated with',
+    controls: [
+      {
+        file: 'server/governance/lanes.ts',
+        control: "if ((isNewVoice || isNewEnd) && useCase.lane !== 'experiment' && useCase.pins) {",
+        instead: "if ((isNewVoice || isNewEnd) && useCase.lane === 'experiment' && useCase.pins) {",
+      },
+    ],
+    test: { file: lanes, title: 'is not changed under what was promoted' },
+  },
+  {
+    guarantee: 'A rating counts once, and of one’s own run alone',
+    controls: [
+      {
+        file: 'server/governance/ledger.ts',
+        control: 'const own = and(eq(runs.id, id), eq(runs.subject, by.subject));',
+        instead: "const own = and(eq(runs.id, id), by.subject === '' ? eq(runs.subject, by.subject) : undefined);",
+      },
+    ],
+    test: { file: lanes, title: 'counts the last rating of a run, and of one’s own run alone' },
+  },
+  {
     guarantee: 'Who was erased stands in no table any more, and neither do their texts',
     controls: [
       {

@@ -200,8 +200,8 @@ export const governance: Row[] = [
     controls: [
       {
         file: 'server/gateway/routes.ts',
-        control: "return state === 'live' && (pins === undefined || pins.template === `${id}@${version}`);",
-        instead: "return state !== undefined && (pins === undefined || id !== '' || version > 0);",
+        control: "return state === 'live' && (pins === undefined || pins.template",
+        instead: "return state !== 'deprecated' && (pins !== null || pins.template",
       },
     ],
     test: { file: lanes, title: 'is what they would be answered with: drafts in the experiment' },

@@ -1,5 +1,4 @@
-import { decide } from '@/utils/guard';
-import type { Deployment, Policy, Rule } from '@/utils/policy';
+import { type Deployment, decide, type Policy, type Rule } from '@/utils/policy';
 import { siteFor } from '@/utils/sites';
 import { type Action, actions, entities, isEntityType } from '@/utils/vocabulary';
 import type { LabelledDocument } from '../tests/corpora/corpus';

@@ -1,6 +1,5 @@
 import { type Finding, scan } from '@/utils/detection';
-import { decide } from '@/utils/guard';
-import { defaultPolicy } from '@/utils/policy';
+import { decide, defaultPolicy } from '@/utils/policy';
 import { actions } from '@/utils/vocabulary';
 import type { LabelledDocument } from '../../tests/corpora/corpus';
 import { masked } from '../masked';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '@/utils/detection';
-import { decide } from '@/utils/guard';
-import { defaultPolicy, type Policy, type Rule, ruleSubjects } from '@/utils/policy';
+import { decide, defaultPolicy, type Policy, type Rule, ruleSubjects } from '@/utils/policy';
 import {
   actions,
   channels,

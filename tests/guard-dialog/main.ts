@@ -6,8 +6,8 @@ import es from '@/public/_locales/es/messages.json';
 import fr from '@/public/_locales/fr/messages.json';
 import ja from '@/public/_locales/ja/messages.json';
 import { scan } from '@/utils/detection';
-import { decide, explain, type Question, stand, waysOn } from '@/utils/guard';
-import { type Policy, policySchema } from '@/utils/policy';
+import { explain, type Question, stand, waysOn } from '@/utils/guard';
+import { decide, type Policy, policySchema } from '@/utils/policy';
 import { type Channel, createWords, type SiteStatus } from '@/utils/vocabulary';
 
 /** Every state of the guard's surface by name, made of the real scanner, the real verdict and the real words. */

@@ -16,7 +16,7 @@ import type {
   withExactMatches,
 } from '@/utils/detection';
 import type { emptyVault, replace, restore } from '@/utils/placeholders';
-import type { decide, Verdict } from './decide';
+import type { decide, Verdict } from '@/utils/policy';
 import type { Circumstances, Explanation } from './explain';
 
 /** What takes more code than every AI page should pay for at its start: it arrives when the page is idle. */

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Language, languages, wordsIn } from '@/tests/support/words';
 import type { Finding } from '@/utils/detection';
-import { policySchema } from '@/utils/policy';
+import { decide, type Kind, policySchema } from '@/utils/policy';
 import { entities, entityTypes, type SiteStatus, structureTypes } from '@/utils/vocabulary';
-import { decide, type Kind } from './decide';
 import { explain } from './explain';
 import { kindInWords } from './kinds';
 import { linesInWords, placesInWords } from './places';

@@ -1,7 +1,7 @@
 import type { Finding } from '@/utils/detection';
+import { type DecidingPolicy, type Kind, prohibitedSite, unreadableFiles, type Verdict } from '@/utils/policy';
 import type { Site } from '@/utils/sites';
 import { type EntityFamily, entities, isEntityType, type SentenceKey, type Words } from '@/utils/vocabulary';
-import { type DecidingPolicy, type Kind, prohibitedSite, unreadableFiles, type Verdict } from './decide';
 import { capital, type FilesOfText, unreadInWords } from './files-in-words';
 import { foundInWords, rowsOf, structuresOf } from './kinds';
 import { placesInWords } from './places';

@@ -1,6 +1,5 @@
 /** What happens at the door: capture -> findings -> verdict -> outcome -> report. */
 export { bringersNeeded, fileOf } from './bringing';
-export { decide } from './decide';
 export { stand } from './doors/stand';
 export { keepTraces } from './elsewhere-keeper';
 export { bring } from './engine';

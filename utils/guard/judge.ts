@@ -1,7 +1,7 @@
 import type { ExactQuestion, Finding } from '@/utils/detection';
+import type { Verdict } from '@/utils/policy';
 import type { Site } from '@/utils/sites';
 import { type Action, actions, type Channel } from '@/utils/vocabulary';
-import type { Verdict } from './decide';
 import { foundElsewhere, numbersAcross } from './elsewhere';
 import type { FilesRead } from './files-reading';
 import type { Given, Memory } from './memory';

@@ -1,6 +1,6 @@
 import type { Finding, Structure } from '@/utils/detection';
+import type { Kind } from '@/utils/policy';
 import { entities, isEntityType, isStructureType, type Words } from '@/utils/vocabulary';
-import type { Kind } from './decide';
 
 /** Kinds with words of their own in every language; the others are said by their family, and whose they are. */
 const named = [

@@ -1,5 +1,5 @@
 import type { Vault } from '@/utils/placeholders';
-import { unreadableFiles } from './decide';
+import { unreadableFiles } from '@/utils/policy';
 import type { Engine } from './engine';
 import type { Judgement } from './held';
 import { findingsIn } from './material';

@@ -1,4 +1,5 @@
 import { defineMessage } from '@/utils/platform';
+import type { Kind } from '@/utils/policy';
 import {
   type Action,
   actions,
@@ -9,7 +10,6 @@ import {
   type SiteStatus,
   siteStatuses,
 } from '@/utils/vocabulary';
-import type { Kind } from './decide';
 
 /** What the background worker learns of one decision: closed lists and counts, nothing of the text. */
 export interface GuardReport {

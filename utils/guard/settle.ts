@@ -1,5 +1,5 @@
+import type { Verdict } from '@/utils/policy';
 import type { Outcome } from '@/utils/vocabulary';
-import type { Verdict } from './decide';
 import type { Answer, Faces } from './faces';
 import type { Judgement } from './held';
 import type { Capture } from './judge';

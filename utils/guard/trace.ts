@@ -1,5 +1,5 @@
 import type { NumberPiece } from '@/utils/detection';
-import type { Kind } from './decide';
+import type { Kind } from '@/utils/policy';
 
 /**
  * What is left of a text that was given to a tool, for the other pages of that tool and for this one when it is loaded

@@ -1,5 +1,5 @@
 import type { Finding } from '@/utils/detection';
-import type { Verdict } from './decide';
+import type { Verdict } from '@/utils/policy';
 
 /** Findings from here on, but too weak for a question, are worth a note; weaker ones are only counted. */
 const worthNoting = 0.5;

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Policy, policySchema } from '@/utils/policy';
+import { type Kind, type Policy, policySchema, type Verdict } from '@/utils/policy';
 import type { Action, SiteStatus } from '@/utils/vocabulary';
-import type { Kind, Verdict } from './decide';
 import { mayGoUnchecked, waysOn } from './ways';
 
 const verdict = (action: Action, types: Kind[], first: Verdict['first'] = 'assistant'): Verdict => ({

@@ -1,7 +1,6 @@
-import type { Policy } from '@/utils/policy';
+import { canLeadTo, type DecidingPolicy, type Policy, unreadableFiles, type Verdict } from '@/utils/policy';
 import type { Site } from '@/utils/sites';
 import type { Channel } from '@/utils/vocabulary';
-import { canLeadTo, type DecidingPolicy, unreadableFiles, type Verdict } from './decide';
 
 /** What a person can do about a held text. */
 export type Way = 'assistant' | 'placeholders' | 'anyway' | 'cancel';

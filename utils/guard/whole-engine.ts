@@ -14,8 +14,8 @@ import {
   withExactMatches,
 } from '@/utils/detection';
 import { emptyVault, replace, restore } from '@/utils/placeholders';
+import { decide } from '@/utils/policy';
 import type { Words } from '@/utils/vocabulary';
-import { decide } from './decide';
 import type { Engine } from './engine';
 import { explain } from './explain';
 

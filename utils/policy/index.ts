@@ -4,6 +4,15 @@ export { type Brand, brandStyle } from './brand';
 export { bucketHours } from './bucket-hours';
 export { builtInRules, companyRules } from './built-in-rules';
 export {
+  canLeadTo,
+  type DecidingPolicy,
+  decide,
+  type Kind,
+  prohibitedSite,
+  unreadableFiles,
+  type Verdict,
+} from './decide';
+export {
   type ChromiumFamily,
   chromiumExtensionId,
   chromiumFamily,

@@ -32,11 +32,11 @@ export const decision: Row[] = [
     guarantee: 'Without any rule of the company the built-in ones hold',
     controls: [
       {
-        file: 'utils/guard/decide.ts',
+        file: 'utils/policy/decide.ts',
         control: 'for (const rule of builtInRules) weigh(rule, (kind) => !governed(kind));',
         instead: '',
       },
     ],
-    test: { file: 'utils/guard/decide.test.ts', title: 'other kinds of the family stay with' },
+    test: { file: 'utils/policy/decide.test.ts', title: 'other kinds of the family stay with' },
   },
 ];

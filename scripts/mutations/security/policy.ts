@@ -6,12 +6,12 @@ export const policy: Row[] = [
     guarantee: 'The order of rules cannot make a policy weaker',
     controls: [
       {
-        file: 'utils/guard/decide.ts',
+        file: 'utils/policy/decide.ts',
         control: 'strongest(...held.map((reason) => reason.action))',
         instead: "(held[0]?.action ?? 'allow')",
       },
     ],
-    test: { file: 'utils/guard/decide.test.ts', title: 'the strongest of several rules wins' },
+    test: { file: 'utils/policy/decide.test.ts', title: 'the strongest of several rules wins' },
   },
   {
     guarantee: 'Without allowOverride nobody can paste anyway',

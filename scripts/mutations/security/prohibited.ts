@@ -50,11 +50,11 @@ export const prohibited: Row[] = [
     guarantee: 'A prohibited site gets nothing',
     controls: [
       {
-        file: 'utils/guard/decide.ts',
+        file: 'utils/policy/decide.ts',
         control: "if (site.status === 'prohibited')",
         instead: "if (site.status === 'prohibited' && action === 'block')",
       },
     ],
-    test: { file: 'utils/guard/decide.test.ts', title: 'prohibited blocks even what a rule' },
+    test: { file: 'utils/policy/decide.test.ts', title: 'prohibited blocks even what a rule' },
   },
 ];

@@ -6,10 +6,9 @@ import {
   scan,
   withExactMatches,
 } from '@/utils/detection';
-import type { Policy } from '@/utils/policy';
+import { decide, type Policy, type Verdict } from '@/utils/policy';
 import type { Site } from '@/utils/sites';
 import { actions, type Channel } from '@/utils/vocabulary';
-import { decide, type Verdict } from '../decide';
 import { squeezed, unknownOf } from '../memory';
 import type { Leaf } from './leaves';
 import { isMachines, isPagesOwn, mostOwnValues } from './own-fields';

@@ -1,5 +1,4 @@
 import type { Finding } from '@/utils/detection';
-import { builtInRules, companyRules, type Policy, type Rule } from '@/utils/policy';
 import type { Site } from '@/utils/sites';
 import {
   type Action,
@@ -10,6 +9,8 @@ import {
   type StructureType,
   strongest,
 } from '@/utils/vocabulary';
+import { builtInRules, companyRules } from './built-in-rules';
+import type { Policy, Rule } from './schema';
 
 /** One kind of thing that can be found. */
 export type Kind = EntityType | StructureType;

@@ -18,6 +18,7 @@ export const pages = [
   { id: 'sites', roles: ['security', 'admin', 'lead'], load: () => import('./sites/sites') },
   { id: 'fleet', roles: ['security', 'admin', 'lead'], load: () => import('./fleet/fleet') },
   { id: 'alerts', roles: ['security', 'admin', 'lead'], load: () => import('./alerts/alerts') },
+  { id: 'policy', roles: ['security', 'admin'], load: () => import('./policy/policy') },
   { id: 'audit', roles: ['security'], load: () => import('./audit/audit') },
   { id: 'grants', roles: ['admin'], load: () => import('./grants/grants') },
   { id: 'lanes', roles: ['lead', 'admin', 'security', 'reviewer'], load: () => import('./governance/lanes') },

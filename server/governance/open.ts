@@ -10,6 +10,7 @@ import { type LaneParts, laneRoutes } from './lane-routes';
 import { createLedger } from './ledger';
 import { forgetOutputs, keepOutput } from './outputs';
 import { forgetPersonEvents } from './person-events';
+import { policyVersionRoutes } from './policy-versions';
 import type { Place } from './recorded';
 import { governanceRoutes } from './routes';
 import { sampleRoutes } from './sample/routes';
@@ -66,6 +67,7 @@ export function openGovernance(
         .route('/', governanceRoutes({ ...parts, feed }, identify))
         .route('/', laneRoutes(parts, identify))
         .route('/', siteRoutes(parts, identify))
+        .route('/', policyVersionRoutes(parts, identify))
         .route('/', sampleRoutes(parts, identify)),
     sample: {
       async add() {

@@ -196,6 +196,17 @@ export const text = {
 
   sites: {
     heading: 'AI tools',
+    suggestLabel: 'Suggest a tool to those who decide about tools',
+    suggest: 'Suggest',
+    suggestMeans: 'An address such as chat.example.com. Only its host goes out, and not who suggested it.',
+    suggestSends: (host: string) => `What goes out: ${host}. Nothing of the page, and not who suggested it.`,
+    suggestSaid: {
+      kept: 'Thank you. Those who decide about tools see it now.',
+      known: 'Daylight knows this tool already. Search for it above.',
+      elsewhere: 'The gateway of your company takes no suggestions. Ask IT.',
+      'no-host': 'This is no address that the whole internet knows.',
+      failed: 'This did not arrive. Sign in to the assistant, or try again later.',
+    },
     lead: (amount: number) => `Daylight knows ${number.format(amount)} AI tools. It does nothing on any other page.`,
     statuses: {
       approved: 'Approved',

@@ -11,6 +11,7 @@ import { GuardSection } from './guard-section';
 import { explainPolicy, type PolicyInWords } from './plain-words';
 import { SitesSection } from './sites-section';
 import { StatusSection } from './status-section';
+import { SuggestTool } from './suggest-tool';
 import { text } from './text';
 import css from './transparency.module.css';
 import { useOutboxContents } from './use-outbox-contents';
@@ -56,6 +57,7 @@ export function Transparency({ outbox }: { outbox: Outbox }) {
             words={explainPolicy(state, fingerprints?.value, dateTime, overlay?.value)}
             contents={contents}
             bodyOf={outbox.bodyOf}
+            suggest={<SuggestTool policy={state.policy} />}
           />
         )}
       </main>
@@ -68,9 +70,11 @@ interface SectionsProps {
   words: PolicyInWords;
   contents: OutboxContents | undefined;
   bodyOf: Outbox['bodyOf'];
+  /** Where people suggest a tool. */
+  suggest: ReactNode;
 }
 
-function Sections({ state, words, contents, bodyOf }: SectionsProps) {
+function Sections({ state, words, contents, bodyOf, suggest }: SectionsProps) {
   return (
     <>
       <Section id="status">
@@ -118,6 +122,7 @@ function Sections({ state, words, contents, bodyOf }: SectionsProps) {
 
       <Section id="tools">
         <SitesSection sites={words.sites} />
+        {suggest}
       </Section>
 
       <Section id="assistant">

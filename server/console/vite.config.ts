@@ -11,5 +11,7 @@ export default {
     // The page's content security policy allows no inlined files.
     assetsInlineLimit: 0,
     target: 'es2023',
+    // The scanner, which the policy page fetches when somebody tries a sample.
+    chunkSizeWarningLimit: 1_000,
   },
 };

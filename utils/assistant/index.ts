@@ -63,6 +63,7 @@ export {
 export { type CompanyData, type Prepared, type PrepareOptions, prepare } from './prepare';
 export { purge, retentionCutoffMs } from './purge';
 export { requestOf } from './request';
+export { hostIn, suggestSite } from './site-suggestion';
 export type { TemplateTask } from './template-task';
 export {
   keepTrial,

@@ -86,8 +86,9 @@ export const telemetry: Row[] = [
     controls: [
       {
         file: 'server/collector/routes.ts',
-        control: 'return { ...known, site: otherSiteId, first:',
-        instead: 'return { ...known, first:',
+        control:
+          'return { ...known, site: otherSiteId, first: known.first?.filter((token) => !tellsSite(token)) ?? [] };',
+        instead: 'return known;',
       },
     ],
     test: {

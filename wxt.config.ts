@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { leanDetection } from './scripts/lean-detection';
 import { leanPolyfill } from './scripts/lean-polyfill';
+import { pageChunks } from './scripts/page-chunks';
 import { contentScriptMatches, partMatches } from './utils/sites';
 
 /** Public half of the store key. It fixes the extension id, which policy files name, in every build. */
@@ -26,7 +27,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [leanDetection(), leanPolyfill()],
+    plugins: [leanDetection(), leanPolyfill(), pageChunks()],
     // What reads a file comes in pieces: only those that this kind of file needs.
     worker: { format: 'es' },
   }),

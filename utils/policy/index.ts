@@ -3,6 +3,7 @@
 export { type Brand, brandStyle } from './brand';
 export { bucketHours } from './bucket-hours';
 export { builtInRules, companyRules } from './built-in-rules';
+export { defaultPolicy } from './default';
 export {
   canLeadTo,
   type DecidingPolicy,
@@ -35,6 +36,6 @@ export {
   signedBytes,
 } from './overlay';
 export { type ParsedPolicy, parsePolicy } from './parse';
-export { defaultPolicy, type Policy, policySchema, type Rule, ruleSubjects } from './schema';
+export { type Policy, policySchema, type Rule, ruleSubjects } from './schema';
 export { nextPolicyState, type SignedOverlay } from './source';
 export { type PolicyState, policyGeneration, policyStateKey, readable } from './state';

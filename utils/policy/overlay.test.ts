@@ -1,9 +1,9 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { defaultPolicy } from './default';
 import { overlayFile, overlayProblems, readOverlay, signedBytes, withOverlay } from './overlay';
 import { parsePolicy } from './parse';
-import { defaultPolicy } from './schema';
 import { nextPolicyState } from './source';
 
 const { privateKey, publicKey: publicObject } = generateKeyPairSync('ed25519');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { defaultPolicy } from './default';
 import { parsePolicy } from './parse';
-import { defaultPolicy } from './schema';
 
 describe('parsePolicy', () => {
   test('an empty document is the default', () => {

@@ -385,6 +385,3 @@ export const policySchema = z.strictObject({
 
 export type Policy = z.infer<typeof policySchema>;
 export type Rule = z.infer<typeof ruleSchema>;
-
-/** In force where the company has decided nothing: the guard warns, the assistant is off, no event leaves. */
-export const defaultPolicy: Policy = policySchema.parse({});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultPolicy } from './schema';
+import { defaultPolicy } from './default';
 import { nextPolicyState } from './source';
 import { policyGeneration, readable } from './state';
 

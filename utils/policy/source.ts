@@ -1,6 +1,6 @@
+import { defaultPolicy } from './default';
 import { type Overlay, withOverlay } from './overlay';
 import { parsePolicy } from './parse';
-import { defaultPolicy } from './schema';
 import { type PolicyProblem, type PolicyState, policyGeneration, readable } from './state';
 
 /**

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
+import { defaultPolicy } from '../default';
 import { parsePolicy } from '../parse';
-import { defaultPolicy, policySchema } from '../schema';
+import { policySchema } from '../schema';
 import { deploymentFiles } from './files';
 import { type DeploymentFile, deploymentSchema, firefoxExtensionId } from './schema';
 

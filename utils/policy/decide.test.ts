@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '@/utils/detection';
 import type { Channel, SiteStatus } from '@/utils/vocabulary';
 import { decide, type Kind } from './decide';
-import { defaultPolicy, type Policy, policySchema } from './schema';
+import { defaultPolicy } from './default';
+import { type Policy, policySchema } from './schema';
 
 const found = (type: Kind, count = 1, confidence = 0.9): Finding[] =>
   Array.from({ length: count }, (_, i) => ({ type, start: i * 10, end: i * 10 + 5, confidence }) as Finding);

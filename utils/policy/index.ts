@@ -3,7 +3,6 @@
 export { type Brand, brandStyle } from './brand';
 export { bucketHours } from './bucket-hours';
 export { builtInRules, companyRules } from './built-in-rules';
-export { defaultPolicy } from './default';
 export {
   canLeadTo,
   type DecidingPolicy,
@@ -13,6 +12,7 @@ export {
   unreadableFiles,
   type Verdict,
 } from './decide';
+export { defaultPolicy } from './default';
 export {
   type ChromiumFamily,
   chromiumExtensionId,

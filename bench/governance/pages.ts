@@ -60,9 +60,9 @@ export async function measurePages(databaseUrl: string, rounds: number): Promise
     boardOf(database, { lane, after, limit });
   const pages: Record<string, () => Promise<unknown>> = {
     'lanes, first page': async () => {
-      for (const lane of lanes) await board(lane, 50);
+      for (const lane of lanes) await board(lane, 20);
     },
-    'lanes, in the middle': () => board('oversight', 50, 'case-005000'),
+    'lanes, in the middle': () => board('oversight', 20, 'case-005000'),
     'lanes, one use case': () => laneOf(place, someCase),
     'outcomes, twenty use cases': async () => {
       const page = (await board(undefined, 20, 'case-005000')).map(({ useCase }) => useCase);
@@ -79,12 +79,12 @@ export async function measurePages(databaseUrl: string, rounds: number): Promise
       await listDataSets(database);
       return dataSetOf(database, 'set-50', 2);
     },
-    patterns: () => board('production', 50),
+    patterns: () => board('production', 20),
     webhooks: async () => {
       await listEndpoints(place);
       return listDeliveries(place, 100);
     },
-    'intake, everybody’s': () => listIntakes(place, undefined, { limit: 20 }),
+    'intake, everybody’s': () => listIntakes(place, undefined, { limit: 10 }),
     'intake, one’s own': () => listIntakes(place, 'person-77', { limit: 20 }),
     'approvals, waiting': () => queueOf(place, reviewer, 'waiting', 50),
     'approvals, released': () => queueOf(place, reviewer, 'released', 50),

@@ -12,7 +12,7 @@ import sentences from './words.json';
 
 const aspectRoles = { value: 'lead', sensitivity: 'security', effort: 'admin', governance: 'reviewer' } as const;
 type Aspect = keyof typeof aspectRoles;
-const atOnce = 20;
+const atOnce = 10;
 const classes = ['regulatedData', 'needsHumanReview', 'prohibited'] as const;
 
 interface Request {

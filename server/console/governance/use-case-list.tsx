@@ -32,7 +32,7 @@ export function UseCaseList({ title, note, only = () => true, action, empty }: U
   const address = useAddress();
   const lane = lanes.find((known) => known === address.parameters.get('lane'));
   const after = address.parameters.get('after') ?? '';
-  const query = new URLSearchParams({ limit: '50', after, ...(lane && { lane }) });
+  const query = new URLSearchParams({ limit: '20', after, ...(lane && { lane }) });
   const options = [
     { value: '' as const, name: words.say('lane_all') },
     ...lanes.map((value) => ({ value, name: words.say(`lane_${value}`) })),

@@ -49,7 +49,9 @@ function LaneCard({ lane }: { lane: Lane }) {
   const name = `after_${lane}`;
   const after = address.parameters.get(name) ?? '';
   return (
-    <Answer<{ useCases: Entry[]; next?: string }> path={`/api/lanes?${new URLSearchParams({ lane, after, limit: '20' })}`}>
+    <Answer<{ useCases: Entry[]; next?: string }>
+      path={`/api/lanes?${new URLSearchParams({ lane, after, limit: '20' })}`}
+    >
       {({ useCases, next }) => (
         <Card title={words.say(`lane_${lane}`)}>
           <DataTable<Entry>

@@ -48,7 +48,7 @@ const versionSchema = z.strictObject({ version: onVersion });
 const submissionSchema = z.strictObject({ version: onVersion, text: z.string().min(1).max(1_000_000) });
 const queueSchema = z.object({
   state: z.enum(['waiting', 'released', 'rejected', 'withdrawn']).default('waiting'),
-  limit: z.coerce.number().pipe(z.int().min(1).max(200)).default(50),
+  limit: z.coerce.number().pipe(z.int().min(1).max(200)).default(40),
 });
 
 /** Intake, review and approval. Every rule is here or below, none in a page. */

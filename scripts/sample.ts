@@ -33,7 +33,7 @@ async function remove(databaseUrl: string | undefined, dataDir: string): Promise
   });
   if (store === undefined) {
     if (await askForRemoval(dataDir, waitMs)) {
-      console.log('The worked example is removed.');
+      process.stdout.write('The worked example is removed.\n');
       return 0;
     }
     console.error('The running server did not answer. Stop it with Ctrl-C, and call this again.');
@@ -44,6 +44,6 @@ async function remove(databaseUrl: string | undefined, dataDir: string): Promise
   const isRemoved = await removeSample(place, 'server');
   await audit.close();
   await store.close();
-  console.log(isRemoved ? 'The worked example is removed.' : 'There is no worked example here.');
+  process.stdout.write(isRemoved ? 'The worked example is removed.\n' : 'There is no worked example here.\n');
   return 0;
 }

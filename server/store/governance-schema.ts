@@ -101,6 +101,7 @@ export const intakes = pgTable(
   (table) => [
     index('intakes_state').on(table.state, table.submittedAt),
     index('intakes_author').on(table.author, table.submittedAt),
+    index('intakes_submitted').on(table.submittedAt),
   ],
 );
 

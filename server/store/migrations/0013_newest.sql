@@ -1,0 +1,1 @@
+CREATE INDEX "intakes_submitted" ON "intakes" USING btree ("submitted_at");

@@ -74,7 +74,9 @@ describe('the audit log', () => {
     await ask({ ...hello, messages: [{ role: 'user', content: `The key is ${secret}` }] });
     await daylight.close();
     const links = (await store.database.select().from(auditChain).orderBy(auditChain.position)).slice(before);
-    expect(links.map(({ record }) => record)).toEqual([
+    // The chain has them in the order in which they ended; a refusal ends at once.
+    const records = links.map(({ record }) => record as { number: number }).sort((a, b) => a.number - b.number);
+    expect(records).toEqual([
       expect.objectContaining({ action: 'run', by: 'token:machine', model: 'scripted-1', decision: 'allow' }),
       expect.objectContaining({ action: 'run', end: expect.objectContaining({ outcome: 'answered' }) }),
       expect.objectContaining({ action: 'refusal', decision: 'block', kinds: { AWS_ACCESS_KEY: 1 } }),

@@ -118,7 +118,7 @@ test('a wrong policy: the last good one stays in force, and the options page say
 
 test('an unknown key does no harm: the rest of the document is in force', async ({ world }) => {
   // Chromium takes it out before the extension can see and report it; `npm run policy -- check` reports it.
-  await world.setPolicy({ organisation: { name: 'Northwind Sports', colour: 'blue' } });
+  await world.setPolicy({ organisation: { name: 'Northwind Sports', mascot: 'owl' } });
   const state = await world.daylight.policyState();
   expect(state?.policy.organisation).toEqual({ name: 'Northwind Sports', group: '' });
   expect(state?.problems).toEqual([]);

@@ -138,7 +138,8 @@ export async function driveFirefox(executablePath: string): Promise<DrivenFirefo
       handle,
       async text() {
         await here();
-        return run<string>("return document.body?.innerText ?? ''");
+        // A page that is just being replaced by another has no answer.
+        return (await run<string | null>("return document.body?.innerText ?? ''")) ?? '';
       },
       async url() {
         await here();

@@ -21,7 +21,8 @@ export function mathExtensions(escapeHtml: (text: string) => string): TokenizerA
     {
       name: 'mathBlock',
       level: 'block',
-      start: (text) => /(?:^|\n) {0,3}(?:\$\$|\\\[)/.exec(text)?.index,
+      // Asked of what is behind the first character: that it begins there does not make it the beginning of a line.
+      start: (text) => /\n {0,3}(?:\$\$|\\\[)/.exec(text)?.index,
       tokenizer(text) {
         const match = block.exec(text);
         return match === null ? undefined : { type: 'mathBlock', raw: match[0], tex: match[1] ?? match[2] ?? '' };

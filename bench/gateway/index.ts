@@ -1,12 +1,15 @@
 import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { freePort } from '../../tests/support/free-port';
 import { type Line, lineTable, milliseconds, times } from '../lines';
+import { startPostgres } from '../postgres';
 import { type Way, waysTo } from './ask';
 import { killed } from './kill';
 import { crowd, firstBytes, type Rate, throughput } from './measure';
 import { installPeer } from './peer';
-import { freePort, type Running, startDaylight, startPortkey, startPostgres, startUpstream } from './processes';
+import { type Running, startDaylight, startPortkey, startUpstream } from './processes';
 
 const parts = ['first-byte', 'throughput', 'streams', 'kills'] as const;
 type Part = (typeof parts)[number];
@@ -65,7 +68,7 @@ export async function gateway(args: string[]): Promise<number> {
 
   const lines: Line[] = [];
   const running: Running[] = [];
-  const postgres = await startPostgres();
+  const postgres = await startPostgres(join(tmpdir(), `daylight-bench-postgres-${process.pid}`));
   try {
     const upstream = await startUpstream();
     running.push(upstream);

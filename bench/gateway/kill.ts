@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { request } from 'undici';
+import { freePort } from '../../tests/support/free-port';
 import { waysTo } from './ask';
-import { freePort, startDaylight, token } from './processes';
+import { startDaylight, token } from './processes';
 
 export interface Killed {
   kills: number;

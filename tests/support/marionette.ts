@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { remove, temporaryDirectory } from './directory';
+import { freePort } from './free-port';
 import { until } from './until';
 
 /**
@@ -33,15 +34,6 @@ export interface FirefoxWindow {
 }
 
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
-
-/** A port that nobody has at this moment. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 type Send = (name: string, parameters?: object) => Promise<unknown>;
 

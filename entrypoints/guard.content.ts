@@ -11,6 +11,7 @@ import {
   recognise,
   stand,
   startGuard,
+  whenLoaded,
 } from '@/utils/guard';
 import { keepMessages, message, storageItem } from '@/utils/platform';
 import { type Policy, type PolicyState, policyStateKey, readable } from '@/utils/policy';
@@ -50,8 +51,9 @@ export default defineContentScript({
     // hand, and knows what was given and what was let go.
     if (world[place]?.stands() === true) return;
     world[place]?.retire();
+    // The browser reads its file of sentences when the first is asked for, which a page that loads would wait for.
+    whenLoaded(() => keepMessages(sentencesWithoutExtension));
     // Before the guard: what is typed or pasted into a question of ours is not the page's, and not judged.
-    keepMessages(sentencesWithoutExtension);
     const gate = putUpGate((type, listener) => stand(type, listener, new AbortController().signal));
     world[place] = startGuard({
       faces: createFaces({

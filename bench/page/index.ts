@@ -16,8 +16,9 @@ import { type Visit, visit } from './visit';
 const usage = `Usage: npm run bench -- page [--rounds N] [--quick] [--no-build] [--json] [--check]
 
 What Daylight costs a page in which nothing is found: visits to two replicas of chatbots with and without the extension,
-in turn, in two Chromiums that differ in nothing else. In each visit the page loads, is typed into, pasted into and
-scrolled; nothing of what is pasted is sensitive. Ratios are of pairs of visits; single times depend on the machine.
+in turn, in Chromiums that differ in nothing else. In each visit the page loads, is typed into, pasted into and
+scrolled; nothing of what is pasted is sensitive. Beside it the load with an extension that asks for the same permissions
+and does nothing. Ratios are of pairs of visits; single times depend on the machine.
 
   --rounds N   pairs of visits to each page (default 10)
   --quick      3 pairs
@@ -35,13 +36,15 @@ const pages = [
 const restMs = 3000;
 const smallPastes = 4;
 
+const loadOnly = { restMs: 0, keys: 0, wheels: 0, pastes: [] };
+
 type Visits = Record<Side, Visit[]>;
 
 /** Visits in turn; who begins changes, so that a machine that gets slower or quicker treats both alike. */
 async function visits(browsers: Browsers, url: string, rounds: number, large: boolean): Promise<Visits> {
   const texts = benignTexts(smallPastes * rounds, 2000);
   const [megabyte = ''] = large ? benignTexts(1, 1_000_000) : [];
-  const made: Visits = { without: [], with: [] };
+  const made: Visits = { without: [], bare: [], with: [] };
   for (let round = 0; round < rounds; round++) {
     const plan = {
       url,
@@ -54,8 +57,9 @@ async function visits(browsers: Browsers, url: string, rounds: number, large: bo
         ...(large ? [`${megabyte.slice(0, -9)}${round}`] : []),
       ],
     };
+    // Only the load of the one that does nothing is of interest.
     for (const side of round % 2 === 0 ? sides : [...sides].reverse())
-      made[side].push(await visit(browsers.contexts[side], plan));
+      made[side].push(await visit(browsers.contexts[side], side === 'bare' ? { ...plan, ...loadOnly } : plan));
   }
   return made;
 }
@@ -72,6 +76,13 @@ function linesOf(where: string, made: Visits): Line[] {
       target: `<= ${limit}x`,
       holds: ratio <= limit,
     };
+  };
+  /** Chromium takes every request the long way round once an extension may watch or rule requests, as ours must. */
+  const loadBesideBare = (): Line => {
+    const loads = (side: Side) => of(side, (one) => one.loadMs);
+    const bare = pairedRatio(loads('bare'), loads('without'));
+    const value = `${times(pairedRatio(loads('with'), loads('bare')))} (which itself is ${times(bare)})`;
+    return { where, what: 'load, beside an extension with the same permissions that does nothing', value };
   };
   const slowest = (what: string, values: (one: Visit) => number[]): Line => {
     const p99 = (side: Side) => percentile(made[side].flatMap(values), 0.99);
@@ -97,6 +108,7 @@ function linesOf(where: string, made: Visits): Line[] {
   const hasLarge = made.with.some(({ pastes }) => pastes.length > smallPastes);
   return [
     compared('load', (one) => one.loadMs, 1.05),
+    loadBesideBare(),
     compared('first key, until it is seen', (one) => one.firstKey.shownMs, 1.05),
     {
       where,

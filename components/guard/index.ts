@@ -10,7 +10,12 @@ import { gone, stuck } from './stuck';
 export { putUpGate } from './keys';
 
 /** What a notice needs when the extension behind a page is gone: everything else cannot be said any more. */
-export const sentencesWithoutExtension: readonly SentenceKey[] = ['outdated' satisfies Telling, 'close'];
+export const sentencesWithoutExtension: readonly SentenceKey[] = [
+  'outdated' satisfies Telling,
+  'close',
+  'language',
+  'direction',
+];
 
 /** The outermost window that this frame may write to: a question belongs where there is room for it. */
 function widestView(): Window {

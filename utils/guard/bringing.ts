@@ -1,5 +1,4 @@
 import { defineMessage } from '@/utils/platform';
-import { workWhenIdle } from './idle';
 
 /** The scripts that bring what judging takes: detection, and what runs the administrator's patterns. */
 const bringers = ['scanner', 'patterns'] as const;
@@ -27,20 +26,4 @@ export function createAsking(): (missing: readonly Bringer[]) => void {
     };
     bringersNeeded.send(wanted).then(over, over);
   };
-}
-
-/**
- * Runs once the page has loaded, has nothing else to do and has somebody in front of it. A script that the browser
- * brings by itself when a page is idle can still come before the page's `load` event, and then holds that up.
- */
-export function whenQuiet(run: () => void, signal: AbortSignal): void {
-  const begin = () =>
-    workWhenIdle(
-      (function* () {
-        if (!signal.aborted) run();
-        yield;
-      })(),
-    );
-  if (document.readyState === 'complete') begin();
-  else window.addEventListener('load', begin, { once: true, signal });
 }

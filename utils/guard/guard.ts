@@ -4,7 +4,7 @@ import { contextIsAlive } from '@/utils/platform';
 import type { Policy } from '@/utils/policy';
 import { type Site, siteKey } from '@/utils/sites';
 import type { Action } from '@/utils/vocabulary';
-import { createAsking, whenQuiet } from './bringing';
+import { createAsking } from './bringing';
 import { keepingCaret } from './caret';
 import { doors } from './doors';
 import { stand } from './doors/stand';
@@ -14,6 +14,7 @@ import type { Faces } from './faces';
 import type { ReadFiles } from './files-reading';
 import { watchFrames } from './frames';
 import { type Fate, type Judgement, judgeHeld } from './held';
+import { whenQuiet } from './idle';
 import { type Capture, type Judged, judge, type Recognise } from './judge';
 import { materialOf } from './material';
 import { createMemory } from './memory';
@@ -287,14 +288,14 @@ export function startGuard(parts: GuardParts): Guard {
 
   /** So that a paste finds everything there. Nobody pays for it on a page that is no AI tool, or that nobody looks at. */
   function prepare(): void {
-    if (siteHere() !== undefined) readiness.prepare();
+    if (siteHere() === undefined) return;
+    readiness.prepare();
+    otherPages.ask();
   }
 
   const otherPages = watchOtherPages(siteHere, memory, retired.signal);
-  otherPages.ask();
   watchPolicy((policy) => {
     readiness.set({ policy });
-    otherPages.ask();
     whenQuiet(prepare, retired.signal);
   }, retired.signal);
   watchFingerprints((fingerprints) => readiness.set({ fingerprints }), retired.signal);

@@ -27,3 +27,28 @@ export function whenBack(onBack: () => void): void {
   };
   window.addEventListener('focus', look);
 }
+
+function afterLoad(begin: () => void, signal: AbortSignal | undefined): void {
+  if (document.readyState === 'complete') begin();
+  else window.addEventListener('load', begin, { once: true, ...(signal && { signal }) });
+}
+
+/** Runs when the page has loaded and has nothing else to do: what comes before its `load` event holds that up. */
+export function whenLoaded(run: () => void, signal?: AbortSignal): void {
+  const runUnlessGone = () => {
+    if (signal?.aborted !== true) run();
+  };
+  afterLoad(() => requestIdleCallback(runUnlessGone), signal);
+}
+
+/**
+ * Like `whenLoaded`, once the page has somebody in front of it. A script that the browser brings by itself when a page is
+ * idle can still come before the page's `load` event.
+ */
+export function whenQuiet(run: () => void, signal: AbortSignal): void {
+  const work = function* () {
+    if (!signal.aborted) run();
+    yield;
+  };
+  afterLoad(() => workWhenIdle(work()), signal);
+}

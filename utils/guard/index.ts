@@ -7,7 +7,7 @@ export { explain } from './explain';
 export type { Answer, Faces, HoldingNotice, Obstacle, Question, Telling } from './faces';
 export { frameIsHere, guardMark } from './frames';
 export { type Guard, startGuard } from './guard';
-export { whenBack, workWhenIdle } from './idle';
+export { whenBack, whenLoaded, workWhenIdle } from './idle';
 export { keepOut, leaveFor, prohibitedPage } from './keep-out';
 export { kindInWords } from './kinds';
 export { type KeptOverlay, keptOverlay, loadOverlay, refreshOverlay } from './overlay-keeper';

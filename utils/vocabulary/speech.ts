@@ -33,29 +33,38 @@ export interface Words<Key extends string = MessageKey> {
 /** Invisible marks around what is put into a sentence, so that a Latin name does not turn a line that runs leftwards. */
 const isolate = (text: string) => `\u2068${text}\u2069`;
 
-/** @param message the sentence of a key as it stands in the file of the language, empty where there is none. */
+/**
+ * Asks for nothing before it is used: a page that loads would wait for the browser to read its file of sentences.
+ *
+ * @param message the sentence of a key as it stands in the file of the language, empty where there is none
+ */
 export function createWords<Key extends string = MessageKey>(message: (key: string) => string): Words<Key> {
-  const language = message('language');
-  const direction = message('direction') === 'rtl' ? 'rtl' : 'ltr';
+  const language = () => message('language');
+  const direction = () => (message('direction') === 'rtl' ? 'rtl' : 'ltr');
   const fill = (sentence: string, values: Values) =>
     sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       if (value === undefined) return whole;
-      return direction === 'rtl' ? isolate(value) : value;
+      return direction() === 'rtl' ? isolate(value) : value;
     });
-  const number = (value: number) => new Intl.NumberFormat(language).format(value);
+  const number = (value: number) => new Intl.NumberFormat(language()).format(value);
   return {
-    language,
-    direction,
+    get language() {
+      return language();
+    },
+    get direction() {
+      return direction();
+    },
     number,
     say: (key, values = {}) => fill(message(key), values),
     count(key, count) {
-      const form = new Intl.PluralRules(language).select(count);
+      const form = new Intl.PluralRules(language()).select(count);
       // A form for very large numbers alone, as French has, reads like the general one.
       return fill(message(`${key}_${form}`) || message(`${key}_other`), { count: number(count) });
     },
-    list: (parts) => new Intl.ListFormat(language, { type: 'conjunction' }).format(parts),
-    range: (first, last) => (first === last ? number(first) : new Intl.NumberFormat(language).formatRange(first, last)),
-    country: (code) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code,
+    list: (parts) => new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts),
+    range: (first, last) =>
+      first === last ? number(first) : new Intl.NumberFormat(language()).formatRange(first, last),
+    country: (code) => new Intl.DisplayNames(language(), { type: 'region' }).of(code) ?? code,
   };
 }

@@ -1,4 +1,5 @@
 import { stand } from '../doors/stand';
+import { whenLoaded } from '../idle';
 import { squeezed, valuesIn } from '../memory';
 import { isOurs } from '../surface';
 import type { Stop } from './judge-leaves';
@@ -56,7 +57,7 @@ export function followPresence(isTool: () => boolean, signal: AbortSignal): Pres
     here();
   };
   for (const type of ['input', 'paste', 'drop', 'pointerdown', 'keydown']) stand(type, act, signal);
-  if (window.top === window) here();
+  if (window.top === window) whenLoaded(here, signal);
   return {
     async pause() {
       if (pressedAt > wroteAt) return;

@@ -153,13 +153,13 @@ export default defineBackground(() => {
     await outbox.send({ endpoint: telemetry.endpoint, headers: telemetry.headers }, Date.now());
   }
 
-  async function keepEvent(report: GuardReport): Promise<void> {
+  async function keepEvent(report: GuardReport, number?: string): Promise<void> {
     const policy = await currentPolicy();
     const hours = bucketHours(policy.telemetry);
     const event = guardEvent(report, { ...eventContext(policy), bucketHours: hours });
-    if (policy.telemetry.endpoint === undefined) return outbox.appendLocal(event);
+    if (policy.telemetry.endpoint === undefined) return outbox.appendLocal(event, number);
     const { sendAtOnce } = policy.telemetry;
-    await outbox.append(event, sendAtOnce ? undefined : readyMs(event.bucketStartMs, hours, Math.random()));
+    await outbox.append(event, sendAtOnce ? undefined : readyMs(event.bucketStartMs, hours, Math.random()), number);
     // Kept is enough for the guard to go on; a failed attempt is taken up again by the alarm.
     sendEvents().catch(() => logWarning('events-not-sent', 'outbox'));
   }
@@ -202,7 +202,10 @@ export default defineBackground(() => {
   bringersNeeded.answer(async (needed, { tab, frameId }) => {
     if (tab?.id !== undefined && frameId !== undefined) await injectIntoFrame(tab.id, frameId, needed.map(fileOf));
   });
-  reportOutcome.answer(keepEvent);
+  reportOutcome.answer(async ({ number, report }): Promise<'kept'> => {
+    await keepEvent(report, number);
+    return 'kept';
+  });
   openReading.answer(openReadingDocument);
   recogniseHashes.answer(async (hashes) =>
     fingerprints.recognise(hashes, (await currentPolicy()).detection.exactMatch),

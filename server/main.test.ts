@@ -12,8 +12,8 @@ import {
   tokenEvent,
 } from '@/tests/server/scripted-upstream';
 import { createDatabase } from '@/tests/server/stores';
+import { sampleEvent } from '@/tests/support/sample-event';
 import { countedEvents, trialPolicy } from '@/tests/support/server';
-import type { GuardEvent } from '@/utils/telemetry/event';
 import { toOtlp } from '@/utils/telemetry/otlp';
 
 /** The real server as a process of its own. */
@@ -67,18 +67,7 @@ afterEach(async () => {
   upstream = undefined;
 });
 
-const example: GuardEvent = {
-  bucketStartMs: Math.floor(Date.now() / 21_600_000) * 21_600_000,
-  site: 'claude',
-  siteStatus: 'unsanctioned',
-  channel: 'paste',
-  kinds: { EMAIL_ADDRESS: '21-100' },
-  action: 'warn',
-  outcome: 'moved-to-assistant',
-  decideTime: '2-10s',
-  extensionVersion: '0.1.0',
-  policyVersion: 1,
-};
+const example = sampleEvent({ bucketStartMs: Math.floor(Date.now() / 21_600_000) * 21_600_000 });
 
 describe('the server', () => {
   it('says where it listens, and nothing else, and ends at SIGINT', async () => {

@@ -89,18 +89,16 @@ async function startWire(target: string): Promise<Wire> {
   return wire;
 }
 
-interface Given {
-  kinds: string[];
-  /** How long the sends may go on; the worker is ended in between. */
-  pauseMs: number;
-}
-
-/** Reports one decision for each kind. Which of them the worker says it has kept goes to the binding `isKept`, at once. */
-function reportAll(daylight: Daylight, given: Given): Promise<void> {
-  return daylight.inExtension(async ({ kinds, pauseMs }) => {
-    const { chrome, isKept } = globalThis as unknown as {
+/**
+ * Reports one decision for each kind, as the guard does: again under the same number until the worker says that it is
+ * kept. Which of them are kept goes to the binding `isKept`, at once.
+ */
+function reportAll(daylight: Daylight, kinds: readonly string[]): Promise<void> {
+  return daylight.inExtension(async (kinds) => {
+    const { chrome, isKept, isUnanswered } = globalThis as unknown as {
       chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
       isKept(kind: string): Promise<void>;
+      isUnanswered(): Promise<void>;
     };
     // A pause after failures lasts up to an hour; here time passes faster.
     await new Promise<void>((resolve) => {
@@ -126,27 +124,35 @@ function reportAll(daylight: Daylight, given: Given): Promise<void> {
       };
       opening.onerror = () => resolve();
     });
-    const sends = kinds.map((kind) =>
-      chrome.runtime
-        .sendMessage({
-          name: 'guard/outcome',
-          request: {
-            site: 'chatgpt',
-            siteStatus: 'unsanctioned',
-            channel: 'paste',
-            counts: { [kind]: 1 },
-            action: 'warn',
-            outcome: 'cancelled',
-            decideMs: 3000,
-          },
-        })
-        .then(
-          () => isKept(kind),
-          () => {},
-        ),
-    );
-    await Promise.race([Promise.all(sends), new Promise((resolve) => setTimeout(resolve, pauseMs))]);
-  }, given);
+    const report = async (kind: string) => {
+      const number = crypto.randomUUID().replaceAll('-', '');
+      for (let attempt = 0; attempt < 300; attempt += 1) {
+        const answer = await chrome.runtime
+          .sendMessage({
+            name: 'guard/outcome',
+            request: {
+              number,
+              report: {
+                site: 'chatgpt',
+                siteStatus: 'unsanctioned',
+                channel: 'paste',
+                counts: { [kind]: 1 },
+                action: 'warn',
+                outcome: 'cancelled',
+                decideMs: 3000,
+              },
+            },
+          })
+          .catch(() => 'failed');
+        // A worker that was ended before it could answer answers with nothing, and that is no error.
+        if (answer === 'kept') return isKept(kind);
+        if (answer === undefined) await isUnanswered();
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+      throw new Error('a report was not kept within a minute');
+    };
+    await Promise.all(kinds.map(report));
+  }, kinds);
 }
 
 export async function delivery(args: string[]): Promise<number> {
@@ -175,12 +181,17 @@ export async function delivery(args: string[]): Promise<number> {
   const attempted = new Map<string, number>();
   const kept = new Map<string, number>();
   const add = (to: Map<string, number>, kind: string) => to.set(kind, (to.get(kind) ?? 0) + 1);
+  /** Workers that were ended before they had answered, where the browser reports no error. */
+  let unanswered = 0;
   const launch = () =>
     launchDaylight({
       policy: { version: 1, telemetry },
       directory,
       onStart: async (context) => {
         await context.exposeBinding('isKept', (_page, kind: string) => add(kept, kind));
+        await context.exposeBinding('isUnanswered', () => {
+          unanswered += 1;
+        });
       },
     });
   let daylight = await launch();
@@ -192,7 +203,7 @@ export async function delivery(args: string[]): Promise<number> {
     for (let kill = 0; kill <= kills; kill += 1) {
       const kinds = Array.from({ length: events }, () => findingKinds[next++ % findingKinds.length] ?? 'PERSON');
       for (const kind of kinds) add(attempted, kind);
-      const reporting = reportAll(daylight, { kinds, pauseMs: 2_000 });
+      const reporting = reportAll(daylight, kinds);
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 1_200));
       if (kill < kills && browserEvery > 0 && kill % browserEvery === browserEvery - 1) {
         const cut = reporting.catch(() => {});
@@ -214,7 +225,7 @@ export async function delivery(args: string[]): Promise<number> {
     await until(
       'all is sent',
       async () => {
-        await reportAll(daylight, { kinds: [], pauseMs: 1_000 });
+        await reportAll(daylight, []);
         await daylight.inExtension(async (name) => {
           const { chrome } = globalThis as unknown as {
             chrome: { alarms: { create(name: string, when: object): Promise<void> } };
@@ -263,6 +274,7 @@ export async function delivery(args: string[]): Promise<number> {
       killed,
       attempted: sum(attempted),
       kept: sum(kept),
+      unanswered,
       arrived: sum(arrived),
       counted,
       batches: wire.batches.size,

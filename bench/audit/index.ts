@@ -9,9 +9,9 @@ import { proveChain } from '../../server/audit/verify';
 import { openStore, type Store } from '../../server/store/store';
 import { type Listening, serveDaylight } from '../../tests/server/listening';
 import { eventStream, startScriptedUpstream, tokenEvent } from '../../tests/server/scripted-upstream';
+import { startPostgres } from '../../tests/support/postgres';
 import { median, percentile } from '../detection/work';
 import { type Line, lineTable, milliseconds, times } from '../lines';
-import { startPostgres } from '../postgres';
 
 const usage = `Usage: npm run bench -- audit [--rounds N] [--json]
 

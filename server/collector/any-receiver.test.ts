@@ -6,28 +6,23 @@ import { BatchLogRecordProcessor, LoggerProvider } from '@opentelemetry/sdk-logs
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Listening, serveDaylight } from '@/tests/server/listening';
 import { official } from '@/tests/support/official-definitions';
+import { sampleEvent } from '@/tests/support/sample-event';
 import { cellsOf } from '@/utils/telemetry/cells';
-import type { GuardEvent, TelemetryEvent } from '@/utils/telemetry/event';
+import type { TelemetryEvent } from '@/utils/telemetry/event';
 import { toOtlp } from '@/utils/telemetry/otlp';
 import { cellCounts, received } from '../store/schema';
 import { openStore, type Store } from '../store/store';
 import type { Received } from './figures';
 
 const now = Date.UTC(2026, 10, 23, 10, 30);
-const event: GuardEvent = {
+const event = sampleEvent({
   bucketStartMs: Date.UTC(2026, 10, 23, 6),
-  site: 'claude',
-  siteStatus: 'unsanctioned',
-  channel: 'paste',
   kinds: { EMAIL_ADDRESS: '21-100', CUSTOMER_TABLE: '1' },
-  action: 'warn',
   outcome: 'sent-anyway',
-  decideTime: '2-10s',
   falseAlarm: true,
-  extensionVersion: '0.1.0',
   policyVersion: 7,
   team: 'Sales & Care',
-};
+});
 const asFirst = <Event extends TelemetryEvent>(one: Event): Event => ({
   ...one,
   first: cellsOf(one).map(({ token }) => token),

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Listening, serveDaylight } from '@/tests/server/listening';
 import { engines } from '@/tests/server/stores';
+import { sampleEvent } from '@/tests/support/sample-event';
 import { countedEvents } from '@/tests/support/server';
 import { cellsOf } from '@/utils/telemetry/cells';
 import type { GuardEvent } from '@/utils/telemetry/event';
@@ -12,18 +13,11 @@ import type { Store } from '../store/store';
 import type { Figures } from './figures';
 
 const now = Date.UTC(2026, 10, 23, 10, 30);
-const example: GuardEvent = {
+const example = sampleEvent({
   bucketStartMs: Date.UTC(2026, 10, 23, 6),
   site: 'claude',
-  siteStatus: 'unsanctioned',
-  channel: 'paste',
   kinds: { EMAIL_ADDRESS: '21-100' },
-  action: 'warn',
-  outcome: 'moved-to-assistant',
-  decideTime: '2-10s',
-  extensionVersion: '0.1.0',
-  policyVersion: 1,
-};
+});
 
 describe.each(engines)('the collector on %s', (_engine, open) => {
   let store: Store;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Listening, serveDaylight } from '@/tests/server/listening';
 import { engines } from '@/tests/server/stores';
+import { sampleEvent } from '@/tests/support/sample-event';
 import { cellsOf } from '@/utils/telemetry/cells';
 import type { GuardEvent, Heartbeat, TelemetryEvent } from '@/utils/telemetry/event';
 import { toOtlp } from '@/utils/telemetry/otlp';
@@ -18,21 +19,13 @@ const dayMs = 24 * hourMs;
 /** A Wednesday. */
 const start = Date.UTC(2026, 10, 18, 10, 30);
 
-function event(change: Partial<GuardEvent> = {}): GuardEvent {
-  return {
+const event = (change: Partial<GuardEvent> = {}) =>
+  sampleEvent({
     bucketStartMs: Date.UTC(2026, 10, 18, 6),
     site: 'claude',
-    siteStatus: 'unsanctioned',
-    channel: 'paste',
     kinds: { EMAIL_ADDRESS: '21-100' },
-    action: 'warn',
-    outcome: 'moved-to-assistant',
-    decideTime: '2-10s',
-    extensionVersion: '0.1.0',
-    policyVersion: 1,
     ...change,
-  };
-}
+  });
 const beat: Heartbeat = {
   bucketStartMs: Date.UTC(2026, 10, 18),
   mode: 'managed',
@@ -95,12 +88,12 @@ describe.each(engines)('published numbers on %s', (_engine, open) => {
       ['chatgpt', 1],
       ['claude', 1],
     ]);
-    const fleet = await ask('figures?list=fleet-state&period=day&from=2026-11-18&to=2026-11-18');
+    const fleet = await ask('figures?list=fleet-version&period=day&from=2026-11-18&to=2026-11-18');
     expect(fleet.figures).toEqual([
       {
         start: '2026-11-18',
         measure: 'running',
-        values: { extensionVersion: '0.1.0', policyVersion: '1', mode: 'managed' },
+        values: { extensionVersion: '0.1.0' },
         browsers: 1,
       },
     ]);
@@ -136,6 +129,47 @@ describe.each(engines)('published numbers on %s', (_engine, open) => {
     for (const { browsers, withheld } of view)
       expect(withheld ? browsers : (browsers ?? 1) % 5).toBe(withheld ? null : 0);
     expect((await ask<Received>('received')).days).toEqual([]);
+    await daylight.close();
+  });
+
+  it('keeps no trace in the database of which cells, and which batch, came together', async () => {
+    await serve();
+    for (let n = 0; n < 6; n += 1) await send(first(event({ site: n % 2 === 0 ? 'chatgpt' : 'gemini' })), first(beat));
+    // One person, who is alone in all of these.
+    await send(first(event({ site: 'kimi', kinds: { AWS_ACCESS_KEY: '1' }, outcome: 'sent-anyway', channel: 'file' })));
+    const asWritten = async () => {
+      const cells = await rows(
+        store.database,
+        sql`select xmin::text as by, list, key, browsers, measure, period from cell_counts order by ctid`,
+        z.object({ by: z.string(), list: z.string(), key: z.string(), browsers: z.number(), measure: z.string() }),
+      );
+      const ids = await rows(
+        store.database,
+        sql`select xmin::text as by from counted_batches`,
+        z.object({ by: z.string() }),
+      );
+      const batches = new Set(ids.map(({ by }) => by));
+      const kimi = cells.findIndex(({ key, list }) => list === 'site' && key === 'kimi');
+      const key = cells.findIndex(({ key, list }) => list === 'kind' && key === 'AWS_ACCESS_KEY');
+      return {
+        order: cells.map(({ list, key, measure }) => [list, key, measure].join(' ')).join(),
+        writers: new Set(cells.map(({ by }) => by)).size,
+        isOneWriter: cells[kimi]?.by === cells[key]?.by && cells.filter(({ by }) => by === cells[kimi]?.by).length,
+        ofBatches: cells.filter(({ by }) => batches.has(by)).length,
+        sum: cells.reduce((sum, { browsers }) => sum + browsers, 0),
+        count: cells.length,
+      };
+    };
+    const before = await asWritten();
+    // The attack works, on what has come in since numbers were last published.
+    expect(before.writers).toBeGreaterThan(2);
+    expect(before.isOneWriter).toBeLessThan(before.count);
+    expect(before.ofBatches).toBe(before.count);
+    now += 6 * hourMs;
+    await publish();
+    const after = await asWritten();
+    expect(after).toMatchObject({ writers: 1, ofBatches: 0, sum: before.sum, count: before.count });
+    expect(after.order).not.toBe(before.order);
     await daylight.close();
   });
 

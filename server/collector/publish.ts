@@ -7,6 +7,7 @@ import type { CountedCell } from './cell-rows';
 import { discreteLaplace } from './noise';
 import type { FiguresSettings } from './settings';
 import { type ShownCell, suppress } from './suppress';
+import { unlinkRows } from './unlink';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -26,6 +27,7 @@ export async function publishWhenDue(database: Database, settings: FiguresSettin
   const through = settings.minBrowsers === 1 ? nowMs : Math.floor(nowMs / bucketMs) * bucketMs;
   const [last] = await database.select({ through: publication.through }).from(publication);
   if (last !== undefined && last.through.getTime() >= through && settings.minBrowsers > 1) return false;
+  if (settings.minBrowsers > 1) await unlinkRows(database);
   const done = await asLeader(database, 'publish', async (transaction) => {
     await markOtherwisePublished(transaction, settings);
     const weeks = await transaction

@@ -1,77 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CellListName, cellId, cellList, cellsOf, isoDay, periodStartMs } from '@/utils/telemetry/cells';
-import type { GuardEvent, TelemetryEvent } from '@/utils/telemetry/event';
+import { countedIn, totalsWithParts } from '@/tests/support/counted';
+import { sampleEvent } from '@/tests/support/sample-event';
+import type { GuardEvent } from '@/utils/telemetry/event';
 import type { CountedCell } from './cell-rows';
 import { suppress } from './suppress';
 
 const monday = Date.UTC(2026, 10, 16);
 const dayMs = 86_400_000;
 
-function event(change: Partial<GuardEvent> = {}): GuardEvent {
-  return {
-    bucketStartMs: monday,
-    site: 'chatgpt',
-    siteStatus: 'unsanctioned',
-    channel: 'paste',
-    kinds: { EMAIL_ADDRESS: '2-5' },
-    action: 'warn',
-    outcome: 'moved-to-assistant',
-    decideTime: '2-10s',
-    extensionVersion: '0.1.0',
-    policyVersion: 1,
-    ...change,
-  };
-}
-
-/** What a collector counts of a fleet: each browser once in a cell. */
-function count(browsers: readonly (readonly TelemetryEvent[])[]): CountedCell[] {
-  const counted = new Map<string, CountedCell>();
-  for (const events of browsers) {
-    const mine = new Set<string>();
-    for (const { cell } of events.flatMap(cellsOf)) {
-      const id = cellId(cell);
-      if (mine.has(id)) continue;
-      mine.add(id);
-      const { list, period, start, measure, values } = cell;
-      const known = counted.get(id) ?? { list, period, start, measure, key: values.join('|'), browsers: 0 };
-      counted.set(id, { ...known, browsers: known.browsers + 1 });
-    }
-  }
-  return [...counted.values()];
-}
+const event = (change: Partial<GuardEvent> = {}) => sampleEvent({ bucketStartMs: monday, ...change });
 
 const idOf = ({ period, start, list, measure, key }: CountedCell) => [period, start, list, measure, key].join(' ');
 const fleet = (size: number, ...events: GuardEvent[]) => Array.from({ length: size }, () => events);
-
-/** Every total with its parts, as the definition of the lists says it; written apart from the code under test. */
-function relations(cells: readonly CountedCell[]): { total: CountedCell; parts: CountedCell[] }[] {
-  const project = (cell: CountedCell, list: CellListName) =>
-    cellList(list)
-      .dimensions.map((dimension) => {
-        const own: readonly string[] = cellList(cell.list).dimensions;
-        return cell.key.split('|')[own.indexOf(dimension)];
-      })
-      .join('|');
-  return cells.flatMap((total) => {
-    const same = cells.filter(({ measure }) => measure === total.measure);
-    const byList = new Map<string, CountedCell[]>();
-    for (const cell of same) {
-      const parents: readonly CellListName[] = cellList(cell.list).parents;
-      if (cell.period !== total.period || cell.start !== total.start || !parents.includes(total.list)) continue;
-      if (project(cell, total.list) === total.key) byList.set(cell.list, [...(byList.get(cell.list) ?? []), cell]);
-    }
-    const days = same.filter(
-      (cell) =>
-        total.period === 'week' &&
-        cell.period === 'day' &&
-        cell.list === total.list &&
-        cell.key === total.key &&
-        isoDay(periodStartMs('week', Date.parse(cell.start))) === total.start,
-    );
-    return [...byList.values(), days].filter((parts) => parts.length > 0).map((parts) => ({ total, parts }));
-  });
-}
 
 /**
  * Somebody who has everything that is published, knows k and the rules, and which cells are not empty: the least that
@@ -88,7 +29,7 @@ function leastByAttack(cells: readonly CountedCell[], k: number): Map<string, nu
     high.set(id, value === undefined ? k - 1 : value === null ? Number.POSITIVE_INFINITY : value + k - 1);
   }
   const of = (map: Map<string, number>, cell: CountedCell) => map.get(idOf(cell)) ?? 0;
-  const all = relations(cells);
+  const all = totalsWithParts(cells);
   for (let round = 0; round < 6; round += 1) {
     for (const { total, parts } of all) {
       low.set(idOf(total), Math.max(of(low, total), ...parts.map((part) => of(low, part))));
@@ -107,19 +48,19 @@ function leastByAttack(cells: readonly CountedCell[], k: number): Map<string, nu
 describe('suppression', () => {
   it('shows nothing of a cell with fewer than k browsers, and others in steps of k', () => {
     for (let size = 1; size <= 24; size += 1) {
-      const cells = suppress(count(fleet(size, event())), 5);
+      const cells = suppress(countedIn(fleet(size, event())), 5);
       expect(new Set(cells.map(({ shown }) => shown))).toEqual(new Set(size < 5 ? [] : [Math.floor(size / 5) * 5]));
     }
   });
 
   it('shows everything as it is where the policy wants that', () => {
-    const cells = count([...fleet(2, event()), ...fleet(1, event({ site: 'claude' }))]);
+    const cells = countedIn([...fleet(2, event()), ...fleet(1, event({ site: 'claude' }))]);
     expect(suppress(cells, 1).map(({ shown }) => shown)).toEqual(cells.map(({ browsers }) => browsers));
   });
 
   it('withholds a part where the total would tell of a small one', () => {
     // 20 in all, 16 of them at one site: without more, the other four could be computed.
-    const cells = count([...fleet(16, event()), ...fleet(4, event({ site: 'claude' }))]);
+    const cells = countedIn([...fleet(16, event()), ...fleet(4, event({ site: 'claude' }))]);
     const sites = suppress(cells, 5).filter(
       ({ list, measure, period }) => list === 'site' && measure === 'seen' && period === 'week',
     );
@@ -129,7 +70,7 @@ describe('suppression', () => {
 
   it('withholds a day where the week would tell of a small one', () => {
     const tuesday = event({ bucketStartMs: monday + dayMs });
-    const cells = count([...fleet(16, event()), ...fleet(4, tuesday)]);
+    const cells = countedIn([...fleet(16, event()), ...fleet(4, tuesday)]);
     expect(leastByAttack(cells, 5).get('day 2026-11-17 all seen ')).toBe(0);
   });
 
@@ -152,7 +93,7 @@ describe('suppression', () => {
     const planted = event({ site: 'kimi', kinds: { AWS_ACCESS_KEY: '1' }, outcome: 'sent-anyway', team: 'Board' });
     fc.assert(
       fc.property(browsers, fc.integer({ min: 2, max: 6 }), (others, k) => {
-        const cells = count([...others, [planted]]);
+        const cells = countedIn([...others, [planted]]);
         const least = leastByAttack(cells, k);
         for (const cell of cells) {
           // That it is not empty, the attack knew before.
@@ -168,7 +109,7 @@ describe('suppression', () => {
 
   it('tells nobody who looks again and again when one more browser has come', () => {
     const numbers = Array.from({ length: 41 }, (_, size) =>
-      JSON.stringify(suppress(count(fleet(size, event())), 5).map(({ browsers: _true, ...seen }) => seen)),
+      JSON.stringify(suppress(countedIn(fleet(size, event())), 5).map(({ browsers: _true, ...seen }) => seen)),
     );
     const changes = numbers.flatMap((text, size) => (size > 0 && text !== numbers[size - 1] ? [size] : []));
     expect(changes).toEqual([5, 10, 15, 20, 25, 30, 35, 40]);

@@ -26,8 +26,9 @@ interface Known extends CountedCell {
  *    yesterday, are then never exact, and a number changes only when k browsers have come.
  * 3. A total is at most the sum of its parts. Where that would say that a small part is not empty, the smallest part
  *    that is shown is withheld as well (complementary suppression), and where nothing is left to withhold, the total.
- *    Then everything that is published is put together as somebody would who wants to compute the rest, and more is
- *    withheld until that leads to nothing.
+ *    Then everything that is published is put together as somebody would who wants to compute the rest, also who takes it
+ *    that a browser has one team, version and policy, so that parts leave nothing over; and more is withheld until that
+ *    leads to nothing.
  *
  * @param cells of one week, in any order; each cell once
  * @param k at least 1; 1 shows everything as it is
@@ -39,7 +40,7 @@ export function suppress(cells: readonly CountedCell[], k: number): ShownCell[] 
   for (const relation of relations) withholdParts(relation, k);
   const all = [...known.values()];
   do combine(all, relations);
-  while (withholdWhatTells(relations, k));
+  while (withholdWhatTells(relations, k) || withholdWhatFollows(all, relations, k));
   return all.flatMap((cell) =>
     cell.state === 'small' ? [] : [{ ...plain(cell), shown: cell.state === 'shown' ? cell.low : null }],
   );
@@ -76,52 +77,65 @@ function withhold(cell: Known, high: number, k: number): void {
   cell.high = Math.max(cell.high, high);
 }
 
-/** How often bounds are carried on from totals to parts and back: there are not more steps between any two lists. */
-const steps = 6;
+/** How often bounds are carried on from totals to parts and back, at most: there are fewer steps between any two lists. */
+const steps = 20;
 
-/** All that follows from what is published: a total is at least each part, and at most their sum. */
+/** All that follows from what is published. */
 function combine(cells: readonly Known[], relations: readonly TotalAndParts[]): void {
   for (const cell of cells) {
     cell.least = cell.low;
     cell.most = cell.high;
   }
-  for (let step = 0; step < steps; step += 1) {
-    for (const { total, parts } of relations) {
-      const sum = parts.reduce((most, part) => most + part.most, 0);
-      total.most = Math.min(total.most, sum);
-      for (const part of parts) {
-        total.least = Math.max(total.least, part.least);
-        part.most = Math.min(part.most, total.most);
-      }
-      const others = mostOfOthers(parts);
-      for (const part of parts) part.least = Math.max(part.least, total.least - others(part));
-    }
+  let changed = true;
+  const narrow: Narrow = (cell, least, most) => {
+    if (least <= cell.least && most >= cell.most) return;
+    cell.least = Math.max(cell.least, least);
+    cell.most = Math.min(cell.most, most);
+    changed = true;
+  };
+  for (let step = 0; step < steps && changed; step += 1) {
+    changed = false;
+    for (const relation of relations) conclude(relation, narrow);
   }
 }
 
-/** How many the other parts can be together. */
-function mostOfOthers(parts: readonly Known[]): (part: Known) => number {
-  const isBounded = ({ most }: Known) => most !== Number.POSITIVE_INFINITY;
-  const bounded = parts.filter(isBounded);
-  const sum = bounded.reduce((most, part) => most + part.most, 0);
-  const endless = parts.length - bounded.length;
-  return (part) => {
-    if (endless > (isBounded(part) ? 0 : 1)) return Number.POSITIVE_INFINITY;
-    return isBounded(part) ? sum - part.most : sum;
-  };
+/** A cell lies between these two as well. */
+type Narrow = (cell: Known, least: number, most: number) => void;
+
+/**
+ * What a total and its parts say of one another: it is at least each of them, and at most their sum; where a browser is in
+ * one part alone, it is their sum.
+ */
+function conclude({ total, parts, isDivision }: TotalAndParts, narrow: Narrow): void {
+  let least = 0;
+  let most = 0;
+  let endless = 0;
+  for (const part of parts) {
+    least += part.least;
+    if (part.most === Number.POSITIVE_INFINITY) endless += 1;
+    else most += part.most;
+    narrow(total, part.least, Number.POSITIVE_INFINITY);
+  }
+  narrow(total, isDivision ? least : 0, endless > 0 ? Number.POSITIVE_INFINITY : most);
+  for (const part of parts) {
+    const isEndless = part.most === Number.POSITIVE_INFINITY;
+    const others = endless > (isEndless ? 1 : 0) ? Number.POSITIVE_INFINITY : most - (isEndless ? 0 : part.most);
+    narrow(part, total.least - others, isDivision ? total.most - (least - part.least) : total.most);
+  }
 }
 
 /**
- * Withholds, for each small part of which more follows than that it is not empty (which says nothing to whoever knows what
- * there is), one of the numbers that it follows from.
+ * Withholds, for each small part of which more follows than that it is small, and not empty (which says nothing to whoever
+ * knows what there is), one of the numbers that it follows from.
  *
  * @returns whether anything was withheld
  */
 function withholdWhatTells(relations: readonly TotalAndParts[], k: number): boolean {
   let any = false;
-  for (const { total, parts } of relations) {
-    const others = mostOfOthers(parts);
-    const isTold = (part: Known) => part.state === 'small' && total.least - others(part) > 1;
+  for (const relation of relations) {
+    const { total, parts, isDivision } = relation;
+    const isTold = ({ state, least, most }: Known) =>
+      state === 'small' && (least > 1 || (isDivision && total.state !== 'small' && most < k - 1));
     if (!parts.some(isTold)) continue;
     const [smallest] = smallestShown(parts);
     const from = smallest ?? (total.state === 'shown' ? total : whatSays(total, relations));
@@ -130,6 +144,65 @@ function withholdWhatTells(relations: readonly TotalAndParts[], k: number): bool
     any = true;
   }
   return any;
+}
+
+/**
+ * The same for what only follows from several numbers together: of each small cell it is supposed that it is 1, and
+ * carried on what the others can be at most then. Where a number that is shown can no longer be, it tells that the cell is
+ * more.
+ */
+function withholdWhatFollows(cells: readonly Known[], relations: readonly TotalAndParts[], k: number): boolean {
+  const tellerOf = teller(relations);
+  const withheld = new Set<Known>();
+  for (const cell of cells) {
+    const by = cell.state === 'small' && cell.most > 1 ? tellerOf(cell) : undefined;
+    // What was withheld here already may be all that told it; the next round shows.
+    if (by === undefined || withheld.has(by)) continue;
+    const from = by.state === 'withheld' ? whatSays(by, relations) : by;
+    if (from === undefined) continue;
+    withhold(from, Number.POSITIVE_INFINITY, k);
+    withheld.add(by).add(from);
+  }
+  return withheld.size > 0;
+}
+
+/** Finds the number that could not be what it is published as, were a cell 1. */
+function teller(relations: readonly TotalAndParts[]): (cell: Known) => Known | undefined {
+  const byPart = new Map<Known, TotalAndParts[]>();
+  const byTotal = new Map<Known, TotalAndParts[]>();
+  const add = (to: Map<Known, TotalAndParts[]>, cell: Known, relation: TotalAndParts) => {
+    const known = to.get(cell);
+    if (known) known.push(relation);
+    else to.set(cell, [relation]);
+  };
+  for (const relation of relations) {
+    add(byTotal, relation.total, relation);
+    for (const part of relation.parts) add(byPart, part, relation);
+  }
+  return (cell) => {
+    const before = new Map<Known, number>();
+    const changed = [cell];
+    let told: Known | undefined;
+    const lower = (one: Known, most: number) => {
+      if (most >= one.most) return;
+      if (!before.has(one)) before.set(one, one.most);
+      one.most = most;
+      changed.push(one);
+      if (most < one.low) told ??= one;
+    };
+    lower(cell, 1);
+    for (let next = changed.pop(); next !== undefined && told === undefined; next = changed.pop()) {
+      for (const { total, parts } of byPart.get(next) ?? []) {
+        lower(
+          total,
+          parts.reduce((most, part) => most + part.most, 0),
+        );
+      }
+      for (const { parts } of byTotal.get(next) ?? []) for (const part of parts) lower(part, next.most);
+    }
+    for (const [one, most] of before) one.most = most;
+    return told;
+  };
 }
 
 /** The number from which it follows how large a total is that is not shown itself. */
@@ -144,26 +217,36 @@ function whatSays(total: Known, relations: readonly TotalAndParts[]): Known | un
 interface TotalAndParts {
   total: Known;
   parts: Known[];
+  /** Whether a browser is in one part alone, as far as somebody may take that for granted. */
+  isDivision: boolean;
 }
+
+/** What a browser has one of at a time. */
+const properties: readonly string[] = ['team', 'extensionVersion', 'policyVersion', 'mode', 'dropped'];
 
 /** Every cell that is the union of others, with those others: of a list below it, or the days of a week. */
 function totalsAndParts(known: ReadonlyMap<string, Known>): TotalAndParts[] {
   const groups = new Map<string, TotalAndParts>();
-  const add = (totalId: string, by: string, part: Known) => {
+  const add = (totalId: string, by: string, part: Known, isDivision: boolean) => {
     const total = known.get(totalId);
     if (total === undefined) return;
     const name = `${totalId} by ${by}`;
-    const group = groups.get(name) ?? { total, parts: [] };
+    const group = groups.get(name) ?? { total, parts: [], isDivision };
     group.parts.push(part);
     groups.set(name, group);
   };
   for (const cell of known.values()) {
     for (const parent of cellList(cell.list).parents) {
-      add(idOf({ ...cell, list: parent, key: keyIn(parent, cell) }), cell.list, cell);
+      const isDivision = cellList(cell.list).dimensions.every((dimension) => properties.includes(dimension));
+      add(idOf({ ...cell, list: parent, key: keyIn(parent, cell) }), cell.list, cell, isDivision);
     }
     if (cell.period === 'week') continue;
     const monday = isoDay(periodStartMs('week', Date.parse(cell.start)));
-    add(idOf({ ...cell, period: 'week', start: monday }), 'day', cell);
+    add(idOf({ ...cell, period: 'week', start: monday }), 'day', cell, false);
+  }
+  for (const group of groups.values()) {
+    const sum = group.parts.reduce((all, { browsers }) => all + browsers, 0);
+    group.isDivision &&= sum === group.total.browsers;
   }
   return [...groups.values()];
 }

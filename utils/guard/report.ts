@@ -75,17 +75,36 @@ export function checkReport(request: unknown): GuardReport {
   };
 }
 
-/** Tells the background worker how a decision ended. */
-export const reportOutcome = defineMessage<GuardReport, void>('guard/outcome', checkReport);
+/** A report under a random number of its own, by which the worker keeps it once however often it comes. */
+export interface NumberedReport {
+  number: string;
+  report: GuardReport;
+}
 
-const retryAfterMs = 1000;
+function checkNumbered(request: unknown): NumberedReport {
+  const { number, report } = record(request);
+  if (typeof number !== 'string' || !/^[0-9a-f]{32}$/.test(number)) throw new TypeError('report: not a number');
+  return { number, report: checkReport(report) };
+}
 
-/** Reports, and tries once more. A report that does not get through is lost; nothing else may suffer from it. */
+/**
+ * Tells the background worker how a decision ended. Only the answer says that it is kept: a worker that is stopped before
+ * it has answered looks to the browser like one that had nothing to say, and no error comes of it.
+ */
+export const reportOutcome = defineMessage<NumberedReport, 'kept'>('guard/outcome', checkNumbered);
+
+/** About a minute in all: a worker starts anew within a second, a disk that is full may have room again. */
+const waitsMs = [0, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000] as const;
+
+/** Reports until it is kept, or the page is gone or has no extension any more; nothing else may suffer from it. */
 export async function sendReport(report: GuardReport): Promise<void> {
-  for (const waitMs of [0, retryAfterMs]) {
-    await new Promise((resolve) => setTimeout(resolve, waitMs));
+  const number = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+  for (const waitMs of waitsMs) {
+    if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
     try {
-      return await reportOutcome.send(report);
+      if ((await reportOutcome.send({ number, report })) === 'kept') return;
     } catch {
       // The worker was being stopped, or the extension was updated under this page.
     }

@@ -1,28 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { sampleEvent, sampleHeartbeat } from '@/tests/support/sample-event';
 import { cellId, cellList, cellListNames, cellsOf, firstCells, periodStartMs, tellsSite } from './cells';
 import { type GuardEvent, guardEventSchema, type Heartbeat, heartbeatSchema } from './event';
 
-const event: GuardEvent = {
+const event = sampleEvent({
   bucketStartMs: Date.UTC(2026, 10, 22, 18),
-  site: 'chatgpt',
-  siteStatus: 'unsanctioned',
-  channel: 'paste',
   kinds: { EMAIL_ADDRESS: '2-5', CUSTOMER_TABLE: '1' },
-  action: 'warn',
   outcome: 'sent-anyway',
-  decideTime: '2-10s',
   falseAlarm: true,
-  extensionVersion: '0.1.0',
   policyVersion: 7,
   team: 'Sales',
-};
-const beat: Heartbeat = {
-  bucketStartMs: Date.UTC(2026, 10, 23),
-  mode: 'managed',
-  dropped: 'none',
-  extensionVersion: '0.1.0',
-  policyVersion: 7,
-};
+});
+const beat = sampleHeartbeat({ policyVersion: 7 });
 
 const idsOf = (given: GuardEvent | Heartbeat) => cellsOf(given).map(({ cell }) => cellId(cell));
 
@@ -67,7 +56,7 @@ describe('the cells of an event', () => {
 
   it('of a heartbeat say nothing but that it runs', () => {
     expect(idsOf(beat)).toEqual(
-      expect.arrayContaining(['day|2026-11-23|fleet|running', 'week|2026-11-23|fleet-state|running|0.1.0|7|managed']),
+      expect.arrayContaining(['day|2026-11-23|fleet|running', 'week|2026-11-23|fleet-version|running|0.1.0']),
     );
     expect(idsOf(beat).every((id) => id.includes('|running'))).toBe(true);
   });

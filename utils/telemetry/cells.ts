@@ -71,11 +71,6 @@ export const cellLists = {
   'fleet-mode': { dimensions: ['mode'], measures: ['running'], parents: ['fleet'] },
   'fleet-dropped': { dimensions: ['dropped'], measures: ['running'], parents: ['fleet'] },
   'fleet-team': { dimensions: ['team'], measures: ['running'], parents: ['fleet'] },
-  'fleet-state': {
-    dimensions: ['extensionVersion', 'policyVersion', 'mode'],
-    measures: ['running'],
-    parents: ['fleet-version', 'fleet-policy', 'fleet-mode'],
-  },
 } as const satisfies Record<string, ListOfCells>;
 
 export type CellListName = keyof typeof cellLists;

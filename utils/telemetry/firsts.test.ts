@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sampleEvent, sampleHeartbeat } from '@/tests/support/sample-event';
 import { cellsOf, firstCells } from './cells';
-import type { GuardEvent, Heartbeat } from './event';
 import { limits } from './limits';
 import { fromOtlp } from './otlp';
 import { createOutbox, type Outbox } from './outbox';
@@ -12,26 +12,8 @@ const hourMs = 3_600_000;
 const bucketStartMs = Date.UTC(2026, 10, 23, 12);
 const to = { endpoint: 'https://collector.example/v1/logs', headers: {} };
 
-const event = (change: Partial<GuardEvent> = {}): GuardEvent => ({
-  bucketStartMs,
-  site: 'chatgpt',
-  siteStatus: 'unsanctioned',
-  channel: 'paste',
-  kinds: { EMAIL_ADDRESS: '2-5' },
-  action: 'warn',
-  outcome: 'moved-to-assistant',
-  decideTime: '2-10s',
-  extensionVersion: '0.1.0',
-  policyVersion: 1,
-  ...change,
-});
-const beat: Heartbeat = {
-  bucketStartMs: Date.UTC(2026, 10, 23),
-  mode: 'managed',
-  dropped: 'none',
-  extensionVersion: '0.1.0',
-  policyVersion: 1,
-};
+const event = sampleEvent;
+const beat = sampleHeartbeat();
 
 /** Sending needs the browser's locks, which Node has from version 24 on. */
 describe.skipIf(globalThis.navigator?.locks === undefined)('what a browser says of cells', () => {
@@ -108,9 +90,9 @@ describe.skipIf(globalThis.navigator?.locks === undefined)('what a browser says 
     await outbox.appendHeartbeat({ ...beat, mode: 'last-good' });
     await outbox.appendHeartbeat({ ...beat, bucketStartMs: beat.bucketStartMs + 24 * hourMs });
     expect((await outbox.pending()).events.map((one) => 'mode' in one && [one.mode, one.first?.length])).toEqual([
-      ['managed', 6],
-      ['last-good', 4],
-      ['managed', 12],
+      ['managed', 5],
+      ['last-good', 2],
+      ['managed', 10],
     ]);
   });
 

@@ -11,6 +11,8 @@ export const limits = {
   sentMs: 30 * dayMs,
   /** Cells in which this browser has been counted: some hundreds a week. */
   firsts: 50_000,
+  /** Numbers of reports that are kept: one comes again within a minute or never. */
+  reports: 1_000,
   /** Events of a browser that sends none. */
   localEvents: 200,
 } as const;

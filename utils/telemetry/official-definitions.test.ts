@@ -3,32 +3,19 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
 import { official } from '@/tests/support/official-definitions';
-import type { GuardEvent, Heartbeat } from './event';
+import { sampleEvent, sampleHeartbeat } from '@/tests/support/sample-event';
 import { createOutbox } from './outbox';
 
 const { ExportLogsServiceRequest } = official.logs.v1;
 const now = Date.UTC(2026, 10, 23, 13);
-const event: GuardEvent = {
-  bucketStartMs: Date.UTC(2026, 10, 23, 6),
-  site: 'claude',
-  siteStatus: 'unsanctioned',
+const event = sampleEvent({
   channel: 'file',
   kinds: { EMAIL_ADDRESS: '21-100', CUSTOMER_TABLE: '1' },
-  action: 'warn',
   outcome: 'sent-anyway',
-  decideTime: '2-10s',
   falseAlarm: true,
-  extensionVersion: '0.1.0',
-  policyVersion: 7,
   team: 'Sales & Care',
-};
-const beat: Heartbeat = {
-  bucketStartMs: Date.UTC(2026, 10, 23),
-  mode: 'managed',
-  dropped: '1-10',
-  extensionVersion: '0.1.0',
-  policyVersion: 1_000_000_000,
-};
+});
+const beat = sampleHeartbeat({ dropped: '1-10', policyVersion: 1_000_000_000 });
 
 it('what the outbox sends is the message of the official definitions, with no field that they do not know', async () => {
   const bodies: string[] = [];

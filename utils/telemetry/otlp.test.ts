@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sampleEvent } from '@/tests/support/sample-event';
 import { actions, channels, outcomes, siteStatuses } from '@/utils/vocabulary';
 import { countBuckets, decideTimeBuckets, findingKinds, type GuardEvent } from './event';
 import { fromOtlp, NotOtlpLogs, toOtlp } from './otlp';
@@ -36,18 +37,11 @@ const anyEvent: fc.Arbitrary<GuardEvent> = fc.record(
   },
 );
 
-const example: GuardEvent = {
+const example = sampleEvent({
   bucketStartMs: Date.UTC(2026, 10, 23, 6),
-  site: 'chatgpt',
-  siteStatus: 'unsanctioned',
-  channel: 'paste',
   kinds: { EMAIL_ADDRESS: '21-100', CUSTOMER_TABLE: '1' },
-  action: 'warn',
-  outcome: 'moved-to-assistant',
-  decideTime: '2-10s',
-  extensionVersion: '0.1.0',
   policyVersion: 7,
-};
+});
 
 interface Wire {
   resourceLogs: { resource: object; scopeLogs: { logRecords: Record<string, unknown>[] }[] }[];

@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { GuardEvent, TelemetryEvent } from './event';
+import { sampleEvent } from '@/tests/support/sample-event';
+import type { TelemetryEvent } from './event';
 import { limits } from './limits';
 import { fromOtlp } from './otlp';
 import { createOutbox, type Outbox, type OutboxContents } from './outbox';
@@ -11,20 +12,8 @@ import { createOutbox, type Outbox, type OutboxContents } from './outbox';
 const hourMs = 3_600_000;
 const startMs = Date.UTC(2026, 10, 23, 13);
 
-function eventOf(number: number, atMs = startMs): GuardEvent {
-  return {
-    bucketStartMs: Math.floor(atMs / hourMs) * hourMs,
-    site: 'chatgpt',
-    siteStatus: 'unsanctioned',
-    channel: 'paste',
-    kinds: { EMAIL_ADDRESS: '2-5' },
-    action: 'warn',
-    outcome: 'moved-to-assistant',
-    decideTime: '2-10s',
-    extensionVersion: '0.1.0',
-    policyVersion: number,
-  };
-}
+const eventOf = (number: number, atMs = startMs) =>
+  sampleEvent({ bucketStartMs: Math.floor(atMs / hourMs) * hourMs, policyVersion: number });
 
 interface Arrival {
   key: string;
@@ -121,6 +110,25 @@ describe.skipIf(globalThis.navigator?.locks === undefined)('the outbox', () => {
     expect(batch).toMatchObject({ state: 'sent', eventCount: 3, answerStatus: 200, answeredMs: startMs, attempts: 1 });
     expect(await outbox.bodyOf(batch?.id ?? '')).toBe(arrival?.bytes.toString('utf8'));
     expect(await outbox.pending()).toEqual({ events: [], batches: [] });
+  });
+
+  it('keeps a report once, however often and at whatever time it comes, also after a restart', async () => {
+    const number = 'a'.repeat(32);
+    await Promise.all([1, 2, 3].map(() => outbox.append(eventOf(1), undefined, number)));
+    await outbox.send(collector.destination, startMs);
+    outbox.close();
+    outbox = createOutbox();
+    await outbox.append(eventOf(1), undefined, number);
+    await outbox.append(eventOf(2), undefined, 'b'.repeat(32));
+    await outbox.send(collector.destination, startMs);
+    expect(collector.countedNumbers).toEqual([1, 2]);
+    for (const arrival of collector.arrivals) expect(arrival.bytes.toString('utf8')).not.toContain(number);
+
+    for (const _time of [1, 2]) await outbox.appendLocal(eventOf(3), 'c'.repeat(32));
+    const stop = outbox.watch((contents) => seen.push(contents.localEvents.length));
+    const seen: number[] = [];
+    await expect.poll(() => seen).toEqual([1]);
+    stop();
   });
 
   it('does nothing when nothing waits', async () => {

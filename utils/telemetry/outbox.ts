@@ -26,12 +26,13 @@ export interface Outbox {
    * a collector.
    *
    * @param readyMs not to be sent before, milliseconds since the epoch; at once without it
+   * @param report number of the report that it is made of: one that comes again is not kept again. Stays on the device
    */
-  append(event: GuardEvent, readyMs?: number): Promise<void>;
+  append(event: GuardEvent, readyMs?: number, report?: string): Promise<void>;
   /** The same for a heartbeat, when it says something that this browser has not said in its period. */
   appendHeartbeat(event: Heartbeat, readyMs?: number): Promise<void>;
   /** Keeps an event for the options page alone. For a browser whose policy names no collector. */
-  appendLocal(event: GuardEvent): Promise<void>;
+  appendLocal(event: GuardEvent, report?: string): Promise<void>;
   /**
    * Sends what is due. A batch is sealed on disk before its first attempt and keeps its id and bytes through all of
    * them, so the collector can count it once however often it arrives. Calls at the same time, from any part of the
@@ -88,8 +89,24 @@ export function createOutbox(): Outbox {
     };
   }
 
-  async function keep(event: TelemetryEvent, readyMs: number | undefined, isWorthIt: (first: string[]) => boolean) {
-    await db().transaction('rw', db().events, db().drops, db().firsts, async () => {
+  /** Call inside a transaction that keeps the event: it is kept once, or not at all and may come again. */
+  async function isKept(report: string | undefined): Promise<boolean> {
+    if (report === undefined) return false;
+    if ((await db().reports.where('number').equals(report).count()) > 0) return true;
+    const newest = await db().reports.add({ number: report });
+    await deleteOver(db().reports, newest, limits.reports);
+    return false;
+  }
+
+  interface Given {
+    readyMs: number | undefined;
+    report?: string | undefined;
+    isWorthIt?: (first: string[]) => boolean;
+  }
+
+  async function keep(event: TelemetryEvent, { readyMs, report, isWorthIt = () => true }: Given) {
+    await db().transaction('rw', db().events, db().drops, db().firsts, db().reports, async () => {
+      if (await isKept(report)) return;
       const first = await takeFirsts(db(), event);
       if (!isWorthIt(first)) return;
       const seq = await db().events.add({ event: { ...event, first }, ...(readyMs !== undefined && { readyMs }) });
@@ -98,11 +115,12 @@ export function createOutbox(): Outbox {
   }
 
   return {
-    append: (event, readyMs) => keep(event, readyMs, () => true),
-    appendHeartbeat: (event, readyMs) => keep(event, readyMs, (first) => first.length > 0),
+    append: (event, readyMs, report) => keep(event, { readyMs, report }),
+    appendHeartbeat: (event, readyMs) => keep(event, { readyMs, isWorthIt: (first) => first.length > 0 }),
     droppedCount: async () => (await db().drops.get('dropped'))?.count ?? 0,
-    async appendLocal(event) {
-      await db().transaction('rw', db().localEvents, async () => {
+    async appendLocal(event, report) {
+      await db().transaction('rw', db().localEvents, db().reports, async () => {
+        if (await isKept(report)) return;
         const seq = await db().localEvents.add({ event });
         await deleteOver(db().localEvents, seq, limits.localEvents);
       });
@@ -123,7 +141,7 @@ export function createOutbox(): Outbox {
 
 /** Deletes the oldest rows, so that at most `most` stay; how many went. Numbers only grow, so nothing is counted. */
 async function deleteOver(
-  table: OutboxDatabase['events'] | OutboxDatabase['localEvents'],
+  table: OutboxDatabase['events'] | OutboxDatabase['localEvents'] | OutboxDatabase['reports'],
   newestSeq: number,
   most: number,
 ): Promise<number> {

@@ -14,6 +14,12 @@ interface StoredLocalEvent {
   event: GuardEvent;
 }
 
+/** A report of a decision that is kept already, by the number under which it came. */
+interface KeptReport {
+  seq: number;
+  number: string;
+}
+
 /** A cell in which this browser has been counted. */
 interface First {
   seq: number;
@@ -61,6 +67,7 @@ export class OutboxDatabase extends Dexie {
   declare readonly events: EntityTable<StoredEvent, 'seq'>;
   declare readonly localEvents: EntityTable<StoredLocalEvent, 'seq'>;
   declare readonly firsts: EntityTable<First, 'seq'>;
+  declare readonly reports: EntityTable<KeptReport, 'seq'>;
   declare readonly batches: EntityTable<Batch, 'id'>;
   declare readonly bodies: EntityTable<BatchBody, 'id'>;
   /** One row each. */
@@ -82,5 +89,6 @@ export class OutboxDatabase extends Dexie {
       drops: 'key',
     });
     this.version(2).stores({ firsts: '++seq, &id' });
+    this.version(3).stores({ reports: '++seq, &number' });
   }
 }

@@ -126,7 +126,7 @@ export const telemetry: Row[] = [
     controls: [
       {
         file: 'entrypoints/background.ts',
-        control: 'if (policy.telemetry.endpoint === undefined) return outbox.appendLocal(event);',
+        control: 'if (policy.telemetry.endpoint === undefined) return outbox.appendLocal(event, number);',
         instead: '',
       },
     ],
@@ -249,13 +249,38 @@ export const telemetry: Row[] = [
       },
       {
         file: 'server/collector/suppress.ts',
-        control: 'while (withholdWhatTells(relations, k));',
+        control: 'while (withholdWhatTells(relations, k) || withholdWhatFollows(all, relations, k));',
         instead: 'while (false);',
       },
     ],
     test: {
       file: 'server/collector/suppress.test.ts',
       title: 'withholds a part where the total would tell of a small one',
+    },
+  },
+  {
+    guarantee: 'What follows only from several numbers together tells no more',
+    controls: [
+      { file: 'server/collector/suppress.ts', control: ' || withholdWhatFollows(all, relations, k)', instead: '' },
+    ],
+    test: {
+      file: 'server/collector/attack.test.ts',
+      title: 'a linear program over everything that is published says',
+      inCase: 'of no hidden number more than that it is small',
+    },
+  },
+  {
+    guarantee: 'The database does not tell which cells, or which batch, came together',
+    controls: [
+      {
+        file: 'server/collector/publish.ts',
+        control: 'if (settings.minBrowsers > 1) await unlinkRows(database);',
+        instead: '',
+      },
+    ],
+    test: {
+      file: 'server/collector/figures.test.ts',
+      title: 'keeps no trace in the database of which cells, and which batch, came together',
     },
   },
   {

@@ -298,4 +298,26 @@ export const server: Row[] = [
     ],
     test: { file: 'utils/telemetry/outbox.test.ts', title: 'with the same id and bytes' },
   },
+  {
+    guarantee: 'A report is out only when the worker says that it is kept',
+    controls: [
+      {
+        file: 'utils/guard/report.ts',
+        control: "if ((await reportOutcome.send({ number, report })) === 'kept') return;",
+        instead: 'return void (await reportOutcome.send({ number, report }));',
+      },
+    ],
+    test: { file: 'utils/guard/report.test.ts', title: 'until the worker says that it is kept' },
+  },
+  {
+    guarantee: 'A report that comes again is kept once',
+    controls: [
+      {
+        file: 'utils/telemetry/outbox.ts',
+        control: 'if (await isKept(report)) return;\n      const first',
+        instead: 'const first',
+      },
+    ],
+    test: { file: 'utils/telemetry/outbox.test.ts', title: 'keeps a report once' },
+  },
 ];

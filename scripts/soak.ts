@@ -1,10 +1,12 @@
 import { delivery } from '../soak/delivery';
+import { panel } from '../soak/panel';
 import { policy } from '../soak/policy';
 
 /** `npm run soak -- NAME`: what must hold when it goes on for hours. */
 
 const soaks: Record<string, (args: string[]) => Promise<number>> = {
   delivery,
+  panel,
   policy,
 };
 

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import type { Page } from '@playwright/test';
 import type { ChatPage } from '../tests/support/chat-page';
 import { temporaryDirectory } from '../tests/support/directory';
 import { openReplica } from '../tests/support/fixtures';
 import { type Managed, startManaged } from '../tests/support/managed';
 import { countedEvents, type Server, startServer } from '../tests/support/server';
+import { sizeOf } from './size';
 
 const usage = `Usage: npm run soak -- policy [--changes N]
 
@@ -23,12 +23,6 @@ const termOf = (version: number) => `Project Zenith ${String(version).padStart(4
 
 /** Until then, what is used for the first time is still being loaded. */
 const warmUpChanges = 10;
-
-interface Size {
-  heapKb: number;
-  listeners: number;
-  nodes: number;
-}
 
 /** @returns the exit code. */
 export async function policy(args: string[]): Promise<number> {
@@ -122,21 +116,6 @@ async function isHeld(chat: ChatPage, text: string): Promise<boolean> {
   await chat.page.keyboard.press('Escape');
   await chat.dialog.closed(20_000);
   return (await chat.text()) === '';
-}
-
-/** After a collection of garbage, of which the second one takes what finalizers let go. */
-async function sizeOf(page: Page): Promise<Size> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  for (let i = 0; i < 2; i += 1) await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  await session.detach();
-  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
-  return {
-    heapKb: Math.round(metric('JSHeapUsedSize') / 1024),
-    listeners: metric('JSEventListeners'),
-    nodes: metric('Nodes'),
-  };
 }
 
 /** How many events the collector counts, once no more come. */

@@ -1,23 +1,16 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import { usePolicyState } from '@/components/ui/use-policy-state';
 import {
-  budgetOf,
-  composeMessage,
-  type GivenBack,
   joinTexts,
   type Prepared,
-  prepare,
-  purge,
   requestOf,
-  retentionCutoffMs,
   splitMessage,
   type TemplateTask,
   type WaitingTask,
 } from '@/utils/assistant';
-import { emptyVault, restore } from '@/utils/placeholders';
+import { restore } from '@/utils/placeholders';
 import { defaultPolicy } from '@/utils/policy';
 import { SignedIn, SignedOut } from './account';
 import { Announcer } from './announcer';
@@ -27,38 +20,35 @@ import { AddMenu } from './context/add-menu';
 import { ContextList } from './context/context-list';
 import { useContextPieces } from './context/use-context-pieces';
 import { usePageInView } from './context/use-page-in-view';
+import { Dialogs, type OpenDialog } from './dialogs';
 import { FailureNotice } from './failure-notice';
 import { Header } from './header';
 import { LessonOffer } from './lessons/lesson-offer';
 import { useLesson } from './lessons/use-lesson';
 import { Log } from './log';
+import { menuEntries } from './menu-entries';
 import { ModelChoice } from './model-choice';
 import css from './panel.module.css';
 import { PolicyNotice } from './policy-notice';
 import { QueueList } from './queue-list';
 import { Fallback } from './templates/task-line';
 import { text as words } from './text';
-import { loadAnswerTurn, Turns } from './turns';
+import { Turns } from './turns';
 import { useAccount } from './use-account';
 import { useBrand } from './use-brand';
+import { useBudget } from './use-budget';
 import { useCompanyData } from './use-company-data';
 import { useDesk } from './use-desk';
-import { joinMessages, useDraft } from './use-draft';
+import { useDraft } from './use-draft';
 import { useEditing } from './use-editing';
 import { useHanded } from './use-handed';
 import { useModels } from './use-models';
 import { GatewayContext } from './use-output';
 import { hasSomething, usePrepared } from './use-prepared';
 import { useQueue } from './use-queue';
+import { useResuming } from './use-resuming';
 import { Waiting } from './waiting';
 import { Off, Welcome } from './welcome';
-
-const AllLessons = lazy(() => import('./lessons/all-lessons'));
-const ChooseActions = lazy(() => import('./actions/choose-actions'));
-const History = lazy(() => import('./history'));
-const OwnLog = lazy(() => import('./own-log'));
-const Sandbox = lazy(() => import('./sandbox/sandbox'));
-const TemplateLibrary = lazy(() => import('./templates/library'));
 
 /** The approved assistant. */
 export function Panel() {
@@ -81,59 +71,22 @@ export function Panel() {
   usePageInView(draft, canAsk && assistant.addPage);
   const pieces = useContextPieces(draft, data, seesImages);
   const contextTokens = assistant.contextTokens || models.find(({ id }) => id === model)?.contextTokens;
-  // A message that is changed takes the place of those that came after it.
-  const before = useMemo(() => {
-    const at = state.turns.findIndex(({ id }) => id === editing.turn);
-    return at < 0 ? state.turns : state.turns.slice(0, at);
-  }, [state.turns, editing.turn]);
-  const text = check.state === 'ready' ? check.prepared.text : composeMessage(draft.pieces, draft.text);
-  const images = draft.pieces.filter(({ image }) => image !== undefined).length;
-  const budget = useMemo(
-    () => (contextTokens === undefined ? undefined : budgetOf(before, state.vault, text, contextTokens, images)),
-    [before, state.vault, text, contextTokens, images],
-  );
+  const { before, budget } = useBudget(state, draft, check, editing.turn, contextTokens);
   const queue = useQueue(desk, state, draft, data, contextTokens);
   const composer = useRef<ComposerHandle>(null);
-  const [isListOpen, setIsListOpen] = useState(false);
-  const [isOwnLogOpen, setIsOwnLogOpen] = useState(false);
-  const [isChoosingActions, setIsChoosingActions] = useState(false);
-  const [isTrying, setIsTrying] = useState(false);
-  const [isLearning, setIsLearning] = useState(false);
+  const [dialog, setDialog] = useState<OpenDialog>();
   const { lesson, putAway } = useLesson(state, check);
   const [library, setLibrary] = useState<{ chosen?: string | undefined; given?: WaitingTask; isTyped?: boolean }>();
   /** The template whose request found no answer. */
   const [failedTask, setFailedTask] = useState<TemplateTask>();
-  const [resumed, setResumed] = useState(false);
+  const { resumed, giveBack } = useResuming(desk, draft, isKnown, assistant.retentionDays);
   const { setText, change: changeDraft } = draft;
   const { answering, turns, failure } = state;
   const last = turns.at(-1);
   const streaming = answering !== undefined && last?.state === 'streaming' ? last : undefined;
   const focus = () => composer.current?.focus();
 
-  const giveBack = useCallback(
-    (back: GivenBack | undefined) => {
-      if (back === undefined) return;
-      const message = { ...splitMessage(back.text, back.images), choices: [] };
-      changeDraft((before) => ({ ...before, ...joinMessages(message, before) }));
-    },
-    [changeDraft],
-  );
-
   useEffect(() => composer.current?.focus(), []);
-  useEffect(() => {
-    if (!isKnown) return;
-    desk
-      .resume()
-      .then(giveBack)
-      .catch(() => undefined)
-      .finally(() => setResumed(true));
-    // Ready before they are needed: the scanner and the view of an answer.
-    prepare('', emptyVault()).catch(() => undefined);
-    loadAnswerTurn();
-  }, [isKnown, desk, giveBack]);
-  useEffect(() => {
-    if (resumed) purge(retentionCutoffMs(assistant.retentionDays, Date.now())).catch(() => undefined);
-  }, [resumed, assistant.retentionDays]);
 
   const { end: endEditing } = editing;
   const editedTurn = editing.turn;
@@ -209,7 +162,7 @@ export function Panel() {
     focus();
   };
   const open = (id: string) => {
-    setIsListOpen(false);
+    setDialog(undefined);
     endEditing({ sent: false });
     desk.open(id).then(giveBack);
   };
@@ -224,47 +177,13 @@ export function Panel() {
         logo={organisation.logo}
         canStartNew={turns.length > 0 || state.isTemporary}
         onNew={() => startNew()}
-        onList={() => setIsListOpen(true)}
-        entries={[
-          {
-            id: 'temporary',
-            label: words.newTemporary,
-            icon: <Icon name="hidden" size={16} />,
-            onAction: () => startNew(true),
-          },
-          ...(isOff
-            ? []
-            : [
-                {
-                  id: 'actions',
-                  label: words.actions.title,
-                  icon: <Icon name="edit" size={16} />,
-                  onAction: () => setIsChoosingActions(true),
-                },
-                {
-                  id: 'try',
-                  label: words.sandbox.title,
-                  icon: <Icon name="check" size={16} />,
-                  onAction: () => setIsTrying(true),
-                },
-              ]),
-          {
-            id: 'lessons',
-            label: words.lessons.title,
-            icon: <Icon name="good" size={16} />,
-            onAction: () => setIsLearning(true),
-          },
-          ...(account.status === 'in'
-            ? [
-                {
-                  id: 'own-log',
-                  label: words.ownLog.title,
-                  icon: <Icon name="eye" size={16} />,
-                  onAction: () => setIsOwnLogOpen(true),
-                },
-              ]
-            : []),
-        ]}
+        onList={() => setDialog('history')}
+        entries={menuEntries({
+          isOn: !isOff,
+          isSignedIn: account.status === 'in',
+          onTemporary: () => startNew(true),
+          onOpen: setDialog,
+        })}
       />
       {isOff ? null : <SignedIn account={account} />}
       <main className={css.main}>
@@ -357,67 +276,30 @@ export function Panel() {
         )}
       </main>
       <Announcer streaming={streaming} vault={state.vault} />
-      {library === undefined ? null : (
-        <Suspense>
-          <TemplateLibrary
-            gateway={canAsk ? gateway : undefined}
-            data={data}
-            retentionDays={assistant.retentionDays}
-            chosen={library.chosen}
-            given={library.given}
-            onSend={sendTask}
-            onClose={() => {
+      <Dialogs
+        open={dialog}
+        library={
+          library && {
+            chosen: library.chosen,
+            given: library.given,
+            onSend: sendTask,
+            onClose() {
               // Who wanted the sign and not the library has it now.
               if (library.isTyped === true) setText((before) => (before === '' ? '/' : before));
               setLibrary(undefined);
               focus();
-            }}
-          />
-        </Suspense>
-      )}
-      {isChoosingActions ? (
-        <Suspense>
-          <ChooseActions
-            gateway={canAsk ? gateway : undefined}
-            data={data}
-            onClose={() => setIsChoosingActions(false)}
-          />
-        </Suspense>
-      ) : null}
-      {isLearning ? (
-        <Suspense>
-          <AllLessons contact={organisation.contact} onClose={() => setIsLearning(false)} />
-        </Suspense>
-      ) : null}
-      {isTrying ? (
-        <Suspense>
-          <Sandbox
-            gateway={canAsk ? gateway : undefined}
-            data={data}
-            models={models}
-            model={model}
-            onClose={() => setIsTrying(false)}
-          />
-        </Suspense>
-      ) : null}
-      {isOwnLogOpen && gateway ? (
-        <Suspense>
-          <OwnLog gateway={gateway} assistant={assistant.name} onClose={() => setIsOwnLogOpen(false)} />
-        </Suspense>
-      ) : null}
-      {isListOpen ? (
-        <Suspense>
-          <History
-            desk={desk}
-            currentId={state.conversation?.id}
-            assistant={assistant.name}
-            retentionDays={assistant.retentionDays}
-            data={data}
-            onOpen={open}
-            onClose={() => setIsListOpen(false)}
-          />
-        </Suspense>
-      ) : null}
+            },
+          }
+        }
+        policy={policyState?.policy ?? defaultPolicy}
+        gateway={canAsk ? gateway : undefined}
+        data={data}
+        desk={desk}
+        state={state}
+        models={models}
+        onOpenConversation={open}
+        onClose={() => setDialog(undefined)}
+      />
     </div>
   );
 }

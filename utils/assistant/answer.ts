@@ -1,5 +1,5 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
-import { AskFailure, failureOfError } from './failure';
+import { AskFailure, type FailureCode, failureOfError } from './failure';
 import { type OutputMark, outputMarkIn } from './output-mark';
 import { createThoughts, type Delta } from './thoughts';
 
@@ -13,6 +13,8 @@ interface Said {
   done?: boolean;
   /** A person must approve it. */
   output?: OutputMark;
+  /** It is a whole message, and not the next piece of one. */
+  isWhole?: boolean;
 }
 
 function record(value: unknown): Record<string, unknown> | undefined {
@@ -26,11 +28,24 @@ function textOf(content: unknown): string {
   return content.map((part) => textOf(record(part)?.text)).join('');
 }
 
-/** What a model thought: a string beside the content, or parts of the content that say so. */
+/** The names under which gateways have beside the content what a model thought. */
+const reasoningKeys = ['reasoning_content', 'reasoning', 'thinking', 'reasoning_details'];
+
+/** What a model thought: beside the content, or in parts of the content that say so. */
 function reasoningOf(part: Record<string, unknown>): string {
-  const beside = textOf(part.reasoning_content) || textOf(part.reasoning);
-  if (beside !== '' || !Array.isArray(part.content)) return beside;
+  for (const key of reasoningKeys) {
+    const beside = textOf(part[key]);
+    if (beside !== '') return beside;
+  }
+  if (!Array.isArray(part.content)) return '';
   return part.content.map((one) => textOf(record(one)?.thinking)).join('');
+}
+
+/** What gateways put where the error should be: in the body, around it, or in the choice. */
+function errorOf(body: Record<string, unknown> | undefined, choice: Record<string, unknown> | undefined): unknown {
+  const error = body?.error ?? choice?.error;
+  if (error !== undefined && error !== null) return error;
+  return body?.object === 'error' || body?.type === 'error' ? body : undefined;
 }
 
 /**
@@ -39,19 +54,23 @@ function reasoningOf(part: Record<string, unknown>): string {
  * @throws {AskFailure} when it carries an error
  */
 function read(json: unknown): Said {
-  const body = record(json);
-  if (body?.error !== undefined && body.error !== null) {
-    throw new AskFailure(failureOfError(body.error) ?? 'gateway-failed');
-  }
+  const body = record(Array.isArray(json) ? json[0] : json);
+  const choice = Array.isArray(body?.choices) ? record(body.choices[0]) : undefined;
+  const error = errorOf(body, choice);
+  if (error !== undefined) throw new AskFailure(failureOfError(error) ?? 'gateway-failed');
   const output = outputMarkIn(body);
   const mark = output === undefined ? {} : { output };
-  const choice = Array.isArray(body?.choices) ? record(body.choices[0]) : undefined;
   if (choice === undefined) return { text: '', ...mark };
   const part = record(choice.delta) ?? record(choice.message);
   const said: Said =
     part === undefined
       ? { text: textOf(choice.text), ...mark }
-      : { text: textOf(part.content) || textOf(part.refusal), reasoning: reasoningOf(part), ...mark };
+      : {
+          text: textOf(part.content) || textOf(part.refusal),
+          reasoning: reasoningOf(part),
+          isWhole: part !== choice.delta,
+          ...mark,
+        };
   return typeof choice.finish_reason === 'string' ? { ...said, finish: choice.finish_reason } : said;
 }
 
@@ -73,7 +92,8 @@ export function errorIn(body: string): unknown {
   const candidates = [body, ...body.split(/\r\n|\r|\n/).flatMap((line) => /^data:(.*)$/.exec(line)?.[1] ?? [])];
   for (const candidate of candidates) {
     try {
-      const json = record(JSON.parse(candidate));
+      const parsed: unknown = JSON.parse(candidate);
+      const json = record(Array.isArray(parsed) ? parsed[0] : parsed);
       if (json?.error !== undefined) return json.error;
       if (json !== undefined) return json;
     } catch {
@@ -83,10 +103,20 @@ export function errorIn(body: string): unknown {
   return undefined;
 }
 
+/** Why an answer ended that is not whole, as gateways and models call it. */
+const endings: readonly [RegExp, FailureCode][] = [
+  [/^(length|max_tokens|max_length|model_length|max_output_tokens)$/, 'cut-short'],
+  [
+    /^(content_filter(ed)?|content_blocked|safety|recitation|blocklist|prohibited_content|spii|sensitive|guardrail_intervened)$/,
+    'blocked-by-gateway',
+  ],
+  [/^(error|insufficient_system_resource|abort(ed)?|cancel(l?ed)?|timeout)$/, 'interrupted'],
+];
+
 /** @throws {AskFailure} when the answer ended for another reason than being complete */
 function checkFinish(finish: string | undefined) {
-  if (finish === 'length' || finish === 'max_tokens') throw new AskFailure('cut-short');
-  if (finish === 'content_filter') throw new AskFailure('blocked-by-gateway');
+  const code = endings.find(([words]) => words.test(finish?.toLowerCase() ?? ''))?.[1];
+  if (code !== undefined) throw new AskFailure(code);
 }
 
 function* deltasOf({ text, reasoning = '', output }: Said): Generator<Delta> {
@@ -100,6 +130,7 @@ async function* deltasOfEvents(pieces: AsyncIterable<string>): AsyncGenerator<De
   const parser = createParser({ onEvent: (event) => waiting.push(event) });
   let finish: string | undefined;
   let done = false;
+  let hasPieces = false;
   function* take() {
     for (const event of waiting.splice(0)) {
       const said = readEvent(event);
@@ -108,6 +139,9 @@ async function* deltasOfEvents(pieces: AsyncIterable<string>): AsyncGenerator<De
         done = true;
         return;
       }
+      // Some end with the whole message once more.
+      if (said.isWhole === true && hasPieces) continue;
+      hasPieces ||= said.text !== '';
       yield* deltasOf(said);
     }
   }
@@ -124,18 +158,39 @@ async function* deltasOfEvents(pieces: AsyncIterable<string>): AsyncGenerator<De
   checkFinish(finish);
 }
 
-async function* deltasOfJson(pieces: AsyncIterable<string>): AsyncGenerator<Delta> {
-  let body = '';
-  for await (const piece of pieces) body += piece;
-  let json: unknown;
+function parsed(text: string): { json: unknown } | undefined {
   try {
-    json = JSON.parse(body);
+    return { json: JSON.parse(text) };
   } catch {
-    throw new AskFailure('bad-answer');
+    return undefined;
   }
-  const said = read(json);
-  yield* deltasOf(said);
-  checkFinish(said.finish);
+}
+
+/** One completion as JSON; or a chunk on each line, which some servers send in place of events. */
+async function* deltasOfJson(pieces: AsyncIterable<string>): AsyncGenerator<Delta> {
+  let rest = '';
+  /** Known with the first line. */
+  let isLines: boolean | undefined;
+  let finish: string | undefined;
+  function* take(json: unknown) {
+    const said = read(json);
+    finish = said.finish ?? finish;
+    yield* deltasOf(said);
+  }
+  for await (const piece of pieces) {
+    rest = rest === '' ? piece.trimStart() : rest + piece;
+    if (!piece.includes('\n')) continue;
+    isLines ??= rest.includes('\n') ? parsed(rest.slice(0, rest.indexOf('\n'))) !== undefined : undefined;
+    if (isLines !== true) continue;
+    const lines = rest.split('\n');
+    rest = lines.pop() ?? '';
+    // As in a stream of events, what is no JSON is ignored.
+    for (const line of lines) yield* take(parsed(line)?.json);
+  }
+  const last = parsed(rest);
+  if (last !== undefined) yield* take(last.json);
+  else if (isLines !== true) throw new AskFailure('bad-answer');
+  checkFinish(finish);
 }
 
 /** Whether it is an event stream: by the content type, unless the first letter shows that it cannot be what that says. */

@@ -71,7 +71,7 @@ interface Style {
   byteOrderMark: boolean;
   /** Content as a list of parts. */
   parts: boolean;
-  reasoningKey: 'reasoning_content' | 'reasoning';
+  reasoningKey: 'reasoning_content' | 'reasoning' | 'thinking' | 'reasoning_details';
   /** JSON over several `data:` lines. */
   pretty: boolean;
   lastBlankLine: boolean;
@@ -112,7 +112,7 @@ const styles: fc.Arbitrary<Style> = fc.record({
   ),
   byteOrderMark: fc.boolean(),
   parts: fc.boolean(),
-  reasoningKey: fc.constantFrom('reasoning_content', 'reasoning'),
+  reasoningKey: fc.constantFrom('reasoning_content', 'reasoning', 'thinking', 'reasoning_details'),
   pretty: fc.boolean(),
   lastBlankLine: fc.boolean(),
 });
@@ -127,7 +127,8 @@ function write({ deltas, ending }: Told, style: Style): Uint8Array {
     const aside = style.between[index % (style.between.length || 1)];
     if (aside !== undefined) events.push([aside]);
     const content = style.parts ? [{ type: 'text', text }] : text;
-    const delta = kind === 'text' ? { content } : { [style.reasoningKey]: text };
+    const thought = style.reasoningKey === 'reasoning_details' ? [{ type: 'reasoning.text', text }] : text;
+    const delta = kind === 'text' ? { content } : { [style.reasoningKey]: thought };
     events.push(
       data({ id: 'x', object: 'chat.completion.chunk', choices: [{ index: 0, delta, finish_reason: null }] }),
     );
@@ -203,8 +204,9 @@ describe('a stream', () => {
         styles,
         points,
         fc.nat({ max: 6 }),
-        async (thought, answer, style, where, size) => {
-          const whole = `<think>${thought}</think>${answer}`;
+        fc.constantFrom('think', 'thinking', 'thought'),
+        async (thought, answer, style, where, size, name) => {
+          const whole = `<${name}>${thought}</${name}>${answer}`;
           const pieces = whole.match(new RegExp(`[\\s\\S]{1,${size + 1}}`, 'g')) ?? [];
           const deltas = pieces.map((text) => ({ kind: 'text' as const, text }));
           respond(cut(write({ deltas, ending: 'done' }, style), where), 'text/event-stream');

@@ -67,7 +67,7 @@ export function failureShown({ code, retryAfterMs }: AskFailure, retry: DeskFail
   return { code, retry, ...(retryAfterMs === undefined ? {} : { retryAtMs: Date.now() + retryAfterMs }) };
 }
 
-/** Machine words of gateways in an error's `code`, `type` or `innererror.code`, and what they mean. */
+/** Machine words of gateways in an error's `code`, `type`, `status` or `innererror.code`, and what they mean. */
 const words: readonly [RegExp, FailureCode][] = [
   [/^(sensitive_data|secret_detected)/, 'refused-sensitive'],
   [/^sensitive_answer$/, 'answer-refused'],
@@ -86,30 +86,46 @@ const words: readonly [RegExp, FailureCode][] = [
     /content_filter|content_policy|hooks_failed|guardrail|moderation|policy_violation|responsibleai/,
     'blocked-by-gateway',
   ],
-  [/context_length|request_too_large|string_above_max_length/, 'too-long'],
-  [/rate_limit|insufficient_quota|too_many_requests|quota_exceeded/, 'rate-limited'],
+  [/context_length|context_size|context_window|request_too_large|string_above_max_length/, 'too-long'],
+  [/rate_?limit|insufficient_quota|too_many_requests|quota_exceeded|resource_exhausted|throttl/, 'rate-limited'],
   [/grant_expired/, 'access-ended'],
   [/role_missing/, 'no-access'],
   [/token_not_yet_valid/, 'clocks-differ'],
   [/issuer_unreachable|access_unknown/, 'gateway-failed'],
-  [/invalid_token|token_expired|foreign_|invalid_api_key|authentication|unauthori[sz]ed|permission/, 'unauthorised'],
-  [/timeout/, 'timeout'],
+  [
+    /invalid_token|token_expired|foreign_|invalid_api_key|authentication|unauthenticated|unauthori[sz]ed|permission/,
+    'unauthorised',
+  ],
+  [/timeout|deadline_exceeded/, 'timeout'],
   [/interrupted/, 'interrupted'],
   [/model_not_found|upstream_|overloaded|unavailable|deploymentnotfound/, 'model-unavailable'],
 ];
 
 function machineWords(error: unknown): string[] {
   if (typeof error !== 'object' || error === null) return [];
-  const { code, type, innererror } = error as Record<string, unknown>;
-  return [code, type, ...machineWords(innererror)].filter((word): word is string => typeof word === 'string');
+  const { code, type, status, innererror } = error as Record<string, unknown>;
+  return [code, type, status, ...machineWords(innererror)].filter((word): word is string => typeof word === 'string');
 }
 
-/** The meaning of an `error` object of a gateway, by its machine words only. */
+/** The one thing that many servers (vLLM, Ollama, Anthropic) say in words alone, and that asks for another way on. */
+const tooLong =
+  /\b(maximum context length|context (length|size|window)|(prompt|input) is too long|too many (input |prompt )?tokens)\b/i;
+
+/** An HTTP status in `code` or `status`, as errors within a stream have it. */
+function statusIn(error: object): number | undefined {
+  const { code, status } = error as Record<string, unknown>;
+  return [code, status].map(Number).find((number) => Number.isInteger(number) && number >= 400 && number < 600);
+}
+
+/** The meaning of an `error` object of a gateway, by its machine words where it has any. */
 export function failureOfError(error: unknown): FailureCode | undefined {
   for (const word of machineWords(error)) {
     for (const [pattern, code] of words) if (pattern.test(word.toLowerCase())) return code;
   }
-  return undefined;
+  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+  if (typeof message === 'string' && tooLong.test(message.slice(0, 500))) return 'too-long';
+  const status = typeof error === 'object' && error !== null ? statusIn(error) : undefined;
+  return status === undefined ? undefined : failureOfStatus(status, undefined);
 }
 
 /**

@@ -100,6 +100,14 @@ describe('answers', () => {
       'a mark of somebody else',
       `${delta('Good morning')}data: {"daylight":{"output":{"id":"x","strength":"hold"}}}\n\n`,
     ],
+    [
+      'the whole message once more at its end',
+      `${delta('Good ')}${delta('morning')}data: {"choices":[{"message":{"content":"Good morning"},"finish_reason":"stop"}]}\n\n`,
+    ],
+    [
+      'an end that other vendors name otherwise',
+      `${delta('Good morning')}data: {"choices":[{"delta":{},"finish_reason":"eos_token"}]}\n\n`,
+    ],
     ['something after [DONE]', `${delta('Good morning')}data: [DONE]\n\n${delta('!')}`],
   ];
   it.each(streams)('are read from a stream with %s', async (_name, stream) => {
@@ -139,6 +147,26 @@ describe('answers', () => {
     );
   });
 
+  it('are read from lines of JSON, wherever those are cut', async () => {
+    const line = (content: string) => `${JSON.stringify({ choices: [{ delta: { content } }] })}\n`;
+    for (const at of [1, 7, 30, 48]) {
+      const text = line('Good ') + line('morning');
+      const base = await serve((_request, response) => {
+        response.writeHead(200, { 'Content-Type': 'application/x-ndjson' });
+        response.write(text.slice(0, at), () => setTimeout(() => response.end(text.slice(at)), 5));
+      });
+      expect(await listen(question(base))).toEqual({ text: 'Good morning' });
+    }
+  });
+
+  it('are read from JSON over many lines', async () => {
+    const base = await serve((_request, response) => {
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      response.end(JSON.stringify({ choices: [{ message: { content: 'Good morning' } }] }, undefined, 2));
+    });
+    expect(await listen(question(base))).toEqual({ text: 'Good morning' });
+  });
+
   it.each([200, 201, 246])('are read from JSON with status %i', async (status) => {
     const base = await serve((_request, response) => {
       response.writeHead(status, { 'Content-Type': 'application/json' });
@@ -156,6 +184,14 @@ describe('failures', () => {
       response.end(JSON.stringify({ error: { message: `You sent ${secret}`, ...error } }));
     };
   };
+  const bare = (status: number, body: object): RequestListener => {
+    return (_request, response) => {
+      response.writeHead(status, { 'Content-Type': 'application/json' });
+      response.end(JSON.stringify(body));
+    };
+  };
+  const list = (status: number, error: object) =>
+    bare(status, [{ error: { message: `You sent ${secret}`, ...error } }]);
   const page = (status: number): RequestListener => {
     return (_request, response) => {
       response.writeHead(status, { 'Content-Type': 'text/html' });
@@ -196,6 +232,16 @@ describe('failures', () => {
     ['no content', (_request, response) => response.writeHead(204).end(), 'bad-answer'],
     ['an error in a 200', json(200, { code: 'rate_limit_exceeded' }), 'rate-limited'],
     ['a quota', json(429, { code: 'insufficient_quota' }), 'rate-limited'],
+    ['Google’s list of one error', list(400, { status: 'RESOURCE_EXHAUSTED' }), 'rate-limited'],
+    ['Google’s word for a wrong token', list(400, { status: 'UNAUTHENTICATED' }), 'unauthorised'],
+    ['an error without a wrapping', bare(400, { object: 'error', type: 'context_window_exceeded' }), 'too-long'],
+    ['an error without a wrapping in a 200', bare(200, { object: 'error', code: 503 }), 'model-unavailable'],
+    [
+      'a length in words alone',
+      json(400, { message: 'This model’s maximum context length is 8192 tokens.' }),
+      'too-long',
+    ],
+    ['words of one line alone', bare(400, { error: 'input is too long' }), 'too-long'],
   ];
   it.each(cases)('%s', async (_name, answer, failure) => {
     const outcome = await listen(question(await serve(answer)));
@@ -218,6 +264,20 @@ describe('failures', () => {
     ['an error without a word', 'data: {"error":"no"}\n\n', 'gateway-failed'],
     ['a content filter', 'data: {"choices":[{"delta":{},"finish_reason":"content_filter"}]}\n\n', 'blocked-by-gateway'],
     ['a length limit', 'data: {"choices":[{"delta":{},"finish_reason":"length"}]}\n\n', 'cut-short'],
+    ['a limit by another name', 'data: {"choices":[{"delta":{},"finish_reason":"MAX_TOKENS"}]}\n\n', 'cut-short'],
+    ['a filter by another name', 'data: {"choices":[{"delta":{},"finish_reason":"SAFETY"}]}\n\n', 'blocked-by-gateway'],
+    ['an end in an error', 'data: {"choices":[{"delta":{},"finish_reason":"error"}]}\n\n', 'interrupted'],
+    ['an error in the choice', 'data: {"choices":[{"delta":{},"error":{"code":429}}]}\n\n', 'rate-limited'],
+    [
+      'an error with a status',
+      'data: {"error":{"code":502},"choices":[{"delta":{"content":""}}]}\n\n',
+      'model-unavailable',
+    ],
+    [
+      'an error without a wrapping',
+      'data: {"object":"error","type":"BadRequestError","code":400}\n\n',
+      'gateway-failed',
+    ],
   ])('keep what came before %s', async (_name, end, failure) => {
     const base = await serve((_request, response) => events(response, delta('Good '), end));
     expect(await listen(question(base))).toMatchObject({ text: 'Good ', failure });

@@ -7,8 +7,8 @@ export type Delta =
   | { kind: 'output'; output: OutputMark }
   | { kind: 'run'; run: string };
 
-const open = '<think>';
-const close = '</think>';
+/** What models put around what they think. */
+const names = ['think', 'thinking', 'thought'] as const;
 
 /** How many characters at the end of a text could be the beginning of the mark. */
 function beginningOf(mark: string, text: string): number {
@@ -19,20 +19,23 @@ function beginningOf(mark: string, text: string): number {
 }
 
 /**
- * Many models write what they think into the answer itself, between `<think>` and `</think>` at its very beginning.
- * Tells the two apart while the answer arrives, wherever it is cut.
+ * Many models write what they think into the answer itself, between `<think>` and `</think>` (or another such name) at
+ * its very beginning. Tells the two apart while the answer arrives, wherever it is cut.
  */
 export function createThoughts(): { push(text: string): Delta[]; flush(): Delta[] } {
   let state: 'start' | 'thinking' | 'after' | 'saying' = 'start';
   let held = '';
+  let close = '';
 
   function take(): Delta[] {
     if (state === 'start') {
       const begin = held.trimStart();
-      if (begin.startsWith(open)) {
+      const name = names.find((one) => begin.startsWith(`<${one}>`));
+      if (name !== undefined) {
         state = 'thinking';
-        held = begin.slice(open.length);
-      } else if (open.startsWith(begin)) return [];
+        close = `</${name}>`;
+        held = begin.slice(close.length - 1);
+      } else if (names.some((one) => `<${one}>`.startsWith(begin))) return [];
       else state = 'saying';
     }
     const out: Delta[] = [];

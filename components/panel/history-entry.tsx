@@ -188,6 +188,7 @@ function EntryForm({ desk, conversation, folders, asks, title, retentionDays, da
         <label className={css.field}>
           <span className={css.label}>{asks === 'title' ? words.newName : words.folder}</span>
           <input
+            className={css.input}
             value={text}
             ref={focusOnce}
             dir="auto"

@@ -47,7 +47,13 @@ export function HistoryTools({ desk, list, assistant, onRemove }: ToolsProps) {
         <legend>{words.removeByDate}</legend>
         <label className={css.field} htmlFor={dateId}>
           <span className={css.label}>{words.olderThan}</span>
-          <input id={dateId} type="date" value={before} onChange={({ target }) => setBefore(target.value)} />
+          <input
+            id={dateId}
+            className={css.input}
+            type="date"
+            value={before}
+            onChange={({ target }) => setBefore(target.value)}
+          />
         </label>
         <Button look="danger" disabled={old.length === 0} onClick={() => onRemove(...old.map(({ id }) => id))}>
           {words.removeOlder(old.length)}

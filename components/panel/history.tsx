@@ -88,7 +88,13 @@ export default function History({ desk, currentId, assistant, retentionDays, dat
       <search className={css.search}>
         <label className={css.field}>
           <span className={css.label}>{words.search}</span>
-          <input type="search" value={query} onChange={({ target }) => search(target.value)} dir="auto" />
+          <input
+            className={css.input}
+            type="search"
+            value={query}
+            onChange={({ target }) => search(target.value)}
+            dir="auto"
+          />
         </label>
         <p className={css.note} role="status">
           {found === undefined ? words.searchHint : words.found(matching.length)}

@@ -116,6 +116,39 @@ describe('an answer', () => {
     expect(render('| a |\n|---|\n| x<br>y |').querySelector('td br')).not.toBeNull();
   });
 
+  it.each([
+    ['[Name]: Anna\n[Date]: tomorrow', '[Name]: Anna\n[Date]: tomorrow'],
+    ['Kind regards,\nAnna', 'Kind regards,\nAnna'],
+    ['[^1]: annual', '[^1]: annual'],
+    ['~5 to ~10~ or 3~4', '~5 to ~10~ or 3~4'],
+  ])('loses nothing that was written: %j', (source, shown) => {
+    expect(plainOf(toDocument(source, vault))).toBe(shown);
+  });
+
+  it.each([
+    ['**注意：**これは**「重要」**です', ['注意：', '「重要」']],
+    ['**مهم:**نص', ['مهم:']],
+    ['**Note:**text and **[EMAIL_1]**x', ['Note:', 'anna_b@example.com']],
+    ['2 ** 3 ** 4 and \\*\\*no.\\*\\*', []],
+  ])('is bold where it was meant to be: %s', (source, bold) => {
+    expect([...render(source).querySelectorAll('strong')].map(({ textContent }) => textContent)).toEqual(bold);
+  });
+
+  it.each(['https://a.jp/x。次の', '（https://a.jp/x）です', '«https://a.jp/x»', 'https://a.jp/x؟'])(
+    'has addresses that end where a sentence does: %s',
+    (source) => {
+      expect(render(source).querySelector('a')?.getAttribute('href')).toBe('https://a.jp/x');
+      expect(plainOf(toDocument(source, vault))).toBe(source);
+    },
+  );
+
+  it('has small letters above and below, and no other HTML', () => {
+    const root = render('H<sub>2</sub>O, x<sup>2, <SUB onclick=alert(1)>y</SUB>\n\nz');
+    expect(root.querySelectorAll('sub, sup')).toHaveLength(2);
+    expect(root.textContent).toContain('<SUB onclick=alert(1)>y');
+    expect(root.querySelector('p:last-child sup')).toBeNull();
+  });
+
   it('says where a link leads', () => {
     const root = render('[guide](https://example.com/a) and https://example.org/b');
     const [named, bare] = root.querySelectorAll('a');
@@ -130,6 +163,61 @@ describe('an answer', () => {
     expect(after.blocks[0]).toBe(before.blocks[0]);
     expect(after.blocks[1]).toBe(before.blocks[1]);
     expect(after.blocks).toHaveLength(4);
+  });
+
+  it('of any Markdown has nothing that runs, loads or leads elsewhere, and no stand-in', () => {
+    const mark = fc.constantFrom(
+      ...['**', '*', '_', '~~', '`', '```', '~~~', '\n', '\n\n', '    ', '> ', '- ', '1. ', '# ', '---', '|', '|-|-|'],
+      ...['[', ']', '(', ')', '![', '](', '<', '>', '&lt;', '&#106;', '\\', '$', '$$', '\\(', '\\)', ':', '"', "'"],
+      ...[
+        'javascript:',
+        'data:text/html,',
+        'https://a.example/',
+        'mailto:',
+        '[x]: ',
+        '<svg onload=',
+        '<a href=',
+        '<!--',
+      ],
+      ...[
+        '[EMAIL_1]',
+        '[PASSWORD_1]',
+        '[email_1]',
+        '[EM',
+        '\ue000',
+        '\ue0000\ue001',
+        '\u202e',
+        '\u0000',
+        '\ud800',
+        '日本語',
+        'نص',
+      ],
+      ...[
+        '<br>',
+        '<sub>',
+        '</sub>',
+        '<img src=x onerror=alert(1)>',
+        '</p>',
+        '<math><mtext>',
+        '<style>',
+        ']]>',
+        '\u2028',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(mark, fc.string({ maxLength: 4 })), { maxLength: 40 }), (parts) => {
+        const root = render(parts.join(''));
+        expect(root.querySelector('img, svg, math, style, script, iframe, form, input, object')).toBeNull();
+        for (const element of root.querySelectorAll('*')) {
+          expect(element.getAttributeNames().join(' ')).not.toMatch(/\b(on\w+|src|srcset|style|id|name)\b/);
+          if (element.hasAttribute('href')) expect(element.getAttribute('href')).toMatch(/^(https?|mailto|tel):/);
+          if (/^https?:/.test(element.getAttribute('href') ?? ''))
+            expect(element.getAttribute('href')).not.toMatch(/anna|alert/);
+        }
+        expect(root.textContent).not.toMatch(/[\ue000\ue001]/);
+      }),
+      { numRuns: 1_500 },
+    );
   });
 
   it('is the same however it has grown', () => {
@@ -198,7 +286,7 @@ describe('an answer', () => {
     const source =
       '# Hi\n\nTo **[EMAIL_1]**\nand [me](https://example.com)\n\n1. one\n2. two\n   - deep\n\n| a | b |\n|---|---|\n| 1 | 2 |';
     expect(plainOf(toDocument(source, vault))).toBe(
-      'Hi\n\nTo anna_b@example.com and me (example.com)\n\n1. one\n2. two\n- deep\n\na\tb\n1\t2',
+      'Hi\n\nTo anna_b@example.com\nand me (example.com)\n\n1. one\n2. two\n- deep\n\na\tb\n1\t2',
     );
   });
 

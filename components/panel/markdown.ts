@@ -2,6 +2,7 @@ import DOMPurify from 'dompurify';
 import { Marked, type RendererObject, type Tokens } from 'marked';
 import { findPlaceholders, settledLength, type Vault } from '@/utils/placeholders';
 import css from './answer.module.css';
+import { dialect } from './dialect';
 import { mathExtensions } from './math';
 import { text as words } from './text';
 
@@ -54,8 +55,8 @@ function escapeHtml(text: string): string {
 }
 
 const renderer: RendererObject = {
-  // HTML in an answer is shown as what it is: text. A line break is the one that models use on purpose, in tables.
-  html: ({ text }: Tokens.HTML | Tokens.Tag) => (/^<br ?\/?>$/i.test(text) ? '<br>' : escapeHtml(text)),
+  // HTML in an answer is shown as what it is: text. These are the ones that models write on purpose.
+  html: ({ text }: Tokens.HTML | Tokens.Tag) => (/^<(?:br ?\/?|\/?su[bp])>$/i.test(text) ? text : escapeHtml(text)),
   // An image would be fetched by itself, and its address can carry anything out.
   image: ({ href, text }) => `<a href="${escapeHtml(href)}">${escapeHtml(words.image(text))}</a>`,
   checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
@@ -65,7 +66,7 @@ const renderer: RendererObject = {
   },
 };
 
-const marked = new Marked({ gfm: true, renderer, extensions: mathExtensions(escapeHtml) });
+const marked = new Marked({ gfm: true, renderer, extensions: mathExtensions(escapeHtml) }, dialect);
 
 /** A part of an answer that stands for itself. Equal blocks have equal HTML. */
 export interface Block {
@@ -125,7 +126,7 @@ function rendered(text: string, vault: Vault, from: number): Block[] {
 }
 
 const allowedTags = [
-  ...['p', 'br', 'hr', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'a', 'ul', 'ol', 'li'],
+  ...['p', 'br', 'hr', 'strong', 'em', 'del', 'sub', 'sup', 'code', 'pre', 'blockquote', 'a', 'ul', 'ol', 'li'],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
 ];
 

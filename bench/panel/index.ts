@@ -1,127 +1,28 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { Page } from '@playwright/test';
 import { build } from '../../scripts/build';
 import { type Daylight, launchDaylight } from '../../tests/support/daylight';
-import { median, pairedRatio, percentile } from '../detection/work';
+import { median, pairedRatio } from '../detection/work';
 import { type Line, lineTable, milliseconds, times } from '../lines';
+import { besidePeer } from './beside-peer';
 import { keep, longConversation, manyConversations } from './conversations';
 import { type PacedGateway, startPacedGateway } from './gateway';
-import { extensionWithPages, gzipBytes } from './pages';
+import { firstPaint } from './opening';
+import { extensionWithPages } from './pages';
+import { installPeer, peerName } from './peer';
+import { smoothness, watch } from './smooth';
 
 const usage = `Usage: npm run bench -- panel [--rounds N] [--no-build] [--json] [--check]
 
 The side panel beside an empty React panel in the same browser, in turn; its first token beside a bare fetch to the same
 server; typing while 200 tokens a second arrive; a conversation of 100,000 tokens; search over 5,000 conversations beside
-a plain look-up in the same index. Ratios are of one run; single times depend on the machine.
+a plain look-up in the same index; and the same of ${peerName}, a chat panel of the package registry. Ratios are of one
+run; single times depend on the machine.
 
   --rounds N   pairs of each measurement (default 10)
   --no-build   what lies in .output
   --check      exit code 1 when a target does not hold
 `;
-
-interface Opened {
-  paintMs: number;
-  usableMs: number;
-}
-
-/** Opens a page and gives when it was painted first, and when its composer was there. */
-async function open(daylight: Daylight, path: string): Promise<Opened> {
-  const page = await daylight.context.newPage();
-  await page.addInitScript(() => {
-    const seen = new MutationObserver(() => {
-      if (document.querySelector('textarea') === null) return;
-      seen.disconnect();
-      requestAnimationFrame(() => setTimeout(() => performance.mark('usable')));
-    });
-    seen.observe(document, { childList: true, subtree: true });
-  });
-  await page.goto(`chrome-extension://${new URL(await extensionPage(daylight)).host}/${path}`);
-  await page.waitForFunction(
-    () => performance.getEntriesByName('usable').length > 0 && performance.getEntriesByType('paint').length > 0,
-  );
-  const opened = await page.evaluate(() => {
-    const usableMs = performance.getEntriesByName('usable')[0]?.startTime ?? 0;
-    const paints = performance.getEntriesByType('paint').map(({ startTime }) => startTime);
-    return { paintMs: Math.min(...paints), usableMs };
-  });
-  await page.close();
-  return opened;
-}
-
-async function extensionPage(daylight: Daylight): Promise<string> {
-  const worker = await daylight.serviceWorker();
-  return worker.url();
-}
-
-async function firstPaint(daylight: Daylight, folder: string, rounds: number): Promise<Line[]> {
-  const ours: Opened[] = [];
-  const empty: Opened[] = [];
-  for (let round = 0; round <= rounds; round++) {
-    const pair = { ours: await open(daylight, 'sidepanel.html'), empty: await open(daylight, 'empty.html') };
-    // The first round warms up.
-    if (round === 0) continue;
-    ours.push(pair.ours);
-    empty.push(pair.empty);
-  }
-  const line = (what: string, value: (one: Opened) => number): Line => {
-    const ratio = pairedRatio(ours.map(value), empty.map(value));
-    const both = `${milliseconds(median(ours.map(value)))}, empty ${milliseconds(median(empty.map(value)))}`;
-    return { where: 'opening', what, value: `${times(ratio)} (${both})`, target: '<= 2x', holds: ratio <= 2 };
-  };
-  const bytes = gzipBytes(folder, 'sidepanel.html');
-  return [
-    line('first paint', ({ paintMs }) => paintMs),
-    line('usable', ({ usableMs }) => usableMs),
-    {
-      where: 'opening',
-      what: 'JavaScript for first paint, gzip',
-      value: `${Math.round(bytes / 1_000)} kB`,
-      target: '<= 200 kB',
-      holds: bytes > 0 && bytes <= 200_000,
-    },
-  ];
-}
-
-/** Long tasks (50 ms or more) while something is done, and the longest wait between two frames. */
-async function watch(page: Page, work: () => Promise<void>): Promise<{ longTasks: number[]; frameMs: number[] }> {
-  await page.evaluate(() => {
-    const seen = { longTasks: [] as number[], frameMs: [] as number[], running: true };
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.longTasks.push(duration);
-    }).observe({ type: 'longtask' });
-    // A method: what is called by name in the page must not be a function that the loader gives a name.
-    const frames = {
-      lastMs: performance.now(),
-      next() {
-        const nowMs = performance.now();
-        seen.frameMs.push(nowMs - this.lastMs);
-        this.lastMs = nowMs;
-        if (seen.running) requestAnimationFrame(() => this.next());
-      },
-    };
-    frames.next();
-    Object.assign(globalThis, { seen });
-  });
-  await work();
-  return page.evaluate(() => {
-    const { seen } = globalThis as unknown as { seen: { longTasks: number[]; frameMs: number[]; running: boolean } };
-    seen.running = false;
-    return { longTasks: seen.longTasks, frameMs: seen.frameMs };
-  });
-}
-
-function smoothness(where: string, { longTasks, frameMs }: { longTasks: number[]; frameMs: number[] }): Line {
-  const longest = longTasks.length === 0 ? '' : `, longest ${milliseconds(Math.max(...longTasks))}`;
-  const frames = `frames p95 ${milliseconds(percentile(frameMs, 0.95))}`;
-  return {
-    where,
-    what: 'long tasks',
-    value: `${longTasks.length}${longest}; ${frames}`,
-    target: '0',
-    holds: longTasks.length === 0,
-  };
-}
 
 async function firstToken(daylight: Daylight, gateway: PacedGateway, rounds: number): Promise<Line> {
   const page = await daylight.open('sidepanel.html');
@@ -283,6 +184,10 @@ export async function panel(args: string[]): Promise<number> {
     return values.help ? 0 : 2;
   }
   if (!values['no-build'] && !build('chrome')) return 1;
+  if (!installPeer()) {
+    process.stderr.write('the panel to compare with could not be installed\n');
+    return 1;
+  }
   const { folder, close } = await extensionWithPages();
   const gateway = await startPacedGateway();
   const daylight = await launchDaylight({
@@ -296,6 +201,7 @@ export async function panel(args: string[]): Promise<number> {
     lines.push(await typing(daylight, gateway));
     lines.push(...(await scrolling(daylight)));
     lines.push(await search(daylight, rounds));
+    lines.push(...(await besidePeer(daylight, gateway, rounds)));
   } finally {
     await daylight.close();
     gateway.close();

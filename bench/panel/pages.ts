@@ -4,11 +4,11 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { remove, root, temporaryDirectory } from '../../tests/support/directory';
 
-const pages = { empty: 'empty-page.tsx', search: 'search-page.ts' } as const;
+const pages = { empty: 'empty-page.tsx', peer: 'peer/page.js', search: 'search-page.ts' } as const;
 
 /**
- * A copy of the built extension with two pages more: an empty React panel to measure beside, and the search without a
- * screen. So everything is of one origin, in one browser.
+ * A copy of the built extension with three pages more: an empty React panel and the peer's panel to measure beside, and
+ * the search without a screen. So everything is of one origin, in one browser.
  */
 export async function extensionWithPages(): Promise<{ folder: string; close: () => void }> {
   const folder = temporaryDirectory('panel-bench');

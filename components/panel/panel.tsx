@@ -157,12 +157,15 @@ export function Panel() {
     focus();
   };
   const startNew = (isTemporary = false) => {
+    // What waits was written for the conversation that is left.
+    queue.pause();
     endEditing({ sent: false });
     desk.startNew({ isTemporary });
     focus();
   };
   const open = (id: string) => {
     setDialog(undefined);
+    queue.pause();
     endEditing({ sent: false });
     desk.open(id).then(giveBack);
   };

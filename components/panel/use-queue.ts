@@ -44,9 +44,11 @@ export function useQueue(
 
   const isPaused = isStopped || (foundQueued && !isReleased);
 
+  const isSomeoneWaiting = next !== undefined;
+  // Only for those that wait by then: what is put into an empty queue later is to be sent by itself again.
   useEffect(() => {
-    if (hasFailed) setIsStopped(true);
-  }, [hasFailed]);
+    if (hasFailed && isSomeoneWaiting) setIsStopped(true);
+  }, [hasFailed, isSomeoneWaiting]);
   useEffect(() => {
     if (next !== undefined) return;
     setIsStopped(false);
@@ -96,7 +98,7 @@ export function useQueue(
     ),
     edit: (index) => change((before) => takenOut(before, index)),
     remove: (index) => change((before) => ({ ...before, queued: without(before.queued, index) })),
-    pause: () => setIsStopped(true),
+    pause: () => setIsStopped(isSomeoneWaiting),
     goOn: () => {
       desk.clearFailure();
       setIsStopped(false);

@@ -12,7 +12,7 @@ interface AllLessonsProps {
 /** Every lesson, for whoever looks for one. */
 export default function AllLessons({ contact, onClose }: AllLessonsProps) {
   return (
-    <Dialog title={words.lessons.title} closeLabel={words.close} onClose={onClose}>
+    <Dialog title={words.lessons.title} closeLabel={words.close} isText onClose={onClose}>
       <div className={css.lessons}>
         {lessonIds.map((id) => (
           <section key={id} aria-labelledby={`lesson-${id}`}>

@@ -63,6 +63,12 @@ export function TemplateForm({
   const own = wordsOf(template, words.language);
 
   useEffect(() => {
+    // What was chosen from is gone, with the place that it was scrolled to.
+    form.current?.parentElement?.scrollTo(0, 0);
+    form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus({ preventScroll: true });
+  }, []);
+
+  useEffect(() => {
     if (data === undefined) return;
     let isCurrent = true;
     const timer = setTimeout(() => {

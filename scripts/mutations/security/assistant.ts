@@ -139,4 +139,128 @@ export const assistant: Row[] = [
     controls: [{ file: 'utils/assistant/gateway.ts', control: "redirect: 'manual',", instead: "redirect: 'follow'," }],
     test: { file: 'utils/assistant/gateway.test.ts', title: 'a redirection' },
   },
+  {
+    guarantee: 'Real data does not get into an experiment',
+    controls: [
+      {
+        file: 'components/panel/sandbox/use-trial.ts',
+        control: 'if (Object.keys(found).length > 0) return setRefusal(words.sandbox.refused(inWords(found)));',
+        instead: 'if (Object.keys(found).length > 0) setRefusal(words.sandbox.refused(inWords(found)));',
+      },
+    ],
+    test: {
+      file: 'components/panel/sandbox/results.test.tsx',
+      title: 'real data does not get into an experiment: nothing is sent',
+    },
+  },
+  {
+    guarantee: 'An answer of an experiment leaves it with a record alone',
+    controls: [
+      {
+        file: 'components/panel/sandbox/results.tsx',
+        control: "const isRecorded = record === 'kept' && !running.isRunning;",
+        instead: 'const isRecorded = !running.isRunning;',
+      },
+    ],
+    test: {
+      file: 'components/panel/sandbox/results.test.tsx',
+      title: 'an answer of an experiment leaves it with a record alone, and another opinion wants another record',
+    },
+  },
+  {
+    guarantee: 'An action of one’s own is kept without real values',
+    controls: [
+      {
+        file: 'components/panel/actions/own-action.tsx',
+        control: 'if (places.length === 0) return undefined;',
+        instead: 'if (places.length >= 0) return undefined;',
+      },
+    ],
+    test: {
+      file: 'components/panel/actions/own-action.test.tsx',
+      title: 'an action of one’s own is kept without real values alone',
+    },
+  },
+  {
+    guarantee: 'An answer that waits for its approval cannot be taken along',
+    controls: [
+      {
+        file: 'components/panel/output-notice.tsx',
+        control: "{isReleased ? actions(output.text ?? '') : null}",
+        instead: '{actions(output?.text ?? draft)}',
+      },
+    ],
+    test: {
+      file: 'components/panel/output-notice.test.tsx',
+      title: 'gives a draft to be worked on and submitted, and nothing to copy before its release',
+    },
+  },
+  {
+    guarantee: 'An AI tool that is not approved gets an answer with its placeholders',
+    controls: [
+      {
+        file: 'components/panel/context/insert-button.tsx',
+        control: 'withPlaceholders ? emptyVault() : vault',
+        instead: 'vault',
+      },
+    ],
+    test: {
+      file: 'tests/e2e/context.spec.ts',
+      title: 'an answer goes into the field of the page, undo takes it back, and nothing is asked or sent',
+    },
+  },
+  {
+    guarantee: 'A password that is selected is not taken from a page',
+    controls: [
+      {
+        file: 'utils/assistant/page/read-selection.ts',
+        control: " && type !== 'password'",
+        instead: '',
+      },
+    ],
+    test: { file: 'utils/assistant/page/read-page.test.ts', title: 'is taken from a field, but never from a password' },
+  },
+  {
+    guarantee:
+      'The browser’s own model is not asked where the policy does not allow it, nor in place of a gateway that must render',
+    controls: [
+      {
+        file: 'utils/assistant/gateway.ts',
+        control: "if (assistant.allowOnDevice !== true || task !== undefined) throw new AskFailure('model-refused');",
+        instead: '',
+      },
+    ],
+    test: {
+      file: 'utils/assistant/on-device.test.ts',
+      title: 'is not asked where the policy does not allow it, nor for what a gateway must render',
+    },
+  },
+  {
+    guarantee: 'Whatever colour a company has, text in it and on it can be read',
+    controls: [
+      {
+        file: 'utils/policy/brand.ts',
+        control: 'accent = mixed(colour, towards, (step + 1) / 100);',
+        instead: 'accent = mixed(colour, towards, 0);',
+      },
+    ],
+    test: {
+      file: 'utils/policy/brand.test.ts',
+      title: 'whatever the colour, text in it and on it can be read, in light and dark',
+    },
+  },
+  {
+    guarantee: 'A logo is fetched from nowhere',
+    controls: [
+      {
+        file: 'utils/policy/schema.ts',
+        control: '/^data:image\\/(png|svg\\+xml|webp|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/',
+        instead: '/^(data:image|https:)/',
+      },
+    ],
+    test: {
+      file: 'utils/policy/brand.test.ts',
+      title: 'a logo is a picture in the policy itself: nothing is fetched for it',
+    },
+  },
 ];

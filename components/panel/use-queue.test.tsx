@@ -16,6 +16,8 @@ const data: CompanyData = {
   recognise: async (questions) => questions.map(() => false),
 };
 const sent: string[] = [];
+/** As long as the desk has something to do before it shows that it is asking. */
+let asking: Promise<void> | undefined;
 let state: DeskState;
 let show: (change: Partial<DeskState>) => Promise<void>;
 let queue: Queue;
@@ -26,6 +28,7 @@ const desk = {
   state: () => state,
   send: async ({ source }: { source: string }) => {
     sent.push(source);
+    await asking;
     return undefined;
   },
   clearFailure: () => undefined,
@@ -47,10 +50,12 @@ const wait = async (text: string) => {
   await act(async () => queue.add());
 };
 const answering = { sinceMs: 0, lastHeardMs: 0 };
+/** Until nothing is under way any more. */
 const settled = () => act(async () => new Promise((resolve) => setTimeout(resolve, 50)));
 
 beforeEach(async () => {
   sent.length = 0;
+  asking = undefined;
   document.body.innerHTML = '<div id="root"></div>';
   root = createRoot(document.getElementById('root') ?? document.body);
   await act(async () => root.render(<Stage />));
@@ -64,6 +69,20 @@ test('what waits is sent when the answer is complete', async () => {
   expect(sent).toEqual([]);
   await show({ answering: undefined });
   await vi.waitFor(() => expect(sent).toEqual(['And then?']));
+});
+
+test('messages that wait are sent in their order, one at a time', async () => {
+  let begin: () => void = () => undefined;
+  asking = new Promise((resolve) => {
+    begin = resolve;
+  });
+  await show({ answering });
+  for (const text of ['First', 'Second', 'Third']) await wait(text);
+  await show({ answering: undefined });
+  await settled();
+  expect(sent).toEqual(['First']);
+  await act(async () => begin());
+  await vi.waitFor(() => expect(sent).toEqual(['First', 'Second', 'Third']));
 });
 
 test('a stop or a failure holds what waits, and nothing that is put there later', async () => {

@@ -61,7 +61,7 @@ export function useQueue(
     setIsSending(true);
     const { vault } = desk.state();
     prepareMessage(next, vault, {}, data)
-      .then((prepared) => {
+      .then(async (prepared) => {
         // Someone else may have begun something in the meantime, with other placeholders.
         if (desk.state().vault !== vault || desk.state().answering !== undefined) return;
         const { turns } = desk.state();
@@ -74,9 +74,9 @@ export function useQueue(
         }
         const sent = desk.send(prepared);
         change((before) => ({ ...before, queued: without(before.queued, 0) }));
-        sent.then((back) => {
-          if (back !== undefined) change((before) => ({ ...before, queued: [next, ...before.queued] }));
-        });
+        // The desk looks on disk before it shows that it is asking: until it is over, nothing else is to be sent.
+        const back = await sent;
+        if (back !== undefined) change((before) => ({ ...before, queued: [next, ...before.queued] }));
       })
       .catch(() => setIsStopped(true))
       .finally(() => {

@@ -1,4 +1,6 @@
+import { textOf } from '../../server/governance/ledger';
 import type { Store } from '../../server/store/store';
+import { templateSchema } from '../../utils/templates';
 
 export interface Sizes {
   useCases: number;
@@ -40,23 +42,26 @@ export async function fill(store: Store, { useCases, runs, approvals }: Sizes): 
      select use_case, id, version, case when version = 3 then 'draft' when version = 2 then 'live' else 'deprecated' end,
        'owner', 'author', now() from prompt_templates where use_case like 'case-%'`,
   );
+  // All have the same text; what ran was the second version.
+  const second = templateSchema.parse({ ...JSON.parse(prompt), id: 'letter', version: 2, inputs: JSON.parse(inputs) });
+  const { fingerprint } = textOf(second);
   await does(
     `insert into lane_changes (use_case, from_lane, to_lane, evidence, reason, by, at)
      select id, 'experiment', lane, '{}', 'It works', 'lead', now() - interval '90 days'
      from use_cases, generate_series(1, 3) where id like 'case-%'`,
   );
   await does(
-    `insert into runs (id, use_case, lane_epoch, template, model, subject, at, rating, minutes)
-     select gen_random_uuid(), ${id('1 + (n * 7919::bigint) % $2::int')}, 1, 'letter@2', 'm-1', 'person-' || n % 5000,
+    `insert into runs (id, use_case, lane_epoch, template, fingerprint, model, subject, at, rating, minutes)
+     select gen_random_uuid(), ${id('1 + (n * 7919::bigint) % $2::int')}, 1, 'letter@2', $3, 'm-1', 'person-' || n % 5000,
        now() - interval '1 day' - (n % 90) * interval '1 day', case when n % 3 = 0 then 4 end, case when n % 6 = 0 then 5 end
      from generate_series(1, $1::int) n`,
-    [runs, useCases],
+    [runs, useCases, fingerprint],
   );
   await does(
-    `insert into run_totals (use_case, day, lane_epoch, template, model, runs, ratings, rating_sum, timed, minutes, tokens, duration_ms)
-     select use_case, to_char(at, 'YYYY-MM-DD'), lane_epoch, template, model, count(*), count(rating), coalesce(sum(rating), 0),
+    `insert into run_totals (use_case, day, lane_epoch, template, fingerprint, model, runs, ratings, rating_sum, timed, minutes, tokens, duration_ms)
+     select use_case, to_char(at, 'YYYY-MM-DD'), lane_epoch, template, fingerprint, model, count(*), count(rating), coalesce(sum(rating), 0),
        count(minutes), coalesce(sum(minutes), 0), count(*) * 1500, count(*) * 2000
-     from runs group by 1, 2, 3, 4, 5`,
+     from runs group by 1, 2, 3, 4, 5, 6`,
   );
   await does(
     `insert into stay_totals select use_case, lane_epoch, sum(runs), sum(violations), sum(ratings), sum(rating_sum)
@@ -96,7 +101,7 @@ export async function fill(store: Store, { useCases, runs, approvals }: Sizes): 
   await does(
     `insert into data_sets (id, version, title, description, owner, text, at)
      select 'set-' || n, v, 'Set', 'Made up', 'owner', repeat('row', 1000), now()
-     from generate_series(1, 100) n, generate_series(1, 3) v`,
+     from generate_series(1, 300) n, generate_series(1, 3) v`,
   );
   await does(
     `with made as (insert into webhook_endpoints (url, types, key_id, sealed_secret, active, created_at)

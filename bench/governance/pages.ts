@@ -76,7 +76,7 @@ export async function measurePages(databaseUrl: string, rounds: number): Promise
     templates: () => templatesOf(database, someCase),
     'sample data': async () => {
       await sampleState(database);
-      await listDataSets(database);
+      await listDataSets(database, { after: 'set-2', limit: 50 });
       return dataSetOf(database, 'set-50', 2);
     },
     patterns: () => board('production', 20),
@@ -85,9 +85,15 @@ export async function measurePages(databaseUrl: string, rounds: number): Promise
       return listDeliveries(place, 100);
     },
     'intake, everybody’s': () => listIntakes(place, undefined, { limit: 10 }),
+    'intake, in review': () => listIntakes(place, undefined, { state: 'in-review', limit: 10 }),
     'intake, one’s own': () => listIntakes(place, 'person-77', { limit: 20 }),
-    'approvals, waiting': () => queueOf(place, reviewer, 'waiting', 50),
-    'approvals, released': () => queueOf(place, reviewer, 'released', 50),
+    'approvals, waiting': () => queueOf(place, reviewer, { state: 'waiting', limit: 40 }),
+    'approvals, released': () => queueOf(place, reviewer, { state: 'released', limit: 40 }),
+    'approvals, released, in the middle': async () => {
+      const { next } = await queueOf(place, reviewer, { state: 'released', limit: 200 });
+      seen = [];
+      return queueOf(place, reviewer, { state: 'released', after: next, limit: 40 });
+    },
     'approvals, one text': () => openForReview(place, reviewer, row.id),
     'panel, own texts': () => ownOutputs(place, 'person-77', { limit: 20 }),
     'panel, events': async () => {

@@ -23,7 +23,7 @@ import { Refused } from './refused';
 import { type ChatRequest, type Incoming, type Message, messageText } from './request';
 import type { GatewayRule } from './rules';
 import { createRun, type Run, reasonOf } from './run';
-import { messagesOn, type Terms, taskOf, termsOf } from './terms';
+import { messagesOn, standingTextOf, type Terms, taskOf, termsOf } from './terms';
 
 export interface ChatParts {
   /** Nothing where the lane is not connected. */
@@ -164,14 +164,13 @@ export function createChat(parts: ChatParts): Chat {
     if (terms === undefined) return;
     const { kind, subject } = callerOf(c);
     const outputTokens = told.outputTokens ?? estimatedTokens(told.text.length);
-    const { template } = terms;
     later(
       parts.governance.ran({
         id,
         subject: kind === 'person' ? subject : undefined,
         useCase: terms.useCase.id,
         laneEpoch: terms.laneEpoch,
-        template: template ? `${template.id}@${template.version}` : '',
+        template: terms.template,
         model: run.askedModel ?? '',
         isViolation,
         tokens: run.upstream === undefined ? 0 : (told.inputTokens ?? run.promptTokens) + outputTokens,
@@ -301,6 +300,7 @@ export function createChat(parts: ChatParts): Chat {
       const kept = async (): Promise<Written> => {
         const written: Written = {
           ...{ id, author: caller.subject, useCase: useCase.id, template, model: run.askedModel },
+          standingText: run.terms && standingTextOf(run.terms),
           kinds: added(looked.kinds, run.told.kinds),
           strength: approval,
           text: run.told.given,

@@ -83,7 +83,8 @@ export function createLimits(store: Pick<Store, 'engine' | 'query'>): Limits {
     add(requests, 'own-requests', limits.requestsPerMinutePerPerson, minuteSeconds, one);
     add(tokens, 'tokens', limits.tokensPerDay, daySeconds, id);
     add(tokens, 'own-tokens', limits.tokensPerDayPerPerson, daySeconds, one);
-    if (lane === 'experiment') add(tokens, 'experiment-tokens', experiment?.tokens, wholeSeconds, id);
+    const stay = experiment?.since === undefined ? id : `${id}:${experiment.since}`;
+    if (lane === 'experiment') add(tokens, 'experiment-tokens', experiment?.tokens, wholeSeconds, stay);
     return { requests, tokens };
   }
 

@@ -72,6 +72,11 @@ export function messagesOn({ useCase, template }: Terms, incoming: Incoming): Me
   return [...instruction(parts.join('\n\n')), { role: 'user', content: rendered.prompt }, ...own];
 }
 
+/** What stands before a question and is not the person’s: the voice of the brand, and the template as it is written. */
+export function standingTextOf({ useCase, template }: Pick<Terms, 'useCase' | 'template'>): string {
+  return [useCase.brandVoice, template?.system ?? '', template?.prompt ?? ''].filter((part) => part !== '').join('\n');
+}
+
 /** What of a template an engine may go by that is no model: the template itself, and the options that were chosen. */
 export function taskOf({ template }: Terms, incoming: Incoming): Task | undefined {
   if (template === undefined) return undefined;

@@ -70,6 +70,7 @@ async function call(path: string, who: Record<string, string>, body?: object) {
   return { status: response.status, text, body: isJson ? JSON.parse(text) : undefined };
 }
 
+const idOf = ({ id }: { id: string }) => id;
 const question = { messages: [{ role: 'user', content: 'Write about the festival' }] };
 async function ask(useCase: string, who: Record<string, string>, stream = true) {
   const { text, status } = await call(
@@ -231,6 +232,52 @@ describe('a decision', () => {
     expect(other.body.error.code).toBe('delegated');
     const hers = await call(`/api/approvals/${id}/decision`, rosa, { decision: 'approve', version: 2 });
     expect(hers.status).toBe(200);
+  });
+
+  it('on what was given to somebody who cannot decide is taken over first, which is recorded', async () => {
+    const { id } = await ask('held', mia);
+    await call(`/api/approvals/${id}/delegation`, ravi, { version: 1, to: 'nobody' });
+    const to = (who: Record<string, string>, name: string | null, version: number) =>
+      call(`/api/approvals/${id}/delegation`, who, { version, to: name });
+    expect((await to(ravi, null, 2)).body.error.code).toBe('delegated');
+    expect((await to(ravi, 'rosa', 2)).body.error.code).toBe('delegated');
+    expect((await to(person('mia', 'reviewer'), 'mia', 2)).body.error.code).toBe('own_output');
+    expect((await to(ravi, 'ravi', 2)).body.delegatedTo).toBe('ravi');
+    expect((await call(`/api/approvals/${id}/decision`, ravi, { decision: 'approve', version: 3 })).status).toBe(200);
+    const { rows } = await store.query({
+      text: `select 1 from (select record from audit_intents union all select record from audit_chain) as log
+        where record ->> 'subject' = 'output-delegation' and record -> 'details' ->> 'output' = $1`,
+      values: [id],
+    });
+    expect(rows.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('is found in a queue that ends nowhere: oldest first while it waits, newest first after', async () => {
+    const who = person('quinn');
+    const ids: string[] = [];
+    for (let count = 0; count < 3; count++) {
+      ids.push((await ask('held', who)).id);
+      // Two of one moment, and one after it.
+      if (count === 1) nowMs += 60_000;
+    }
+    const all = async (state: string) => {
+      const found: string[] = [];
+      for (let next: string | undefined = ''; next !== undefined; ) {
+        const { body } = await call(`/api/approvals?state=${state}&limit=2${next && `&after=${next}`}`, ravi);
+        found.push(...body.approvals.filter(({ author }: { author: string }) => author === 'quinn').map(idOf));
+        next = body.next;
+      }
+      return found;
+    };
+    const waiting = await all('waiting');
+    expect(waiting.toSorted()).toEqual(ids.toSorted());
+    expect(waiting.at(-1)).toBe(ids[2]);
+    const outputs = ids.map((id) => ({ id, version: 1 }));
+    await call('/api/approvals/decisions', ravi, { decision: 'approve', outputs });
+    const released = await all('released');
+    expect(released.toSorted()).toEqual(ids.toSorted());
+    expect(released[0]).toBe(ids[2]);
+    expect((await call('/api/approvals?after=somewhere', ravi)).status).toBe(400);
   });
 
   it('tells no reason that quotes what is held', async () => {

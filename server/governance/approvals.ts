@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, isNotNull, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, isNotNull, ne, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { actorOf } from '../audit/record';
 import type { Caller } from '../identity/caller';
@@ -51,29 +51,54 @@ export interface Queued {
   isLate: boolean;
 }
 
-/** What waits (the oldest first), or what was decided (the newest first). */
+type Unread = 'sealedText' | 'sealedSources' | 'sealedReleased' | 'standingText';
+/** Where a page of the queue ends: when that one was submitted, and which one it was. */
+const cursor = /^(\d{4}-\d\d-\d\dT[\d:.]{8,16}Z)_([0-9a-f-]{36})$/;
+
+/**
+ * What waits (the oldest first), or what was decided (the newest first), a page at a time.
+ *
+ * @param after `next` of the page before
+ */
 export async function queueOf(
   { database, now }: OutputPlace,
   by: Caller,
-  state: Exclude<OutputRow['state'], 'draft'>,
-  limit: number,
-): Promise<Queued[]> {
-  const order = state === 'waiting' ? asc(outputs.submittedAt) : desc(outputs.submittedAt);
-  const { sealedText: _text, sealedSources: _sources, sealedReleased: _released, ...shown } = getTableColumns(outputs);
+  { state, after, limit }: { state: Exclude<OutputRow['state'], 'draft'>; after?: string | undefined; limit: number },
+): Promise<{ approvals: Queued[]; next: string | undefined }> {
+  const isWaiting = state === 'waiting';
+  const inOrder = isWaiting ? asc : desc;
+  const {
+    sealedText: _text,
+    sealedSources: _sources,
+    sealedReleased: _released,
+    standingText: _standing,
+    ...shown
+  } = getTableColumns(outputs);
   const found = await database
     .select(shown)
     .from(outputs)
-    .where(and(eq(outputs.state, state), isNotNull(outputs.submittedAt)))
-    .orderBy(order)
+    .where(and(eq(outputs.state, state), isNotNull(outputs.submittedAt), behind(after, isWaiting)))
+    .orderBy(inOrder(outputs.submittedAt), inOrder(outputs.id))
     .limit(limit);
-  return found.map((row) => queued(row, by, now()));
+  const last = found.length === limit ? found.at(-1) : undefined;
+  return {
+    approvals: found.map((row) => queued(row, by, now())),
+    next: last?.submittedAt ? `${last.submittedAt.toISOString()}_${last.id}` : undefined,
+  };
 }
 
-function queued(
-  row: Omit<OutputRow, 'sealedText' | 'sealedSources' | 'sealedReleased'>,
-  by: Caller,
-  nowMs: number,
-): Queued {
+function behind(after: string | undefined, isWaiting: boolean): SQL | undefined {
+  if (after === undefined) return undefined;
+  const [, at, id] = cursor.exec(after) ?? [];
+  if (at === undefined || Number.isNaN(Date.parse(at)) || !z.uuid().safeParse(id).success) {
+    throw new GovernanceRefusal('invalid_request');
+  }
+  const place = sql`(${at}::timestamptz, ${id}::uuid)`;
+  const here = sql`(${outputs.submittedAt}, ${outputs.id})`;
+  return isWaiting ? sql`${here} > ${place}` : sql`${here} < ${place}`;
+}
+
+function queued(row: Omit<OutputRow, Unread>, by: Caller, nowMs: number): Queued {
   const { id, author, useCase, template, model, kinds, strength, state, version, delegatedTo, decidedBy } = row;
   const { submittedAt, dueAt, decidedAt } = row;
   return {
@@ -96,12 +121,18 @@ export async function openForReview(place: OutputPlace, by: Caller, id: string) 
   if (row.state === 'draft') throw new GovernanceRefusal('not_found');
   if (row.sealedText === '') throw new GovernanceRefusal('erased');
   const [before] = await place.database
-    .select({ template: outputs.template, model: outputs.model })
+    .select({
+      useCase: outputs.useCase,
+      template: outputs.template,
+      standingText: outputs.standingText,
+      model: outputs.model,
+    })
     .from(outputs)
     .where(and(eq(outputs.useCase, row.useCase), eq(outputs.state, 'released'), ne(outputs.id, id)))
     .orderBy(desc(outputs.decidedAt))
     .limit(1);
-  return { ...queued(row, by, place.now()), ...openedFor(row, keysOf(place)), lastApproved: before };
+  const { standingText } = row;
+  return { ...queued(row, by, place.now()), ...openedFor(row, keysOf(place)), standingText, lastApproved: before };
 }
 
 /**
@@ -179,14 +210,20 @@ export async function decideInBulk(
   return done;
 }
 
-/** Gives a text to another reviewer, or back to all. Whoever it is given to must be a reviewer when they decide. */
+/**
+ * Gives a text to another reviewer, or back to all. Whoever it is given to must be a reviewer when they decide; where
+ * they cannot, any other reviewer takes it over, which is recorded like every delegation.
+ */
 export async function delegate(
   place: OutputPlace,
   by: Caller,
   id: string,
   { version, to }: z.infer<typeof delegationSchema>,
 ): Promise<Queued> {
-  const before = await decidable(place, by, id, ['waiting']);
+  const before = await reviewable(place, by, id, ['waiting']);
+  const isHeldBack = before.delegatedTo !== null && before.delegatedTo !== by.subject;
+  // Given on over somebody's head it would be nobody's decision: take it over first.
+  if (isHeldBack && to !== by.subject) throw new GovernanceRefusal('delegated');
   if (to === before.author) throw new GovernanceRefusal('own_output');
   const row = await recorded(
     place,
@@ -243,7 +280,8 @@ export async function withdraw(
   return queued(row, by, nowMs);
 }
 
-async function decidable(
+/** An output in one of these states, for somebody who did not write it. */
+async function reviewable(
   place: OutputPlace,
   by: Caller,
   id: string,
@@ -252,6 +290,12 @@ async function decidable(
   const row = await outputRow(place, id);
   if (row.author === by.subject) throw new GovernanceRefusal('own_output');
   if (!states.includes(row.state)) throw new GovernanceRefusal(row.state === 'draft' ? 'not_found' : 'already_decided');
+  return row;
+}
+
+async function decidable(...asked: Parameters<typeof reviewable>): Promise<OutputRow> {
+  const [, by] = asked;
+  const row = await reviewable(...asked);
   if (row.delegatedTo !== null && row.delegatedTo !== by.subject && row.state === 'waiting') {
     throw new GovernanceRefusal('delegated');
   }

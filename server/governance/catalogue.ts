@@ -4,6 +4,7 @@ import { WrongEnvironment } from '../environment';
 import { governedUseCases, templateStates } from '../store/governance-schema';
 import { promptTemplates, useCases } from '../store/schema';
 import type { Database } from '../store/store';
+import { sorted } from './fingerprint';
 import { generalUseCase, shippedUseCase, type UseCase, useCaseSchema } from './use-case';
 
 /** How far a template has come. Only one that came with the settings has no state of its own: it is live. */
@@ -177,15 +178,4 @@ export async function seedCatalogue(
 /** jsonb keeps no order of keys. */
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-/** With the keys of every object in one order. */
-export function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => [key, sorted(one)]),
-  );
 }

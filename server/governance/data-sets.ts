@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, max } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, max } from 'drizzle-orm';
 import { z } from 'zod';
 import { templateId } from '@/utils/templates';
 import { actorOf } from '../audit/record';
@@ -6,6 +6,7 @@ import type { Caller } from '../identity/caller';
 import { dataSets } from '../store/governance-schema';
 import type { Database } from '../store/store';
 import { type Place, recorded } from './recorded';
+import { GovernanceRefusal } from './refused';
 
 export const dataSetSchema = z.strictObject({
   id: templateId,
@@ -15,14 +16,16 @@ export const dataSetSchema = z.strictObject({
   text: z.string().min(1).max(1_000_000),
 });
 
-/** All of them in all versions, without their texts. */
-export function listDataSets(database: Database) {
+/** The newest version of each set, without its text; a page at a time, by id. Older ones are numbered from 1 on. */
+export async function listDataSets(database: Database, { after, limit }: { after: string; limit: number }) {
   const { id, version, title, description, owner, at } = dataSets;
-  return database
-    .select({ id, version, title, description, owner, at })
+  const found = await database
+    .selectDistinctOn([id], { id, version, title, description, owner, at })
     .from(dataSets)
+    .where(gt(id, after))
     .orderBy(asc(id), desc(version))
-    .limit(1_000);
+    .limit(limit);
+  return { dataSets: found, next: found.length === limit ? found.at(-1)?.id : undefined };
 }
 
 /** A new version of a set, or the first one of a new set. What is there never changes. */
@@ -41,7 +44,13 @@ export async function addDataSet(
         .from(dataSets)
         .where(eq(dataSets.id, id));
       const version = (last?.version ?? 0) + 1;
-      await transaction.insert(dataSets).values({ ...asked, version, owner: by.subject, at: new Date(place.now()) });
+      const made = await transaction
+        .insert(dataSets)
+        .values({ ...asked, version, owner: by.subject, at: new Date(place.now()) })
+        .onConflictDoNothing()
+        .returning({ version: dataSets.version });
+      // Somebody else has just made this version.
+      if (made.length === 0) throw new GovernanceRefusal('changed_since');
       return { id, version };
     },
   );
@@ -49,9 +58,9 @@ export async function addDataSet(
 
 /** One set in one version, with its text; undefined where there is none. */
 export async function dataSetOf(database: Database, id: string, version: number) {
-  const { title, description, text } = dataSets;
+  const { title, description, owner, at, text } = dataSets;
   const [found] = await database
-    .select({ id: dataSets.id, version: dataSets.version, title, description, text })
+    .select({ id: dataSets.id, version: dataSets.version, title, description, owner, at, text })
     .from(dataSets)
     .where(and(eq(dataSets.id, id), eq(dataSets.version, version)));
   return found;

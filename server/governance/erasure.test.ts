@@ -125,7 +125,7 @@ it('leaves nothing of a person in any column of any table, and what others did a
   await intake(petra, 'Offers by Petra');
   await review(rosa, await intake(petra, 'Letters by Petra'), 'Petra asked before');
   await review(petra, await intake(otto, 'Minutes by Otto'), 'Petra says no');
-  const key = { useCase: 'held', laneEpoch: 0, template: 'letter@1' };
+  const key = { useCase: 'held', laneEpoch: 0, template: 'letter@1', fingerprint: '' };
   const { database } = store;
   const state = { id: 'letter', version: 1, state: 'draft', owner: erased, author: erased, changedAt: at } as const;
   await database.insert(templateStates).values({ ...state, useCase: 'held' });

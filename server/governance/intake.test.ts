@@ -77,6 +77,39 @@ describe('an intake', () => {
     nowMs -= 6 * dayMs;
   });
 
+  it('is not approved by one person alone, whatever roles they hold', async () => {
+    const { id } = await submit();
+    const adam = person('adam', 'lead,security,admin,reviewer');
+    const speak = (who: Record<string, string>, at: number) =>
+      call(`/api/intakes/${id}/reviews`, who, { aspect: aspects[at], verdict: 'approve', version: at + 1 });
+    for (const at of [0, 1, 2]) expect((await speak(adam, at)).status).toBe(200);
+    expect((await speak(adam, 3)).code).toBe('one_person');
+    expect((await speak(person('ravi', 'reviewer'), 3)).body.state).toBe('approved');
+  });
+
+  it('is found by its state, a page at a time', async () => {
+    const { id } = await submit();
+    await call(`/api/intakes/${id}/withdrawal`, mia, { version: 1 });
+    const ids = async (query: string) =>
+      (await call(`/api/intakes?${query}`, person('ravi', 'reviewer'))).body.intakes.map(
+        (one: { id: string }) => one.id,
+      );
+    expect(await ids('state=withdrawn')).toContain(id);
+    expect(await ids('state=in-review')).not.toContain(id);
+    expect((await call('/api/intakes?state=lost', mia)).status).toBe(400);
+  });
+
+  it('keeps every sign that a database can keep, and says so of the one that it cannot', async () => {
+    const half = await call('/api/intakes', mia, { title: 'Offers \ud83d', answers });
+    expect(half.body).toMatchObject({ title: 'Offers \ufffd' });
+    const none = await call('/api/intakes', mia, { title: 'Offers', answers: { ...answers, risk: 'a\u0000b' } });
+    expect({ status: none.status, code: none.code }).toEqual({ status: 400, code: 'not_storable' });
+    const long = `${'x'.repeat(999)}\u{1f600} and more`;
+    const { id } = (await call('/api/intakes', mia, { title: 'Long', answers: { ...answers, outcome: long } })).body;
+    for (const index of [0, 1, 2, 3]) await review(id, index, { version: index + 1 });
+    expect((await launch(id, { id: 'long' })).body.description).toBe('x'.repeat(999));
+  });
+
   it('is rejected by one of them, with a reason', async () => {
     const { id } = await submit();
     expect((await review(id, 2, { version: 1, verdict: 'reject' })).code).toBe('reason_missing');

@@ -56,6 +56,7 @@ export const launchSchema = z.strictObject({
 type Launch = z.infer<typeof launchSchema>;
 
 type Row = typeof intakes.$inferSelect;
+export const intakeStates = ['in-review', 'approved', 'rejected', 'withdrawn'] as const satisfies Row['state'][];
 export interface Intake extends Omit<Row, 'isSample'> {
   reviews: (Omit<typeof intakeReviews.$inferSelect, 'intake'> & { isLate: boolean; waitedMs: number })[];
 }
@@ -100,7 +101,7 @@ export async function submitIntake(
 export async function listIntakes(
   place: Place,
   author: string | undefined,
-  { before, limit }: { before?: string | undefined; limit: number },
+  { state, before, limit }: { state?: Row['state'] | undefined; before?: string | undefined; limit: number },
 ): Promise<Intake[]> {
   const rows = await place.database
     .select()
@@ -108,6 +109,7 @@ export async function listIntakes(
     .where(
       and(
         author === undefined ? undefined : eq(intakes.author, author),
+        state === undefined ? undefined : eq(intakes.state, state),
         before === undefined ? undefined : lt(intakes.submittedAt, new Date(before)),
       ),
     )
@@ -154,7 +156,7 @@ export async function intakeOf({ database }: Pick<Place, 'database'>, id: string
 /**
  * One of the four speaks. With the fourth approval it is approved; one rejection rejects it.
  *
- * @throws {GovernanceRefusal} `own_intake`, `role_missing`, `already_decided`, `changed_since`, `prohibited`
+ * @throws {GovernanceRefusal} `own_intake`, `role_missing`, `already_decided`, `changed_since`, `prohibited`, `one_person`
  */
 export async function reviewIntake(place: Place, by: Caller, id: string, asked: Verdict): Promise<void> {
   if (!by.roles.includes(roleOf[asked.aspect])) throw new GovernanceRefusal('role_missing');
@@ -193,6 +195,10 @@ export async function reviewIntake(place: Place, by: Caller, id: string, asked: 
         : reviews.every((one) => one.verdict === 'approve')
           ? 'approved'
           : 'in-review';
+      // Who holds all four roles is still one person.
+      if (state === 'approved' && new Set(reviews.map((one) => one.by)).size === 1) {
+        throw new GovernanceRefusal('one_person');
+      }
       if (state !== 'in-review') {
         await transaction
           .update(intakes)
@@ -235,7 +241,8 @@ export async function launchIntake(place: Place, by: Caller, id: string, asked: 
   const useCase = useCaseSchema.parse({
     id: asked.id,
     name: before.title,
-    description: before.answers.outcome?.slice(0, 1_000),
+    // Not cut within a sign: what is left of one cannot be stored.
+    description: before.answers.outcome?.slice(0, 1_000).replace(/\p{Surrogate}$/u, ''),
     lane: 'experiment',
     freeChat: false,
     owner: before.author,

@@ -1,10 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Listening, serveDaylight } from '@/tests/server/listening';
 import { byHeader } from '@/tests/server/persons';
 import { completion, type ScriptedUpstream, startScriptedUpstream } from '@/tests/server/scripted-upstream';
 import { openStore, type Store } from '../store/store';
+import { sha256Of } from './fingerprint';
 import { signatureOf } from './webhook-delivery';
 
 const json = { 'Content-Type': 'application/json' };
@@ -122,7 +124,7 @@ describe('a promotion', () => {
     const after = await lane();
     expect(after).toMatchObject({ useCase: { lane: 'production', pins: { template: 'letter@1', model: 'm-1' } } });
     expect(after.changes[0]).toMatchObject({ from: 'experiment', to: 'production', by: 'lena' });
-    expect(after.changes[0].evidence.checks).toHaveLength(7);
+    expect(after.changes[0].evidence.checks).toHaveLength(8);
 
     lab.received = [];
     await ask('letter@1');
@@ -200,6 +202,41 @@ describe('a promotion', () => {
     expect((await call(`/api/lanes/${id}/promotion`, who, promotion(2, more))).code).toBe(code);
     const { rows } = await store.query({ text: 'select 1 from lane_changes where use_case = $1', values: [id] });
     expect(rows).toEqual([]);
+  });
+
+  it('does not happen with runs, ratings and sign-offs of another text of the same name', async () => {
+    await ready();
+    const draft = { ...letter, id: 'note' };
+    const note = `/api/templates/${id}/note/1`;
+    await call(`/api/templates/${id}`, lena, { template: draft });
+    await ask('note@1');
+    const { headers } = await ask('note@1');
+    const rated = () => call(`/api/runs/${headers.get('x-daylight-record')}/rating`, mia, { rating: 5 });
+    await expect.poll(rated).toMatchObject({ status: 200 });
+    await call(`/api/lanes/${id}/sign-offs`, ravi, { version: 2, template: 'note@1', model: 'm-1' });
+    const holding = async () => {
+      const found = (await lane()).candidates.find((one: { template: string }) => one.template === 'note@1');
+      return found?.checks.flatMap((one: { criterion: string; holds: boolean }) => (one.holds ? one.criterion : []));
+    };
+    expect(await holding()).toEqual(['runs', 'ratings', 'rating', 'violations', 'sign-off', 'time']);
+    const promoted = () => call(`/api/lanes/${id}/promotion`, lena, promotion(2, { template: 'note@1' }));
+    expect((await promoted()).code).toBe('template_not_live');
+
+    await call(`${note}/text`, lena, { revision: 1, template: { ...draft, prompt: 'Rather about {{topic}}' } });
+    await call(`${note}/evaluation`, lena, { model: 'm-1' });
+    expect((await call(`${note}/live`, adam, { revision: 2 })).status).toBe(200);
+    expect(await holding()).toBeUndefined();
+    expect((await promoted()).code).toBe('criteria_not_met');
+    // Taken away, and made anew under the same name.
+    await call(`/api/templates/${id}`, lena, { template: { ...letter, id: 'memo' } });
+    await ask('memo@1');
+    await call(`/api/templates/${id}/memo/1/deletion`, lena, { revision: 1 });
+    expect((await lane()).candidates.map((one: { template: string }) => one.template)).not.toContain('memo@1');
+    await call(`/api/templates/${id}`, lena, { template: { ...letter, id: 'memo', prompt: 'Else {{topic}}' } });
+    await ask('memo@1');
+    await expect
+      .poll(async () => (await lane()).candidates.find((one: { template: string }) => one.template === 'memo@1'))
+      .toMatchObject({ checks: expect.arrayContaining([expect.objectContaining({ criterion: 'runs', is: 1 })]) });
   });
 
   it('begins anew when criteria are agreed anew', async () => {
@@ -281,6 +318,24 @@ describe('an experiment', () => {
     expect((await ask('letter@1')).code).toBe('experiment_over');
   });
 
+  it('that came back has its new budget whole, and other bounds are no new budget', async () => {
+    const version = await ready();
+    await call(`/api/lanes/${id}/promotion`, lena, promotion(version));
+    const past = { until: '2026-11-22T00:00:00Z', tokens: 100 };
+    const back = (experiment: object) =>
+      call(`/api/lanes/${id}/return`, ravi, { version: 3, reason: 'No', experiment });
+    expect((await back(past)).code).toBe('invalid_request');
+    expect((await back({ until, tokens: 100, since: until })).code).toBe('invalid_request');
+    expect((await back({ until, tokens: 30 })).status).toBe(200);
+    // More than that was used before production.
+    expect((await ask('letter@1')).status).toBe(200);
+    await expect.poll(async () => (await ask('letter@1')).code).toBe('budget_spent');
+    const bounds = (body: object) => call(`/api/lanes/${id}/agreement`, lena, body);
+    expect((await bounds({ version: 4, experiment: past })).code).toBe('invalid_request');
+    expect((await bounds({ version: 4, experiment: { until, tokens: 20 } })).status).toBe(200);
+    expect((await ask('letter@1')).code).toBe('budget_spent');
+  });
+
   it('ends with its budget', async () => {
     await ready();
     const experiment = { until, tokens: 1 };
@@ -306,6 +361,60 @@ describe('an experiment', () => {
     expect((await ask('letter@1', { daylight: { inputs: { topic: 'x' }, samples: ['other@1'] } })).code).toBe(
       'unknown_data_set',
     );
+  });
+});
+
+describe('a text that is reviewed', () => {
+  it('shows what of its template has changed since the last one that was released, also in a draft', async () => {
+    await ready();
+    await call(`/api/lanes/${id}/agreement`, lena, { version: 2, approval: 'hold' });
+    await call(`/api/templates/${id}`, lena, { template: letter });
+    const asked = async (template: string) => {
+      const { body } = await ask(template);
+      const path = `/api/approvals/${body.daylight.output.id}`;
+      const { change } = (await call(path, ravi)).body;
+      expect((await call(`${path}/decision`, ravi, { decision: 'approve', version: 1 })).status).toBe(200);
+      return change;
+    };
+    expect(await asked('letter@2')).toEqual({ isFirst: true });
+    expect(await asked('letter@2')).toEqual({ isFirst: false });
+    const edited = { ...letter, prompt: 'Shout about {{topic}}' };
+    await call(`/api/templates/${id}/letter/2/text`, lena, { revision: 1, template: edited });
+    const lines = [
+      { kind: 'removed', line: 'Write about {{topic}}' },
+      { kind: 'added', line: 'Shout about {{topic}}' },
+    ];
+    const changed = { isFirst: false, template: { before: 'letter@2', after: 'letter@2', lines } };
+    await expect.poll(() => asked('letter@2')).toEqual(changed);
+    await call(`/api/lanes/${id}/agreement`, lena, { version: 3, brandVoice: 'Plain words.' });
+    await expect
+      .poll(async () => (await asked('letter@2')).template?.lines)
+      .toContainEqual({
+        kind: 'added',
+        line: 'Plain words.',
+      });
+    expect((await asked('letter@1')).template).toMatchObject({ before: 'letter@2', after: 'letter@1' });
+  });
+});
+
+describe('sample data', () => {
+  it('has one version of two that are made at once, and is listed a page at a time', async () => {
+    const set = { id: `rows-${id}`, title: 'Rows', description: 'Made up', text: 'a,b' };
+    await call('/api/data-sets', lena, set);
+    const both = await Promise.all([1, 2].map(() => call('/api/data-sets', lena, set)));
+    expect(both.map(({ status, code }) => code ?? status).every((one) => one === 201 || one === 'changed_since')).toBe(
+      true,
+    );
+    const made = 1 + both.filter(({ status }) => status === 201).length;
+    await call('/api/data-sets', lena, { ...set, id: `rows-${id}-b` });
+    const names: string[] = [];
+    for (let after: string | undefined = ''; after !== undefined; ) {
+      const { body } = await call(`/api/data-sets?limit=1&after=${after}`, mia);
+      names.push(...body.dataSets.map((one: { id: string; version: number }) => `${one.id}@${one.version}`));
+      after = body.next;
+    }
+    expect(names.filter((name) => name.startsWith(set.id))).toEqual([`${set.id}@${made}`, `${set.id}-b@1`]);
+    expect((await call('/api/data-sets', mia, set)).code).toBe('role_missing');
   });
 });
 
@@ -370,7 +479,47 @@ describe('outcomes', () => {
     expect(body).toMatchObject({ minutesSaved: 26, timedRuns: 1, satisfaction: 5, violations: 0, baseline });
     await call(`/api/lanes/${id}/promotion`, lena, promotion(3));
     expect((await call(`/api/lanes/${id}/agreement`, lena, { version: 4, baseline })).code).toBe('baseline_fixed');
+    expect((await call(`/api/lanes/${id}/agreement`, lena, { version: 4, criteria })).code).toBe('wrong_lane');
     expect((await call(`/api/outcomes/${id}`, mia)).code).toBe('role_missing');
+  });
+
+  it('are what one gets by hand', async () => {
+    await call(`/api/lanes/${id}/agreement`, lena, {
+      ...{ version: 1, approval: 'hold', costPerMillionTokens: 1_000 },
+      baseline: { minutesPerTask: 30, costPerTask: 20, responseMinutes: 120 },
+    });
+    await call(`/api/templates/${id}`, lena, { template: letter });
+    lab.answer = (response) => {
+      const usage = { prompt_tokens: 700, completion_tokens: 300 };
+      response.writeHead(200, json).end(JSON.stringify({ ...JSON.parse(completion('Hello')), usage }));
+    };
+    const outputs: string[] = [];
+    const records: (string | null)[] = [];
+    for (let run = 0; run < 4; run++) {
+      const { body, headers } = await ask('letter@1');
+      outputs.push(body.daylight.output.id);
+      records.push(headers.get('x-daylight-record'));
+    }
+    // Three of the four are rated, and of two it is said how long the task took: 5 and 9 minutes instead of 30.
+    const ratings = [{ rating: 5, minutes: 5 }, { rating: 4, minutes: 9 }, { rating: 2 }];
+    for (const [at, rating] of ratings.entries()) {
+      await expect.poll(async () => (await call(`/api/runs/${records[at]}/rating`, mia, rating)).status).toBe(200);
+    }
+    // After ten minutes one is released and one rejected, after twenty one is released and then taken back.
+    const decide = (at: number, decision: object) =>
+      call(`/api/approvals/${outputs[at]}/decision`, ravi, { version: 1, ...decision });
+    clockMs += 10 * 60_000;
+    await decide(0, { decision: 'approve' });
+    await decide(1, { decision: 'reject', reason: 'No' });
+    clockMs += 10 * 60_000;
+    await decide(2, { decision: 'approve' });
+    await call(`/api/approvals/${outputs[2]}/withdrawal`, ravi, { version: 2, reason: 'Late' });
+    expect((await call(`/api/outcomes/${id}?days=30`, lena)).body).toMatchObject({
+      // 2 x 30 minutes less 14; 4 runs of 1,000 tokens at 1,000 a million are 4; 2 tasks at 20 less those 4.
+      ...{ minutesSaved: 46, timedRuns: 2, cost: 4, costSaved: 36 },
+      // (5 + 4 + 2) / 3, and (10 + 10 + 20) / 3 minutes.
+      ...{ satisfaction: 3.67, ratings: 3, released: 1, approvalDelayMs: 800_000, responseMs: 800_000, violations: 0 },
+    });
   });
 });
 
@@ -384,6 +533,11 @@ describe('a pattern', () => {
     expect((await call('/api/patterns', lena, pattern)).code).toBe('exists');
     const torn = { ...pattern, content: { ...pattern.content, useCase: { ...pattern.content.useCase, id: 'other' } } };
     expect((await call('/api/patterns', lena, torn)).code).toBe('pattern_torn');
+    const [only] = pattern.content.templates;
+    const twice = { ...pattern.content, useCase: torn.content.useCase, templates: [only, only] };
+    expect((await call('/api/patterns', lena, { ...pattern, content: twice, sha256: sha256Of(twice) })).code).toBe(
+      'pattern_torn',
+    );
     expect((await call('/api/patterns', lena, { ...pattern, version: 2 })).code).toBe('pattern_foreign');
     expect((await call('/api/patterns', lena, { name: 'letters' })).code).toBe('pattern_foreign');
     const { rows } = await store.query({ text: `select 1 from use_cases where id = 'other'` });
@@ -409,8 +563,9 @@ describe('a webhook', () => {
       });
       request.on('end', () => {
         const messageId = String(request.headers['webhook-id']);
-        const seconds = Number(request.headers['webhook-timestamp']);
-        const wanted = signatureOf(Buffer.from(secret.slice(6), 'base64'), messageId, seconds, body);
+        const at = new Date(Number(request.headers['webhook-timestamp']) * 1000);
+        // What the official library of Standard Webhooks makes of the same message.
+        const wanted = new Webhook(secret).sign(messageId, at, body);
         received.push({ id: messageId, body, isSigned: request.headers['webhook-signature'] === wanted });
         response.writeHead(status).end();
       });

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { templateSchema } from '@/utils/templates';
 import { actorOf } from '../audit/record';
 import type { Caller } from '../identity/caller';
 import {
@@ -13,23 +14,26 @@ import {
 import type { Transaction } from '../store/leader';
 import { useCases } from '../store/schema';
 import type { Database } from '../store/store';
-import { type Evidence, evidenceOf } from './ledger';
+import { type Evidence, evidenceOf, textOf } from './ledger';
 import { type Place, recorded } from './recorded';
 import { GovernanceRefusal } from './refused';
 import { onVersion } from './request';
-import { isEvaluated } from './templates';
+import { type Standing, standingOf, templatesOf } from './templates';
 import { baselineSchema, type Criteria, criteriaSchema, type UseCase, useCaseSchema, versionedName } from './use-case';
 import { announce } from './webhooks';
 
+/** So many templates and models of one stay are looked at, also those that were changed since. */
+const maxUsed = 50;
 const model = z.string().min(1).max(200);
 const reason = z.string().trim().min(1).max(4_000);
-const { approval, experiment, workKinds, costPerMillionTokens, active, brandVoice, disclaimer } = useCaseSchema.shape;
+const bounds = useCaseSchema.shape.experiment.unwrap().omit({ since: true });
+const { approval, workKinds, costPerMillionTokens, active, brandVoice, disclaimer } = useCaseSchema.shape;
 export const agreementSchema = z.strictObject({
   version: onVersion,
   criteria: criteriaSchema.optional(),
   baseline: baselineSchema.optional(),
   approval: approval.unwrap().optional(),
-  experiment,
+  experiment: bounds.optional(),
   workKinds: workKinds.unwrap().optional(),
   costPerMillionTokens: costPerMillionTokens.unwrap().optional(),
   /** An experiment opens with its bounds, not before. */
@@ -45,7 +49,7 @@ export const promotionSchema = z.strictObject({
   reason,
 });
 export const signOffSchema = z.strictObject({ version: onVersion, template: versionedName, model });
-export const returnSchema = z.strictObject({ version: onVersion, reason, experiment: experiment.unwrap() });
+export const returnSchema = z.strictObject({ version: onVersion, reason, experiment: bounds });
 
 /** A use case with what was decided about it. */
 export interface Governed {
@@ -57,7 +61,7 @@ export interface Governed {
 
 /** One of the criteria, and whether it holds. */
 export interface Check {
-  criterion: 'runs' | 'ratings' | 'rating' | 'violations' | 'evaluation' | 'sign-off' | 'time';
+  criterion: 'runs' | 'ratings' | 'rating' | 'violations' | 'live' | 'evaluation' | 'sign-off' | 'time';
   wanted: number | string;
   is: number | string;
   holds: boolean;
@@ -100,9 +104,8 @@ export async function agree(
       if (terms.approval === 'none' && needed) throw new GovernanceRefusal('approval_needed');
       if (terms.baseline && useCase.lane !== 'experiment') throw new GovernanceRefusal('baseline_fixed');
       if (terms.criteria && useCase.lane !== 'experiment') throw new GovernanceRefusal('wrong_lane');
-      if (terms.criteria && Date.parse(terms.criteria.until) <= place.now()) {
-        throw new GovernanceRefusal('invalid_request', 'The end of the criteria must be in the future.');
-      }
+      mustBeAhead(terms.criteria?.until, 'The end of the criteria', place);
+      mustBeAhead(terms.experiment?.until, 'The end of the experiment', place);
       const isNewVoice = terms.brandVoice !== undefined && terms.brandVoice !== useCase.brandVoice;
       const isNewEnd = terms.disclaimer !== undefined && terms.disclaimer !== useCase.disclaimer;
       // What was promoted and evaluated was so with the voice that it had.
@@ -115,9 +118,18 @@ export async function agree(
       if (isNewVoice) {
         await transaction.update(templateStates).set({ evaluated: null }).where(eq(templateStates.useCase, id));
       }
-      await change(transaction, place, id, version, terms, terms.criteria !== undefined || isNewVoice);
+      // Other bounds are no new budget: what was used of it is used.
+      const since = useCase.experiment?.since;
+      const kept = terms.experiment && since ? { ...terms, experiment: { ...terms.experiment, since } } : terms;
+      await change(transaction, place, id, version, kept, terms.criteria !== undefined || isNewVoice);
     },
   );
+}
+
+function mustBeAhead(until: string | undefined, what: string, { now }: Pick<Place, 'now'>): void {
+  if (until !== undefined && Date.parse(until) <= now()) {
+    throw new GovernanceRefusal('invalid_request', `${what} must be in the future.`);
+  }
 }
 
 function keysOf(terms: object): Record<string, number> {
@@ -162,9 +174,11 @@ export async function signOff(
       const { useCase, laneEpoch, version: now } = await governedOf(transaction, id);
       if (now !== version) throw new GovernanceRefusal('changed_since');
       if (useCase.owner === by.subject) throw new GovernanceRefusal('own_promotion');
+      const { fingerprint } = await standingOf(transaction, id, template, asked.model);
+      const signed = { useCase: id, laneEpoch, template, fingerprint, model: asked.model };
       await transaction
         .insert(signOffs)
-        .values({ useCase: id, laneEpoch, template, model: asked.model, by: by.subject, at: new Date(place.now()) })
+        .values({ ...signed, by: by.subject, at: new Date(place.now()) })
         .onConflictDoNothing();
     },
   );
@@ -174,7 +188,7 @@ export async function signOff(
 function checksOf(
   { minRuns, minRatings, minRating, maxViolations, signOff: needsSignOff, until }: Criteria,
   evidence: Evidence,
-  { evaluated, signers, nowMs }: { evaluated: boolean; signers: number; nowMs: number },
+  { state, isEvaluated, signers, nowMs }: Omit<Standing, 'fingerprint'> & { signers: number; nowMs: number },
 ): Check[] {
   const { runs, ratings, rating = 0, violations } = evidence;
   return [
@@ -182,7 +196,8 @@ function checksOf(
     { criterion: 'ratings', wanted: minRatings, is: ratings, holds: ratings >= minRatings },
     { criterion: 'rating', wanted: minRating, is: rating, holds: rating >= minRating },
     { criterion: 'violations', wanted: maxViolations, is: violations, holds: violations <= maxViolations },
-    { criterion: 'evaluation', wanted: 'passed', is: evaluated ? 'passed' : 'missing', holds: evaluated },
+    { criterion: 'live', wanted: 'live', is: state, holds: state === 'live' },
+    { criterion: 'evaluation', wanted: 'passed', is: isEvaluated ? 'passed' : 'missing', holds: isEvaluated },
     { criterion: 'sign-off', wanted: needsSignOff ? 1 : 0, is: signers, holds: !needsSignOff || signers > 0 },
     { criterion: 'time', wanted: until, is: new Date(nowMs).toISOString(), holds: Date.parse(until) > nowMs },
   ];
@@ -196,7 +211,9 @@ async function checksFor(
   notBy: string | undefined,
 ): Promise<Check[]> {
   if (useCase.criteria === undefined) return [];
-  const evidence = await evidenceOf(transaction, useCase.id, laneEpoch, template, name);
+  const standing = await standingOf(transaction, useCase.id, template, name);
+  const { fingerprint } = standing;
+  const evidence = await evidenceOf(transaction, useCase.id, laneEpoch, { template, fingerprint, model: name });
   const signed = await transaction
     .select({ by: signOffs.by })
     .from(signOffs)
@@ -205,12 +222,12 @@ async function checksFor(
         eq(signOffs.useCase, useCase.id),
         eq(signOffs.laneEpoch, laneEpoch),
         eq(signOffs.template, template),
+        eq(signOffs.fingerprint, fingerprint),
         eq(signOffs.model, name),
       ),
     );
   const signers = signed.filter(({ by }) => by !== notBy).length;
-  const evaluated = await isEvaluated(transaction, useCase.id, template, name);
-  return checksOf(useCase.criteria, evidence, { evaluated, signers, nowMs: place.now() });
+  return checksOf(useCase.criteria, evidence, { ...standing, signers, nowMs: place.now() });
 }
 
 /**
@@ -239,6 +256,7 @@ export async function promote(
       if (to === 'oversight' && useCase.approval === 'none') throw new GovernanceRefusal('approval_needed');
       const checks = await checksFor(transaction, place, governed, { template, model: name }, by.subject);
       const failed = checks.filter(({ holds }) => !holds);
+      if (failed.some(({ criterion }) => criterion === 'live')) throw new GovernanceRefusal('template_not_live');
       if (failed.some(({ criterion }) => criterion === 'time')) throw new GovernanceRefusal('criteria_expired');
       if (failed.length > 0) throw new GovernanceRefusal('criteria_not_met', inWords(failed));
       await move(
@@ -278,18 +296,29 @@ export async function takeBack(
       const { useCase } = governed;
       if (governed.version !== asked.version) throw new GovernanceRefusal('changed_since');
       if (useCase.lane === 'experiment') throw new GovernanceRefusal('wrong_lane');
+      mustBeAhead(asked.experiment.until, 'The end of the experiment', place);
       const { pins } = useCase;
-      const evidence = pins ? await evidenceOf(transaction, id, governed.laneEpoch, pins.template, pins.model) : {};
+      const evidence = pins ? await evidenceOfPins(transaction, governed, pins) : {};
       await move(
         transaction,
         place,
         by,
         governed,
         { to: 'experiment', reason: asked.reason, evidence: { ...pins, ...evidence } },
-        { lane: 'experiment', experiment: asked.experiment },
+        { lane: 'experiment', experiment: { ...asked.experiment, since: new Date(place.now()).toISOString() } },
       );
     },
   );
+}
+
+/** What came of it in production. */
+async function evidenceOfPins(
+  transaction: Pick<Database, 'select'>,
+  { useCase: { id }, laneEpoch }: Governed,
+  { template, model: name }: NonNullable<UseCase['pins']>,
+): Promise<Evidence> {
+  const { fingerprint } = await standingOf(transaction, id, template, name);
+  return evidenceOf(transaction, id, laneEpoch, { template, fingerprint, model: name });
 }
 
 async function move(
@@ -316,13 +345,22 @@ export async function laneOf(place: Place, id: string) {
   const governed = await governedOf(database, id);
   const { useCase, version, laneEpoch, laneSince } = governed;
   const used = await database
-    .selectDistinct({ template: runTotals.template, model: runTotals.model })
+    .selectDistinct({ template: runTotals.template, fingerprint: runTotals.fingerprint, model: runTotals.model })
     .from(runTotals)
     .where(and(eq(runTotals.useCase, id), eq(runTotals.laneEpoch, laneEpoch)))
-    .limit(20);
+    .limit(maxUsed);
+  // Of what ran, the texts that are still there as they ran.
+  const texts = new Set(
+    (await templatesOf(database, id)).map(({ template }) => {
+      const { template: name, fingerprint } = textOf(templateSchema.parse(template));
+      return `${name} ${fingerprint}`;
+    }),
+  );
   const candidates: { template: string; model: string; checks: Check[] }[] = [];
-  for (const one of used.filter(({ template }) => template !== '')) {
-    candidates.push({ ...one, checks: await checksFor(database, place, governed, one, undefined) });
+  for (const { template, fingerprint, model: name } of used) {
+    if (!texts.has(`${template} ${fingerprint}`)) continue;
+    const checks = await checksFor(database, place, governed, { template, model: name }, undefined);
+    candidates.push({ template, model: name, checks });
   }
   const changes = await database
     .select()

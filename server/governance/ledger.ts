@@ -1,11 +1,13 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import type { Template } from '@/utils/templates';
 import { gather } from '../audit/gather';
 import type { Caller } from '../identity/caller';
 import type { Log } from '../log';
 import { runs, runTotals, stayTotals } from '../store/governance-schema';
 import type { Transaction } from '../store/leader';
 import type { Database } from '../store/store';
+import { fingerprintOf } from './fingerprint';
 import { GovernanceRefusal } from './refused';
 
 /** One request, as far as evidence and outcomes count it. */
@@ -15,8 +17,8 @@ export interface Ran {
   subject: string | undefined;
   useCase: string;
   laneEpoch: number;
-  /** `id@version`; empty for free chat. */
-  template: string;
+  /** Nothing for free chat. */
+  template: Template | undefined;
   model: string;
   isViolation: boolean;
   tokens: number;
@@ -49,7 +51,7 @@ export function createLedger(database: Database, log: Log): Ledger {
         const single = batch.flatMap(({ id, subject, useCase, laneEpoch, template, model, isViolation, atMs }) =>
           id === undefined || subject === undefined || isViolation
             ? []
-            : [{ id, subject, useCase, laneEpoch, template, model, at: new Date(atMs) }],
+            : [{ id, subject, useCase, laneEpoch, ...textOf(template), model, at: new Date(atMs) }],
         );
         if (single.length > 0) await transaction.insert(runs).values(single).onConflictDoNothing();
         // In one order everywhere, so that two servers do not wait for one another.
@@ -64,6 +66,12 @@ export function createLedger(database: Database, log: Log): Ledger {
   };
 }
 
+/** Which text was run: by its name, and by what it was. */
+export function textOf(template: Template | undefined): { template: string; fingerprint: string } {
+  if (template === undefined) return { template: '', fingerprint: '' };
+  return { template: `${template.id}@${template.version}`, fingerprint: fingerprintOf(template) };
+}
+
 type Count = 'runs' | 'violations' | 'ratings' | 'ratingSum' | 'timed' | 'minutes' | 'tokens' | 'durationMs';
 type Total = typeof runTotals.$inferInsert;
 type WholeTotal = typeof runTotals.$inferSelect;
@@ -72,9 +80,10 @@ function added(batch: readonly Ran[]): Total[] {
   const totals = new Map<string, WholeTotal>();
   for (const { useCase, laneEpoch, template, model, isViolation, tokens, durationMs, atMs } of batch) {
     const day = dayOf(new Date(atMs));
-    const key = JSON.stringify([useCase, day, laneEpoch, template, model]);
+    const text = textOf(template);
+    const key = JSON.stringify([useCase, day, laneEpoch, text.template, text.fingerprint, model]);
     const total = totals.get(key) ?? {
-      ...{ useCase, day, laneEpoch, template, model },
+      ...{ useCase, day, laneEpoch, ...text, model },
       ...{ runs: 0, violations: 0, ratings: 0, ratingSum: 0, timed: 0, minutes: 0, tokens: 0, durationMs: 0 },
     };
     if (isViolation) total.violations += 1;
@@ -93,7 +102,10 @@ export async function addUp(transaction: Transaction, total: Total): Promise<voi
     .insert(runTotals)
     .values(total)
     .onConflictDoUpdate({
-      target: [runTotals.useCase, runTotals.day, runTotals.laneEpoch, runTotals.template, runTotals.model],
+      target: [
+        ...[runTotals.useCase, runTotals.day, runTotals.laneEpoch],
+        ...[runTotals.template, runTotals.fingerprint, runTotals.model],
+      ],
       set: {
         runs: plus('runs'),
         violations: plus('violations'),
@@ -140,10 +152,10 @@ export async function rateRun(
     if (run === undefined) throw new GovernanceRefusal('not_found');
     const after = { rating, minutes: rating === null ? null : (minutes ?? run.minutes) };
     await transaction.update(runs).set(after).where(own);
-    const { useCase, laneEpoch, template, model, at } = run;
+    const { useCase, laneEpoch, template, fingerprint, model, at } = run;
     const there = (value: number | null) => (value === null ? 0 : 1);
     await addUp(transaction, {
-      ...{ useCase, day: dayOf(at), laneEpoch, template, model },
+      ...{ useCase, day: dayOf(at), laneEpoch, template, fingerprint, model },
       ratings: there(after.rating) - there(run.rating),
       ratingSum: (after.rating ?? 0) - (run.rating ?? 0),
       timed: there(after.minutes) - there(run.minutes),
@@ -151,7 +163,11 @@ export async function rateRun(
     });
   });
 }
-/** What counts for a promotion: this template and model, in this stay in the lane; violations of all of the use case. */
+
+/**
+ * What counts for a promotion: this template as it is now and this model, in this stay in the lane; violations of all of
+ * the use case.
+ */
 export interface Evidence {
   runs: number;
   ratings: number;
@@ -164,10 +180,10 @@ export async function evidenceOf(
   database: Pick<Database, 'select'>,
   useCase: string,
   laneEpoch: number,
-  template: string,
-  model: string,
+  { template, fingerprint, model }: Pick<WholeTotal, 'template' | 'fingerprint' | 'model'>,
 ): Promise<Evidence> {
-  const isIt = sql`${runTotals.template} = ${template} and ${runTotals.model} = ${model}`;
+  const isIt = sql`${runTotals.template} = ${template} and ${runTotals.fingerprint} = ${fingerprint}
+    and ${runTotals.model} = ${model}`;
   const number = (what: ReturnType<typeof sql>) => sql`coalesce(${what}, 0)`.mapWith(Number);
   const [found] = await database
     .select({

@@ -21,7 +21,10 @@ export interface Outcomes {
   satisfaction: number | undefined;
   ratings: number;
   cost: number;
-  /** What the runs would have cost at the baseline, less what they did. */
+  /**
+   * What the tasks would have cost at the baseline, of which people said how long they took, less what all runs cost. A
+   * run is no task: asking three times saves nothing twice.
+   */
   costSaved: number | undefined;
   /** Mean time from submission to decision. */
   approvalDelayMs: number | undefined;
@@ -94,7 +97,7 @@ function outcomesFrom({ baseline, costPerMillionTokens }: UseCase, days: number,
     satisfaction: ratings === 0 ? undefined : Math.round((ratingSum / ratings) * 100) / 100,
     ratings,
     cost,
-    costSaved: baseline && runs > 0 ? baseline.costPerTask * runs - cost : undefined,
+    costSaved: baseline && timed > 0 ? baseline.costPerTask * timed - cost : undefined,
     approvalDelayMs,
     responseMs: answerMs === undefined ? undefined : answerMs + (approvalDelayMs ?? 0),
     violations,

@@ -28,6 +28,8 @@ export interface Written {
   author: string;
   useCase: string;
   template: string | undefined;
+  /** What stood before the question: voice and template. */
+  standingText?: string | undefined;
   model: string | undefined;
   kinds: Record<string, number>;
   strength: 'sign-off' | 'hold';
@@ -54,12 +56,13 @@ const about = (id: string, author: string, part: 'text' | 'sources' | 'released'
 export function sealedRow(
   { now, approvalHours }: Pick<OutputPlace, 'now' | 'approvalHours'>,
   keys: LogKeys,
-  { id, author, useCase, template, model, kinds, strength, text, messages, days }: Written,
+  { id, author, useCase, template, standingText, model, kinds, strength, text, messages, days }: Written,
 ): OutputRow {
   const nowMs = now();
   const isWaiting = strength === 'hold';
   return {
     ...{ id, author, useCase, template: template ?? null, model: model ?? null, kinds, strength },
+    standingText: standingText ?? null,
     ...{ state: isWaiting ? 'waiting' : 'draft', version: 1 },
     keyId: keys.keyId,
     sealedText: keys.seal(text, about(id, author, 'text')),

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { templateId, templateSchema } from '@/utils/templates';
 import { actorOf } from '../audit/record';
 import type { Caller } from '../identity/caller';
 import { governedUseCases, templateStates } from '../store/governance-schema';
 import { promptTemplates, useCases } from '../store/schema';
-import { sorted } from './catalogue';
+import { sha256Of } from './fingerprint';
 import { governedOf } from './lanes';
 import { type Place, recorded } from './recorded';
 import { GovernanceRefusal } from './refused';
@@ -24,7 +23,14 @@ const contentSchema = z.strictObject({
     baseline,
   }),
   /** With their evaluation cases. */
-  templates: z.array(templateSchema).min(1).max(200),
+  templates: z
+    .array(templateSchema)
+    .min(1)
+    .max(200)
+    .refine(
+      (all) => new Set(all.map(({ id, version }) => `${id}@${version}`)).size === all.length,
+      'each version once',
+    ),
   /** How a program asks for it. */
   integration: z.strictObject({ model: z.string().max(200), headers: z.record(z.string(), z.string().max(200)) }),
   /** What has to be seen to where it is taken up. */
@@ -36,11 +42,6 @@ const documentSchema = z.looseObject({
   sha256: z.string(),
   content: z.unknown(),
 });
-
-const hashOf = (content: unknown) =>
-  createHash('sha256')
-    .update(JSON.stringify(sorted(content)))
-    .digest('hex');
 
 /** A use case that works, as one document. @throws {GovernanceRefusal} `wrong_lane` for one that has not been promoted */
 export async function exportPattern(place: Place, by: Caller, id: string) {
@@ -72,7 +73,7 @@ export async function exportPattern(place: Place, by: Caller, id: string) {
     ],
   });
   await recorded(place, { action: 'export', by: actorOf(by), useCase: id, subject: 'pattern' }, async () => undefined);
-  return { format, version: 1, sha256: hashOf(content), content };
+  return { format, version: 1, sha256: sha256Of(content), content };
 }
 
 /**
@@ -84,7 +85,7 @@ export async function importPattern(place: Place, by: Caller, given: unknown): P
   const document = documentSchema.safeParse(given);
   if (!document.success) throw new GovernanceRefusal('pattern_foreign');
   const content = contentSchema.safeParse(document.data.content);
-  if (document.data.sha256 !== hashOf(document.data.content) || !content.success)
+  if (document.data.sha256 !== sha256Of(document.data.content) || !content.success)
     throw new GovernanceRefusal('pattern_torn');
   const { useCase: taken, templates, integration } = content.data;
   const { criteria: _criteria, baseline: _baseline, ...terms } = taken;

@@ -12,14 +12,16 @@ const refusals = {
   request_too_large: [413, 'The request is too large.'],
   sensitive_data: [400, 'The text holds secrets. Take them out, and send it again.'],
   person_needed: [403, 'This is done by a person: sign in.'],
+  not_storable: [400, 'The text has a sign that cannot be kept (NUL, U+0000). Take it out, and send it again.'],
   not_found: [404, 'There is no such thing, or it is not yours to see.'],
   own_intake: [403, 'Nobody reviews their own request.'],
+  one_person: [403, 'All four would be approved by one person: somebody else must speak to at least one of them.'],
   own_output: [403, 'Nobody sees or releases their own text here: another reviewer does.'],
   own_template: [403, 'Nobody makes their own template live: somebody else does.'],
   own_promotion: [403, 'Who signed off does not promote: somebody else does.'],
   erased: [410, 'Whoever wrote it was erased, and the text with them.'],
   role_missing: [403, 'This needs a role that the caller does not have.'],
-  delegated: [409, 'It was given to another reviewer.'],
+  delegated: [409, 'It was given to another reviewer. Take it over first, where they cannot decide.'],
   already_decided: [409, 'It has been decided already. Load it again to see how.'],
   changed_since: [409, 'It has changed since it was loaded. Load it again, and decide on what it is now.'],
   prohibited: [409, 'This use of AI is prohibited: it can be rejected, and not approved.'],
@@ -88,5 +90,7 @@ function sentenceOf(error: unknown): string | undefined {
   if (!(error instanceof z.ZodError)) return undefined;
   const issue = error.issues[0];
   const words = issue?.path.filter((key) => typeof key === 'number' || /^[A-Za-z]{1,40}$/.test(String(key)));
-  return `The request cannot be understood: see ${words?.join('.') || 'the body'}.`;
+  // What our own schemas say is wrong names at most an input of a template.
+  const expected = issue?.message.startsWith('expected ') ? `: ${issue.message}` : '';
+  return `The request cannot be understood: see ${words?.join('.') || 'the body'}${expected}.`;
 }

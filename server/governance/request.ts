@@ -27,12 +27,19 @@ export async function bodyOf<Schema extends z.ZodType>(c: Context, schema: Schem
   }
   let body: unknown;
   try {
-    body = JSON.parse(await c.req.text());
+    body = JSON.parse(await c.req.text(), storable);
   } catch (error) {
     if (error instanceof SyntaxError) throw new GovernanceRefusal('invalid_request');
     throw error;
   }
   return schema.parse(body);
+}
+
+/** No database keeps NUL, and half of a sign is not one: a text cut in the middle of an emoji must not fail as a whole. */
+function storable(_key: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (value.includes('\0')) throw new GovernanceRefusal('not_storable');
+  return value.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** Who asks, where only a person can. @throws {GovernanceRefusal} for whoever holds a machine’s token */

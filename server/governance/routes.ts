@@ -21,6 +21,7 @@ import type { Feed } from './feed';
 import {
   intakeOf,
   intakeSchema,
+  intakeStates,
   launchIntake,
   launchSchema,
   listIntakes,
@@ -30,7 +31,7 @@ import {
   withdrawIntake,
 } from './intakes';
 import { rateRun, ratingSchema } from './ledger';
-import { type OutputPlace, outputRow, ownOutputs, ownView, submitOutput, withdrawOwn } from './outputs';
+import { type OutputPlace, type OutputRow, outputRow, ownOutputs, ownView, submitOutput, withdrawOwn } from './outputs';
 import { GovernanceRefusal, refusalResponse } from './refused';
 import { bodyOf, idOf, limited, onVersion, pageSchema, personOf } from './request';
 
@@ -43,12 +44,21 @@ export interface GovernanceParts extends OutputPlace {
   scan: Parameters<typeof judge>[0] extends readonly (infer Finding)[] ? (text: string) => Promise<Finding[]> : never;
 }
 
+/** By what an answer was made. */
+type Asked = Pick<OutputRow, 'useCase' | 'template' | 'standingText' | 'model'>;
+
 const reviewers = ['lead', 'security', 'admin', 'reviewer'] as const;
 const versionSchema = z.strictObject({ version: onVersion });
 const submissionSchema = z.strictObject({ version: onVersion, text: z.string().min(1).max(1_000_000) });
 const queueSchema = z.object({
   state: z.enum(['waiting', 'released', 'rejected', 'withdrawn']).default('waiting'),
+  after: z.string().max(80).optional(),
   limit: z.coerce.number().pipe(z.int().min(1).max(200)).default(40),
+});
+const intakesSchema = pageSchema.extend({ state: z.enum(intakeStates).optional() });
+const setsSchema = z.object({
+  after: z.string().max(64).default(''),
+  limit: z.coerce.number().pipe(z.int().min(1).max(200)).default(50),
 });
 
 /** Intake, review and approval. Every rule is here or below, none in a page. */
@@ -81,7 +91,9 @@ export function governanceRoutes(parts: GovernanceParts, identify?: MiddlewareHa
   routes.get('/api/intakes', async (c) => {
     const { roles, subject } = personOf(c);
     const mine = c.req.query('mine') !== undefined || !reviewers.some((role) => roles.includes(role));
-    return c.json({ intakes: await listIntakes(parts, mine ? subject : undefined, pageSchema.parse(c.req.query())) });
+    return c.json({
+      intakes: await listIntakes(parts, mine ? subject : undefined, intakesSchema.parse(c.req.query())),
+    });
   });
   routes.post('/api/intakes', requireRole('member'), async (c) => {
     const by = personOf(c);
@@ -125,16 +137,15 @@ export function governanceRoutes(parts: GovernanceParts, identify?: MiddlewareHa
   routes.use('/api/approvals', isReviewer);
   routes.use('/api/approvals/*', isReviewer);
   routes.get('/api/approvals', async (c) => {
-    const { state, limit } = queueSchema.parse(c.req.query());
-    return c.json({ approvals: await queueOf(parts, personOf(c), state, limit) });
+    return c.json(await queueOf(parts, personOf(c), queueSchema.parse(c.req.query())));
   });
   routes.post('/api/approvals/decisions', async (c) => {
     const by = personOf(c);
     return c.json({ decisions: await decideInBulk(parts, by, await bodyOf(c, bulkSchema)) });
   });
   routes.get('/api/approvals/:id', async (c) => {
-    const { lastApproved, ...output } = await openForReview(parts, personOf(c), idOf(c));
-    return c.json({ ...output, change: await changeSince(output, lastApproved) });
+    const { lastApproved, standingText, ...output } = await openForReview(parts, personOf(c), idOf(c));
+    return c.json({ ...output, change: await changeSince({ ...output, standingText }, lastApproved) });
   });
   routes.post('/api/approvals/:id/decision', async (c) =>
     c.json(await decide(parts, personOf(c), idOf(c), await bodyOf(c, decisionSchema))),
@@ -146,26 +157,23 @@ export function governanceRoutes(parts: GovernanceParts, identify?: MiddlewareHa
     c.json(await withdraw(parts, personOf(c), idOf(c), await bodyOf(c, withdrawalSchema))),
   );
 
-  /** What is another template or model since the last text of this use case that was released. */
-  async function changeSince(
-    output: { useCase: string; template: string | null; model: string | null },
-    last: { template: string | null; model: string | null } | undefined,
-  ) {
+  /** What is another template, voice or model since the last text of this use case that was released. */
+  async function changeSince(output: Asked, last: Asked | undefined) {
     if (last === undefined) return { isFirst: true };
-    const [before, after] = await Promise.all(
-      [last.template, output.template].map((name) => textOf(output.useCase, name)),
-    );
+    const [before, after] = await Promise.all([last, output].map(textOf));
     return {
       isFirst: false,
       model: last.model === output.model ? undefined : { before: last.model, after: output.model },
+      // A draft, or the voice of the brand, may be another one under the same name.
       template:
-        last.template === output.template
+        last.template === output.template && before === after
           ? undefined
           : { before: last.template, after: output.template, lines: diffOf(before ?? '', after ?? '') },
     };
   }
 
-  async function textOf(useCase: string, name: string | null): Promise<string> {
+  async function textOf({ useCase, template: name, standingText }: Asked): Promise<string> {
+    if (standingText !== null) return standingText;
     const [id = '', version = ''] = name?.split('@') ?? [];
     const template = await catalogue.template(useCase, id, Number(version));
     return template ? `${template.system}\n${template.prompt}` : '';
@@ -178,7 +186,7 @@ export function governanceRoutes(parts: GovernanceParts, identify?: MiddlewareHa
 
   routes.get('/api/data-sets', async (c) => {
     callerOf(c);
-    return c.json({ dataSets: await listDataSets(parts.database) });
+    return c.json(await listDataSets(parts.database, setsSchema.parse(c.req.query())));
   });
   routes.get('/api/data-sets/:id/:version', async (c) => {
     callerOf(c);
@@ -190,7 +198,7 @@ export function governanceRoutes(parts: GovernanceParts, identify?: MiddlewareHa
   routes.post('/api/data-sets', requireRole('lead', 'admin'), async (c) => {
     const by: Caller = personOf(c);
     const asked = await bodyOf(c, dataSetSchema);
-    await withoutSecrets(asked.text);
+    await withoutSecrets(`${asked.title}\n${asked.description}\n${asked.text}`);
     return c.json(await addDataSet(parts, by, asked), 201);
   });
   return routes;

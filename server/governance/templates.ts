@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { and, asc, eq, max, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { evaluate, type Template, templateSchema } from '@/utils/templates';
@@ -11,7 +10,7 @@ import { governedUseCases, templateStates } from '../store/governance-schema';
 import type { Transaction } from '../store/leader';
 import { promptTemplates } from '../store/schema';
 import type { Database } from '../store/store';
-import { sorted } from './catalogue';
+import { fingerprintOf } from './fingerprint';
 import { type Place, recorded } from './recorded';
 import { GovernanceRefusal } from './refused';
 import { onVersion } from './request';
@@ -42,13 +41,6 @@ const stateOf = ({ useCase, id, version }: TemplateName) =>
 const textOf = ({ useCase, id, version }: TemplateName) =>
   and(eq(promptTemplates.useCase, useCase), eq(promptTemplates.id, id), eq(promptTemplates.version, version));
 
-/** Of the whole document: a letter more, and it was not evaluated. */
-function hashOf(template: Template): string {
-  return createHash('sha256')
-    .update(JSON.stringify(sorted(template)))
-    .digest('hex');
-}
-
 async function found(
   database: Pick<Database, 'select'>,
   name: TemplateName,
@@ -59,18 +51,34 @@ async function found(
   return { template: templateSchema.parse(row.definition), state };
 }
 
-/** Whether a template, as it is, is live and passed its cases with this model. */
-export async function isEvaluated(
+/** What a promotion asks of a template, as it is now. */
+export interface Standing {
+  state: State['state'];
+  fingerprint: string;
+  /** Whether it passed its cases with this model, as it is. */
+  isEvaluated: boolean;
+}
+
+/** @param versioned `id@version` @throws {GovernanceRefusal} `not_found` */
+export async function standingOf(
   database: Pick<Database, 'select'>,
   useCase: string,
   versioned: string,
   model: string,
-): Promise<boolean> {
-  const [id = '', version = ''] = versioned.split('@');
-  const { template, state } = await found(database, { useCase, id, version: Number(version) });
-  if ((state?.state ?? 'live') !== 'live') throw new GovernanceRefusal('template_not_live');
+): Promise<Standing> {
+  const { template, state } = await found(database, nameOf(useCase, versioned));
   const evaluated = evaluatedSchema.safeParse(state?.evaluated ?? {}).data?.[model];
-  return evaluated?.passed === true && evaluated.hash === hashOf(template);
+  const fingerprint = fingerprintOf(template);
+  return {
+    state: state?.state ?? 'live',
+    fingerprint,
+    isEvaluated: evaluated?.passed === true && evaluated.hash === fingerprint,
+  };
+}
+
+function nameOf(useCase: string, versioned: string): TemplateName {
+  const [id = '', version = ''] = versioned.split('@');
+  return { useCase, id, version: Number(version) };
 }
 
 /** Every version of every template of a use case, with what is known of it. */
@@ -169,7 +177,7 @@ export async function makeLive(place: Place, by: Caller, name: TemplateName, rev
     const { template, state } = await found(transaction, name);
     if (state?.author === by.subject) throw new GovernanceRefusal('own_template');
     const all = Object.values(evaluatedSchema.safeParse(state?.evaluated ?? {}).data ?? {});
-    if (!all.some(({ passed, hash }) => passed && hash === hashOf(template))) {
+    if (!all.some(({ passed, hash }) => passed && hash === fingerprintOf(template))) {
       throw new GovernanceRefusal('evaluation_missing');
     }
     await moved(transaction, place, name, revision, ['draft'], { state: 'live' });
@@ -213,15 +221,11 @@ export async function rollBack(
   { id: useCase, pins }: UseCase,
   asked: z.infer<typeof rollbackSchema>,
 ): Promise<void> {
-  const name = (versioned: string): TemplateName => {
-    const [id = '', version = ''] = versioned.split('@');
-    return { useCase, id, version: Number(version) };
-  };
-  const [from, to] = [name(asked.from), name(asked.to)];
+  const [from, to] = [nameOf(useCase, asked.from), nameOf(useCase, asked.to)];
   if (from.id !== to.id) throw new GovernanceRefusal('not_found');
   await about(place, by, to, 'template-rollback', async (transaction) => {
     await setState(transaction, place, by, to, 'live');
-    if (pins && !(await isEvaluated(transaction, useCase, asked.to, pins.model))) {
+    if (pins && !(await standingOf(transaction, useCase, asked.to, pins.model)).isEvaluated) {
       throw new GovernanceRefusal('evaluation_missing');
     }
     await setState(transaction, place, by, from, 'deprecated');
@@ -267,14 +271,14 @@ export async function evaluateTemplate(
     );
   }
   const result = {
-    hash: hashOf(template),
+    hash: fingerprintOf(template),
     passed: cases.length > 0 && cases.every(({ passed }) => passed),
     cases: cases.map(({ name: title, passed, missed }) => ({ title, passed, missed })),
     atMs: place.now(),
   };
   await about(place, by, name, 'template-evaluation', async (transaction) => {
     const now = await found(transaction, name);
-    if (hashOf(now.template) !== result.hash) throw new GovernanceRefusal('changed_since');
+    if (fingerprintOf(now.template) !== result.hash) throw new GovernanceRefusal('changed_since');
     const evaluated = { ...(now.state?.evaluated ?? {}), [model]: result };
     await transaction
       .insert(templateStates)

@@ -87,6 +87,8 @@ export const useCaseSchema = z.strictObject({
       tokens: z.int().min(1).max(2_000_000_000),
       /** With sets named, nothing but these may be worked on: data of people is refused, and the gateway puts them in. */
       dataSets: z.array(versionedName).max(50).default([]),
+      /** When it came back from production: the budget is for the time from then on. Written by the server alone. */
+      since: z.iso.datetime().optional(),
     })
     .optional(),
   criteria: criteriaSchema.optional(),

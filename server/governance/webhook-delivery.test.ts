@@ -10,6 +10,8 @@ describe('an address for webhooks', () => {
     'https://[::1]/',
     'https://[fd00::1]/',
     'https://[::ffff:10.0.0.1]/',
+    'https://[64:ff9b::a00:1]/',
+    'https://[2002:a00:1::]/',
     'http://93.184.216.34/',
   ])('is none: %s', async (url) => {
     await expect(mayReach(new URL(url), false)).rejects.toMatchObject({ code: 'address_not_allowed' });

@@ -191,6 +191,9 @@ for (const [net, bits] of [
 }
 for (const [net, bits] of [
   ['::', 127],
+  // Addresses of the older kind in disguise (NAT64, 6to4): nobody’s receiver needs them.
+  ['64:ff9b::', 96],
+  ['2002::', 16],
   ['fc00::', 7],
   ['fe80::', 10],
   ['ff00::', 8],

@@ -46,18 +46,24 @@ export const laneChanges = pgTable(
   (table) => [index('lane_changes_use_case').on(table.useCase, table.at)],
 );
 
-/** A reviewer's word that exactly this template and model may be promoted. */
+/** A reviewer's word that exactly this text of a template and this model may be promoted. */
 export const signOffs = pgTable(
   'sign_offs',
   {
     useCase: text('use_case').notNull(),
     laneEpoch: integer('lane_epoch').notNull(),
     template: text().notNull(),
+    fingerprint: text().notNull(),
     model: text().notNull(),
     by: text().notNull(),
     at: time('at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.useCase, table.laneEpoch, table.template, table.model, table.by] })],
+  (table) => [
+    primaryKey({
+      name: 'sign_offs_pk',
+      columns: [table.useCase, table.laneEpoch, table.template, table.fingerprint, table.model, table.by],
+    }),
+  ],
 );
 
 /** What is known of a template beside its text. A template without a row is live: it came with the settings. */
@@ -131,6 +137,8 @@ export const outputs = pgTable(
     author: text().notNull(),
     useCase: text('use_case').notNull(),
     template: text(),
+    /** What stood before the question, as it was then: a draft changes under its name. */
+    standingText: text('standing_text'),
     model: text(),
     /** What was in request and answer: kind -> how many. */
     kinds: jsonb().$type<Record<string, number>>().notNull(),
@@ -225,6 +233,8 @@ export const runs = pgTable(
     useCase: text('use_case').notNull(),
     laneEpoch: integer('lane_epoch').notNull(),
     template: text().notNull(),
+    /** Of the template as it was: what counts for one text counts for no other of the same name. */
+    fingerprint: text().notNull(),
     model: text().notNull(),
     subject: text(),
     at: time('at').notNull(),
@@ -242,6 +252,7 @@ export const runTotals = pgTable(
     day: text().notNull(),
     laneEpoch: integer('lane_epoch').notNull(),
     template: text().notNull(),
+    fingerprint: text().notNull(),
     model: text().notNull(),
     runs: integer().notNull().default(0),
     violations: integer().notNull().default(0),
@@ -252,7 +263,12 @@ export const runTotals = pgTable(
     tokens: bigint({ mode: 'number' }).notNull().default(0),
     durationMs: bigint('duration_ms', { mode: 'number' }).notNull().default(0),
   },
-  (table) => [primaryKey({ columns: [table.useCase, table.day, table.laneEpoch, table.template, table.model] })],
+  (table) => [
+    primaryKey({
+      name: 'run_totals_pk',
+      columns: [table.useCase, table.day, table.laneEpoch, table.template, table.fingerprint, table.model],
+    }),
+  ],
 );
 
 /** The same added up over a stay in a lane: what the board shows of a use case is one row. */

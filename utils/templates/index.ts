@@ -12,4 +12,5 @@ export {
   templateId,
   templateSchema,
 } from './schema';
+export { namesIn, reservedSlots } from './slots';
 export { markdownTable, type TextTable, tableOf } from './table';

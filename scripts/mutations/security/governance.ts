@@ -156,11 +156,66 @@ export const governance: Row[] = [
     controls: [
       {
         file: 'server/governance/templates.ts',
-        control: 'return evaluated?.passed === true && evaluated.hash === hashOf(template);',
-        instead: 'return evaluated?.passed === true && hashOf(template) !== "";',
+        control: 'isEvaluated: evaluated?.passed === true && evaluated.hash === fingerprint,',
+        instead: "isEvaluated: evaluated?.passed === true && fingerprint !== '',",
       },
     ],
     test: { file: lanes, title: 'does not happen ' },
+  },
+  {
+    guarantee: 'What ran with one text of a template is no evidence for another',
+    controls: [
+      {
+        file: 'server/governance/ledger.ts',
+        control: 'runTotals.fingerprint} = ',
+        instead: "runTotals.fingerprint} <> '' or '' = ",
+      },
+    ],
+    test: { file: lanes, title: 'does not happen with runs, ratings and sign-offs of another text of the same name' },
+  },
+  {
+    guarantee: 'A sign-off is for the text that was read',
+    controls: [
+      {
+        file: 'server/governance/lanes.ts',
+        control: '        eq(signOffs.fingerprint, fingerprint),\n',
+        instead: '',
+      },
+    ],
+    test: { file: lanes, title: 'does not happen with runs, ratings and sign-offs of another text of the same name' },
+  },
+  {
+    guarantee: 'Reviewers see what has changed in a template, also in a draft',
+    controls: [
+      {
+        file: 'server/governance/routes.ts',
+        control: '    if (standingText !== null) return standingText;',
+        instead: "    if (standingText === '') return standingText;",
+      },
+    ],
+    test: { file: lanes, title: 'shows what of its template has changed since the last one that was released' },
+  },
+  {
+    guarantee: 'No request is approved by one person alone',
+    controls: [
+      {
+        file: 'server/governance/intakes.ts',
+        control: "if (state === 'approved' && new Set(reviews.map((one) => one.by)).size === 1) {",
+        instead: "if (state === 'approved' && new Set(reviews.map((one) => one.by)).size === 0) {",
+      },
+    ],
+    test: { file: intake, title: 'is not approved by one person alone, whatever roles they hold' },
+  },
+  {
+    guarantee: 'Other bounds of an experiment are no new budget',
+    controls: [
+      {
+        file: 'server/governance/lanes.ts',
+        control: 'const since = useCase.experiment?.since;',
+        instead: 'const since = new Date(place.now()).toISOString();',
+      },
+    ],
+    test: { file: lanes, title: 'that came back has its new budget whole, and other bounds are no new budget' },
   },
   {
     guarantee: 'Nobody makes their own template live',

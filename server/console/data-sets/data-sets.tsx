@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useAct } from '../governance/act';
+import { Pages } from '../governance/use-case-list';
 import { Answer } from '../parts/answer';
 import { Card } from '../parts/card';
 import { DataTable } from '../parts/data-table';
@@ -19,7 +20,7 @@ interface DataSet {
   owner: string;
   at: string;
 }
-const nameOf = ({ id, version }: DataSet) => `${id}@${version}`;
+const nameOf = ({ id, version }: Pick<DataSet, 'id' | 'version'>) => `${id}@${version}`;
 
 /** What experiments may work on. */
 export default function DataSets() {
@@ -30,15 +31,16 @@ export default function DataSets() {
   return (
     <>
       <WorkedExample mayRemove={roles.includes('admin')} />
-      <Answer<{ dataSets: DataSet[] }> path="/api/data-sets">
-        {({ dataSets }, refresh) => (
+      <Answer<{ dataSets: DataSet[]; next?: string }>
+        path={`/api/data-sets?${new URLSearchParams({ after: address.parameters.get('after') ?? '' })}`}
+      >
+        {({ dataSets, next }, refresh) => (
           <>
             <Card title={words.say('sets')} note={words.say('setsMean')}>
               <DataTable<DataSet>
                 name={words.say('sets')}
                 rows={dataSets}
                 keyOf={nameOf}
-                atFirst={50}
                 empty={words.say('setsEmpty')}
                 columns={[
                   {
@@ -58,25 +60,34 @@ export default function DataSets() {
                   },
                 ]}
               />
+              <Pages next={next} />
             </Card>
             {(roles.includes('lead') || roles.includes('admin')) && (
-              <NewVersion
-                key={`${id} ${dataSets.length}`}
-                of={dataSets.find((one) => one.id === id && String(one.version) === version)}
-                refresh={refresh}
-              />
+              <NewVersion key={id} of={dataSets.find((one) => one.id === id)} refresh={refresh} />
             )}
           </>
         )}
       </Answer>
       {id !== '' && (
-        <Answer<{ text: string }>
+        <Answer<DataSet & { text: string }>
           path={`/api/data-sets/${encodeURIComponent(id)}/${encodeURIComponent(version)}`}
           isLive={false}
         >
-          {({ text }) => (
-            <Card title={`${id}@${version}`}>
+          {({ title, description, owner, text }) => (
+            <Card title={`${id}@${version}`} note={`${title} · ${owner}`}>
+              <p dir="auto">{description}</p>
               <pre dir="auto">{text}</pre>
+              <p className="inline">
+                {words.say('versions')}:{' '}
+                {Array.from({ length: Number(version) - 1 }, (_, before) => (
+                  <ViewLink
+                    key={nameOf({ id, version: before + 1 })}
+                    href={address.with({ set: nameOf({ id, version: before + 1 }) })}
+                  >
+                    {nameOf({ id, version: before + 1 })}
+                  </ViewLink>
+                ))}
+              </p>
               <ViewLink href={address.with({ set: '' })}>{words.say('close')}</ViewLink>
             </Card>
           )}

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import type { Lane } from '@/utils/vocabulary';
 import { Card } from '../parts/card';
 import { Field } from '../parts/field';
+import { Choice } from '../shell/choice';
 import { useWords } from '../speech';
 import { useAct } from './act';
 import sentences from './words.json';
@@ -33,6 +34,7 @@ interface AgreementProps {
   refresh: () => Promise<void>;
 }
 
+const approvals = ['none', 'sign-off', 'hold'] as const satisfies Terms['approval'][];
 const dayOf = (time: string | undefined) => time?.slice(0, 10) ?? '';
 /** The end of that day, where one is. */
 export const endOf = (day: string) => new Date(`${day}T23:59:59`).toISOString();
@@ -63,8 +65,11 @@ export function Agreement({ terms, version, refresh }: AgreementProps) {
     costPerMillionTokens: String(terms.costPerMillionTokens),
     workKinds: terms.workKinds.join(', '),
   };
-  const [given, setGiven] = useState(before);
-  const [needsSignOff, setNeedsSignOff] = useState(criteria?.signOff ?? true);
+  // What was changed here, over what holds: a change by somebody else in between takes nothing away.
+  const [changes, setChanges] = useState<Record<string, string>>({});
+  const [chosen, setChosen] = useState<{ approval?: Terms['approval']; needsSignOff?: boolean }>({});
+  const given = { ...before, ...changes };
+  const { approval = terms.approval, needsSignOff = criteria?.signOff ?? true } = chosen;
   const isChanged = (keys: readonly string[]) => keys.some((key) => given[key] !== before[key]);
   const isWhole = (keys: readonly string[]) => keys.every((key) => (given[key] ?? '').trim() !== '');
   const number = (key: string) => Number(given[key]);
@@ -73,9 +78,9 @@ export function Agreement({ terms, version, refresh }: AgreementProps) {
   const baselineKeys = ['minutesPerTask', 'costPerTask', 'responseMinutes'];
   const experimentKeys = ['experimentUntil', 'tokens'];
   const newCriteria = isChanged(criteriaKeys) || (criteria !== undefined && needsSignOff !== criteria.signOff);
-  const agree = (event: FormEvent) => {
+  const agree = async (event: FormEvent) => {
     event.preventDefault();
-    return act(`/api/lanes/${encodeURIComponent(terms.id)}/agreement`, {
+    const isDone = await act(`/api/lanes/${encodeURIComponent(terms.id)}/agreement`, {
       version,
       ...(newCriteria &&
         isWhole(criteriaKeys) && {
@@ -96,9 +101,13 @@ export function Agreement({ terms, version, refresh }: AgreementProps) {
             dataSets: wordsIn(given.dataSets ?? ''),
           },
         }),
+      ...(approval !== terms.approval && { approval }),
       ...(isChanged(['costPerMillionTokens']) && { costPerMillionTokens: number('costPerMillionTokens') }),
       ...(isChanged(['workKinds']) && { workKinds: wordsIn(given.workKinds ?? '') }),
     });
+    if (!isDone) return;
+    setChanges({});
+    setChosen({});
   };
   const field = (key: string, label: string, type: 'number' | 'date' | 'text' = 'number', hint?: string) => (
     <Field
@@ -109,7 +118,7 @@ export function Agreement({ terms, version, refresh }: AgreementProps) {
       min={0}
       step="any"
       value={given[key]}
-      onChange={(event) => setGiven({ ...given, [key]: event.target.value })}
+      onChange={(event) => setChanges({ ...changes, [key]: event.target.value })}
     />
   );
   return (
@@ -132,7 +141,7 @@ export function Agreement({ terms, version, refresh }: AgreementProps) {
                   <input
                     type="checkbox"
                     checked={needsSignOff}
-                    onChange={(event) => setNeedsSignOff(event.target.checked)}
+                    onChange={(event) => setChosen({ ...chosen, needsSignOff: event.target.checked })}
                   />{' '}
                   {words.say('needsSignOff')}
                 </label>
@@ -156,6 +165,12 @@ export function Agreement({ terms, version, refresh }: AgreementProps) {
             </fieldset>
           </>
         )}
+        <Choice
+          label={words.say('approval')}
+          value={approval}
+          options={approvals.map((value) => ({ value, name: words.say(`approval_${value}`) }))}
+          onChoose={(value) => setChosen({ ...chosen, approval: value })}
+        />
         <div className="form">
           {field('costPerMillionTokens', words.say('costPerMillionTokens'))}
           {field('workKinds', words.say('workKinds'), 'text', 'EMAIL_ADDRESS, CUSTOMER_TABLE')}

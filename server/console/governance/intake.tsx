@@ -3,7 +3,8 @@ import { Button } from '@/components/ui/button';
 import { useCaseQuestions } from '@/utils/vocabulary';
 import { Answer } from '../parts/answer';
 import { Card } from '../parts/card';
-import { useAddress, ViewLink } from '../shell/address';
+import { goTo, useAddress, ViewLink } from '../shell/address';
+import { Choice } from '../shell/choice';
 import { useMe } from '../shell/me';
 import { useWords } from '../speech';
 import { useAct } from './act';
@@ -15,12 +16,14 @@ type Aspect = keyof typeof aspectRoles;
 const atOnce = 10;
 const classes = ['regulatedData', 'needsHumanReview', 'prohibited'] as const;
 
+const states = ['in-review', 'approved', 'rejected', 'withdrawn'] as const;
+
 interface Request {
   id: string;
   title: string;
   author: string;
   answers: Record<string, string>;
-  state: 'in-review' | 'approved' | 'rejected' | 'withdrawn';
+  state: (typeof states)[number];
   version: number;
   useCase: string | null;
   submittedAt: string;
@@ -32,15 +35,24 @@ export default function Intake() {
   const words = useWords(sentences);
   const address = useAddress();
   const before = address.parameters.get('before');
+  const state = states.find((known) => known === address.parameters.get('state'));
+  const query = new URLSearchParams({ limit: String(atOnce), ...(state && { state }), ...(before && { before }) });
   return (
-    <Answer<{ intakes: Request[] }>
-      path={`/api/intakes?limit=${atOnce}${before ? `&before=${encodeURIComponent(before)}` : ''}`}
-    >
+    <Answer<{ intakes: Request[] }> path={`/api/intakes?${query}`}>
       {({ intakes }, refresh) => (
         <>
-          {intakes.length === 0 && <p className="muted">{words.say('intakesEmpty')}</p>}
+          <Choice
+            label={words.say('state')}
+            value={state ?? ''}
+            options={[
+              { value: '', name: words.say('anyState') },
+              ...states.map((value) => ({ value, name: words.say(`state_${value}`) })),
+            ]}
+            onChoose={(chosen) => goTo(address.with({ state: chosen, before: '' }))}
+          />
+          {intakes.length === 0 && <p className="muted">{words.say(state ? 'queueNone' : 'intakesEmpty')}</p>}
           {intakes.map((intake) => (
-            <OneRequest key={`${intake.id} ${intake.version}`} intake={intake} refresh={refresh} />
+            <OneRequest key={intake.id} intake={intake} refresh={refresh} />
           ))}
           <p className="under">
             {before && <ViewLink href={address.with({ before: '' })}>{words.say('first')}</ViewLink>}
@@ -70,11 +82,16 @@ function OneRequest({ intake, refresh }: { intake: Request; refresh: () => Promi
       me.roles.includes(aspectRoles[aspect]) &&
       intake.state === 'in-review',
   );
-  const review = (aspect: Aspect, verdict: 'approve' | 'reject') =>
-    act(`/api/intakes/${intake.id}/reviews`, {
+  const review = async (aspect: Aspect, verdict: 'approve' | 'reject') => {
+    const isDone = await act(`/api/intakes/${intake.id}/reviews`, {
       ...{ version: intake.version, aspect, verdict, note },
       ...Object.fromEntries(classes.map((one) => [one, found.has(one)])),
     });
+    // Where it was not done, what was written stays.
+    if (!isDone) return;
+    setNote('');
+    setFound(new Set());
+  };
   const toggle = (one: string) => {
     const next = new Set(found);
     if (!next.delete(one)) next.add(one);

@@ -121,6 +121,7 @@ function UseCaseDetail({ detail, refresh }: { detail: Detail; refresh: () => Pro
   const path = `/api/lanes/${encodeURIComponent(useCase.id)}`;
   const saidOf = (criterion: Check['criterion'], value: number | string) => {
     if (criterion === 'time') return words.dateTime(new Date(value));
+    if (criterion === 'live') return words.say(`template_${value as 'live' | 'draft' | 'deprecated'}`);
     if (criterion === 'evaluation') return words.say(value === 'passed' ? 'evaluation_passed' : 'evaluation_missing');
     return typeof value === 'number' ? words.number(value) : value;
   };
@@ -195,7 +196,7 @@ function UseCaseDetail({ detail, refresh }: { detail: Detail; refresh: () => Pro
             </section>
           ))}
       </Card>
-      {decides && <Agreement key={version} terms={useCase} version={version} refresh={refresh} />}
+      {decides && <Agreement terms={useCase} version={version} refresh={refresh} />}
       {decides && useCase.lane !== 'experiment' && <TakeBack id={useCase.id} version={version} refresh={refresh} />}
       {changes.length > 0 && (
         <Card title={words.say('history')}>

@@ -11,6 +11,8 @@ interface AnswerProps<Data> {
   path: string;
   /** Whether it is asked again and again. */
   isLive?: boolean;
+  /** Nothing of it is said: neither that it loads, nor how old it is. */
+  isQuiet?: boolean;
   /** In place of the notice, for an answer that is expected. */
   instead?: (refused: Refused) => ReactNode;
   children: (data: Data, refresh: () => Promise<void>) => ReactNode;
@@ -31,6 +33,7 @@ type AnswersProps<Data> = Omit<AnswerProps<Data>, 'path'> & { paths: readonly st
 export function Answers<Data extends readonly unknown[]>({
   paths,
   isLive = true,
+  isQuiet = false,
   instead,
   children,
 }: AnswersProps<Data>) {
@@ -38,6 +41,7 @@ export function Answers<Data extends readonly unknown[]>({
   const { data, path: answered, at, failed, refused, refresh } = useAllData<Data>(paths, isLive);
   const other = refused && instead?.(refused);
   if (other) return other;
+  if (isQuiet) return data === undefined ? null : children(data, refresh);
   return (
     <div className="answer" aria-busy={answered !== paths.join('\n') && !failed}>
       {failed && (

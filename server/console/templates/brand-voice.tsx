@@ -17,8 +17,8 @@ interface BrandVoiceProps {
 export function BrandVoice({ useCase, version, mayWrite, refresh }: BrandVoiceProps) {
   const words = useWords(sentences);
   const { act, isBusy, notice } = useAct(refresh);
-  const [brandVoice, setBrandVoice] = useState(useCase.brandVoice);
-  const [disclaimer, setDisclaimer] = useState(useCase.disclaimer);
+  const [changes, setChanges] = useState<{ brandVoice?: string; disclaimer?: string }>({});
+  const { brandVoice, disclaimer } = { brandVoice: useCase.brandVoice, disclaimer: useCase.disclaimer, ...changes };
   // What was promoted stays as it was evaluated.
   const isFixed = useCase.lane !== 'experiment' && useCase.pins !== undefined;
   const isSame = brandVoice === useCase.brandVoice && disclaimer === useCase.disclaimer;
@@ -33,7 +33,7 @@ export function BrandVoice({ useCase, version, mayWrite, refresh }: BrandVoicePr
         aria-label={words.say('voice')}
         value={brandVoice}
         readOnly={isReadOnly}
-        onChange={(event) => setBrandVoice(event.target.value)}
+        onChange={(event) => setChanges({ ...changes, brandVoice: event.target.value })}
       />
       <p>
         <label>
@@ -43,7 +43,7 @@ export function BrandVoice({ useCase, version, mayWrite, refresh }: BrandVoicePr
             dir="auto"
             value={disclaimer}
             readOnly={isReadOnly}
-            onChange={(event) => setDisclaimer(event.target.value)}
+            onChange={(event) => setChanges({ ...changes, disclaimer: event.target.value })}
           />
         </label>
       </p>
@@ -51,7 +51,9 @@ export function BrandVoice({ useCase, version, mayWrite, refresh }: BrandVoicePr
         <Button
           look="primary"
           disabled={isBusy || isSame}
-          onClick={() => act(path, { version, brandVoice, disclaimer })}
+          onClick={async () => {
+            if (await act(path, { version, brandVoice, disclaimer })) setChanges({});
+          }}
         >
           {words.say('save')}
         </Button>

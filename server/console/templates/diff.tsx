@@ -1,6 +1,7 @@
 import type { DiffLine } from '../../governance/diff';
 import { Answer } from '../parts/answer';
 import { Card } from '../parts/card';
+import { DiffLines } from '../parts/diff-lines';
 import { useAddress, ViewLink } from '../shell/address';
 import { useWords } from '../speech';
 import sentences from './words.json';
@@ -16,31 +17,14 @@ export function Diff({ useCase }: { useCase: string }) {
     <Answer<{ lines: DiffLine[] }> path={path} isLive={false}>
       {({ lines }) => (
         <Card title={words.say('difference', { from: `${of}@${from}`, to: `${of}@${to}` })}>
-          <DiffLines lines={lines} />
+          {lines.every(({ kind }) => kind === 'same') ? (
+            <p>{words.say('differenceNone')}</p>
+          ) : (
+            <DiffLines lines={lines} />
+          )}
           <ViewLink href={address.with({ of: '', from: '', to: '' })}>{words.say('close')}</ViewLink>
         </Card>
       )}
     </Answer>
-  );
-}
-
-/** Added and removed lines are told by a sign and a word, not by colour alone. */
-function DiffLines({ lines }: { lines: readonly DiffLine[] }) {
-  const words = useWords(sentences);
-  if (lines.every(({ kind }) => kind === 'same')) return <p>{words.say('differenceNone')}</p>;
-  return (
-    <pre dir="auto">
-      {lines
-        .map(({ kind, line }, at) => ({ kind, line, key: `${at}` }))
-        .map(({ kind, line, key }) =>
-          kind === 'same' ? (
-            <div key={key}>{`  ${line}`}</div>
-          ) : kind === 'added' ? (
-            <ins key={key} className="line-added">{`+ ${line}`}</ins>
-          ) : (
-            <del key={key} className="line-removed">{`− ${line}`}</del>
-          ),
-        )}
-    </pre>
   );
 }

@@ -13,6 +13,7 @@ import { useWords } from '../speech';
 import { BrandVoice } from './brand-voice';
 import { Diff } from './diff';
 import { Draft } from './draft';
+import { NewTemplate } from './new-template';
 import { evaluationsOf, nameOf, type TemplateRow, type TemplateUseCase } from './template-row';
 import sentences from './words.json';
 
@@ -182,16 +183,9 @@ function OneUseCase({ templates, useCase, usual, version, refresh }: OneUseCaseP
         <MissedCases templates={templates} />
       </Card>
       <Diff useCase={useCase.id} />
-      {drafted && (
-        <Draft
-          key={`${nameOf(drafted)} ${drafted.revision}`}
-          row={drafted}
-          base={base}
-          mayWrite={decides}
-          refresh={refresh}
-        />
-      )}
-      <BrandVoice key={version} useCase={useCase} version={version} mayWrite={decides} refresh={refresh} />
+      {drafted && <Draft key={nameOf(drafted)} row={drafted} base={base} mayWrite={decides} refresh={refresh} />}
+      {decides && <NewTemplate base={base} refresh={refresh} />}
+      <BrandVoice useCase={useCase} version={version} mayWrite={decides} refresh={refresh} />
     </>
   );
 }

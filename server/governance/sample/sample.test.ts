@@ -75,7 +75,7 @@ describe.each(engines)('the worked example on %s', (_engine, open) => {
       ]),
     );
     expect(holds).toEqual({
-      ...{ runs: false, ratings: true, rating: true, violations: true, evaluation: false, time: true },
+      ...{ runs: false, ratings: true, rating: true, violations: true, live: true, evaluation: false, time: true },
       'sign-off': false,
     });
     const { body: outcomes } = await as('lena', 'lead', '/api/outcomes/sample-reply?days=30');

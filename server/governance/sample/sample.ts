@@ -19,7 +19,7 @@ import type { Transaction } from '../../store/leader';
 import { promptLog, promptTemplates, useCases } from '../../store/schema';
 import type { Database } from '../../store/store';
 import { aspects } from '../intakes';
-import { addUp } from '../ledger';
+import { addUp, textOf } from '../ledger';
 import { countDecision } from '../outcomes';
 import { keysOf, type OutputPlace, sealedFor, sealedRow } from '../outputs';
 import { recorded } from '../recorded';
@@ -140,6 +140,7 @@ async function addUseCase(
       reason: 'Worked example: it was promoted before the month that you see.',
     });
   }
+  const text = templates.find(({ template }) => `${template.id}@${template.version}` === ran)?.template;
   for (let ago = 1, worked = 0; worked < days; ago++) {
     const at = new Date(nowMs - ago * dayMs);
     // Nobody works on Sundays; on some days more is done than on others.
@@ -147,7 +148,7 @@ async function addUseCase(
     worked += 1;
     const more = lane === 'experiment' ? 0 : ago % 3;
     await addUp(transaction, {
-      ...{ useCase: id, day: at.toISOString().slice(0, 10), laneEpoch: 1, template: ran },
+      ...{ useCase: id, day: at.toISOString().slice(0, 10), laneEpoch: 1, ...textOf(text) },
       ...{ ...perDay, model, runs: perDay.runs + more },
       durationMs: (perDay.runs + more) * 2_400,
       violations: lane === 'production' && ago === 11 ? 1 : 0,

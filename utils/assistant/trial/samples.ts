@@ -11,6 +11,8 @@ export interface Sample {
 }
 
 const timeoutMs = 10_000;
+/** Nobody chooses from a longer list. */
+const maxOffered = 200;
 
 interface DataSetRow {
   id: string;
@@ -20,8 +22,9 @@ interface DataSetRow {
 
 /** The newest version of each set that the gateway has; none where it has no such thing. */
 async function ofGateway(assistant: Gateway): Promise<Sample[]> {
-  const get = (path: string) => fetchGateway(assistant, path, { signal: AbortSignal.timeout(timeoutMs) });
-  const response = await get('../api/data-sets');
+  const get = (path: string, query?: URLSearchParams) =>
+    fetchGateway(assistant, path, { signal: AbortSignal.timeout(timeoutMs), ...(query && { query }) });
+  const response = await get('../api/data-sets', new URLSearchParams({ limit: String(maxOffered) }));
   if (!response.ok) {
     response.body?.cancel().catch(() => undefined);
     return [];

@@ -196,8 +196,10 @@ export function laneRoutes(parts: LaneParts, identify?: MiddlewareHandler): Hono
   });
 
   routes.get('/api/patterns/:useCase', async (c) => {
-    c.header('Content-Disposition', `attachment; filename="pattern.daylight.json"`);
-    return c.json(await exportPattern(parts, callerOf(c), c.req.param('useCase')));
+    const pattern = await exportPattern(parts, callerOf(c), c.req.param('useCase'));
+    // Of letters, digits and dashes: it is one that was found.
+    c.header('Content-Disposition', `attachment; filename="${pattern.content.useCase.id}.daylight.json"`);
+    return c.json(pattern);
   });
   routes.post('/api/patterns', async (c) =>
     c.json(await importPattern(parts, personOf(c), await bodyOf(c, z.unknown())), 201),

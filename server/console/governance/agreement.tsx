@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import type { Lane } from '@/utils/vocabulary';
 import { Card } from '../parts/card';
 import { Field } from '../parts/field';
@@ -45,7 +46,7 @@ export const wordsIn = (line: string) =>
     .map((word) => word.trim())
     .filter((word) => word !== '');
 
-/** The form in which criteria, baseline and bounds are agreed. What is left empty stays as it is. */
+/** The form in which criteria, baseline and bounds are agreed. What is not touched stays as it is. */
 export function Agreement({ terms, version, refresh }: AgreementProps) {
   const words = useWords(sentences);
   const { act, isBusy, notice } = useAct(refresh);
@@ -68,6 +69,7 @@ export function Agreement({ terms, version, refresh }: AgreementProps) {
   // What was changed here, over what holds: a change by somebody else in between takes nothing away.
   const [changes, setChanges] = useState<Record<string, string>>({});
   const [chosen, setChosen] = useState<{ approval?: Terms['approval']; needsSignOff?: boolean }>({});
+  const [half, setHalf] = useState<string>();
   const given = { ...before, ...changes };
   const { approval = terms.approval, needsSignOff = criteria?.signOff ?? true } = chosen;
   const isChanged = (keys: readonly string[]) => keys.some((key) => given[key] !== before[key]);
@@ -80,27 +82,32 @@ export function Agreement({ terms, version, refresh }: AgreementProps) {
   const newCriteria = isChanged(criteriaKeys) || (criteria !== undefined && needsSignOff !== criteria.signOff);
   const agree = async (event: FormEvent) => {
     event.preventDefault();
+    // Half of something is not agreed on, and not forgotten either.
+    const half = [
+      newCriteria && !isWhole(criteriaKeys) && words.say('criteria'),
+      isChanged(baselineKeys) && !isWhole(baselineKeys) && words.say('baseline'),
+      isChanged([...experimentKeys, 'dataSets']) && !isWhole(experimentKeys) && words.say('bounds'),
+    ].find((group) => group !== false);
+    setHalf(half);
+    if (half !== undefined) return;
     const isDone = await act(`/api/lanes/${encodeURIComponent(terms.id)}/agreement`, {
       version,
-      ...(newCriteria &&
-        isWhole(criteriaKeys) && {
-          criteria: {
-            ...{ minRuns: number('minRuns'), minRatings: number('minRatings'), minRating: number('minRating') },
-            ...{ maxViolations: number('maxViolations'), signOff: needsSignOff },
-            until: endOf(given.criteriaUntil ?? ''),
-          },
-        }),
-      ...(isChanged(baselineKeys) &&
-        isWhole(baselineKeys) && {
-          baseline: Object.fromEntries(baselineKeys.map((key) => [key, number(key)])),
-        }),
-      ...(isChanged([...experimentKeys, 'dataSets']) &&
-        isWhole(experimentKeys) && {
-          experiment: {
-            ...{ until: endOf(given.experimentUntil ?? ''), tokens: number('tokens') },
-            dataSets: wordsIn(given.dataSets ?? ''),
-          },
-        }),
+      ...(newCriteria && {
+        criteria: {
+          ...{ minRuns: number('minRuns'), minRatings: number('minRatings'), minRating: number('minRating') },
+          ...{ maxViolations: number('maxViolations'), signOff: needsSignOff },
+          until: endOf(given.criteriaUntil ?? ''),
+        },
+      }),
+      ...(isChanged(baselineKeys) && {
+        baseline: Object.fromEntries(baselineKeys.map((key) => [key, number(key)])),
+      }),
+      ...(isChanged([...experimentKeys, 'dataSets']) && {
+        experiment: {
+          ...{ until: endOf(given.experimentUntil ?? ''), tokens: number('tokens') },
+          dataSets: wordsIn(given.dataSets ?? ''),
+        },
+      }),
       ...(approval !== terms.approval && { approval }),
       ...(isChanged(['costPerMillionTokens']) && { costPerMillionTokens: number('costPerMillionTokens') }),
       ...(isChanged(['workKinds']) && { workKinds: wordsIn(given.workKinds ?? '') }),
@@ -124,6 +131,7 @@ export function Agreement({ terms, version, refresh }: AgreementProps) {
   return (
     <Card title={words.say('agreement')} note={words.say('agreementMeans')}>
       {notice}
+      {half !== undefined && <Notice tone="warn" role="alert" title={words.say('notWhole', { group: half })} />}
       <form onSubmit={agree}>
         {terms.lane === 'experiment' && (
           <>

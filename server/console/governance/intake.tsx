@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { useCaseQuestions } from '@/utils/vocabulary';
 import { Answer } from '../parts/answer';
 import { Card } from '../parts/card';
+import { DataTable } from '../parts/data-table';
 import { goTo, useAddress, ViewLink } from '../shell/address';
 import { Choice } from '../shell/choice';
 import { useMe } from '../shell/me';
@@ -27,7 +28,17 @@ interface Request {
   version: number;
   useCase: string | null;
   submittedAt: string;
-  reviews: { aspect: Aspect; verdict: 'approve' | 'reject' | null; note: string; dueAt: string; isLate: boolean }[];
+  reviews: Review[];
+}
+
+interface Review {
+  aspect: Aspect;
+  verdict: 'approve' | 'reject' | null;
+  note: string;
+  by: string | null;
+  dueAt: string;
+  isLate: boolean;
+  waitedMs: number;
 }
 
 /** What people want AI for, and what the four say to it. */
@@ -108,17 +119,36 @@ function OneRequest({ intake, refresh }: { intake: Request; refresh: () => Promi
           </div>
         ))}
       </dl>
-      <ul>
-        {intake.reviews.map(({ aspect, verdict, dueAt, isLate, note: said }) => {
-          const time = words.dateTime(new Date(dueAt));
-          return (
-            <li key={aspect}>
-              {words.say(`aspect_${aspect}`)}: {words.say(`verdict_${verdict ?? 'none'}`)}, {words.say('due')}{' '}
-              {isLate ? words.say('late', { time }) : time} {said}
-            </li>
-          );
-        })}
-      </ul>
+      <DataTable<Review>
+        name={`${intake.title}: ${words.say('reviews')}`}
+        rows={intake.reviews}
+        keyOf={({ aspect }) => aspect}
+        columns={[
+          { key: 'aspect', head: words.say('aspect'), text: ({ aspect }) => words.say(`aspect_${aspect}`) },
+          {
+            key: 'verdict',
+            head: words.say('verdict'),
+            text: ({ verdict, by }) =>
+              verdict === null
+                ? words.say('verdict_none')
+                : words.say('verdictBy', { verdict: words.say(`verdict_${verdict}`), name: by ?? '–' }),
+          },
+          {
+            key: 'due',
+            head: words.say('due'),
+            text: ({ dueAt, isLate }) => {
+              const time = words.dateTime(new Date(dueAt));
+              return isLate ? words.say('late', { time }) : time;
+            },
+          },
+          {
+            key: 'waited',
+            head: words.say('waited'),
+            text: ({ waitedMs }) => words.number(Math.round(waitedMs / 360_000) / 10),
+          },
+          { key: 'note', head: words.say('noteHead'), text: ({ note: said }) => said },
+        ]}
+      />
       {mine.length > 0 && (
         <>
           {classes.map((one) => (

@@ -130,7 +130,9 @@ function UseCaseDetail({ detail, refresh }: { detail: Detail; refresh: () => Pro
       {notice}
       <Card title={useCase.name} note={`${words.say(`lane_${useCase.lane}`)} · ${useCase.owner ?? ''}`}>
         <h3>{words.say('criteria')}</h3>
-        {candidates.every(({ checks }) => checks.length === 0) && <p>{words.say('criteriaNone')}</p>}
+        {candidates.every(({ checks }) => checks.length === 0) && (
+          <p>{words.say(useCase.criteria === undefined ? 'criteriaNone' : 'nothingRan')}</p>
+        )}
         {candidates
           .filter(({ checks }) => checks.length > 0)
           .map(({ template, model, checks }) => (

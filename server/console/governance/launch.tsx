@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Answer } from '../parts/answer';
 import { Field } from '../parts/field';
 import { ViewLink } from '../shell/address';
 import { useWords } from '../speech';
@@ -44,7 +45,17 @@ export function Launch({ intake, refresh }: LaunchProps) {
         {field('id', words.say('shortName'), 'text', 'door-notices')}
         {field('until', words.say('until'), 'date')}
         {field('tokens', words.say('tokens'), 'number')}
-        {field('dataSets', words.say('dataSets'), 'text', 'sample-products@2')}
+        <Answer<{ dataSets: { id: string; version: number }[] }> path="/api/data-sets" isLive={false} isQuiet>
+          {({ dataSets }) =>
+            field(
+              'dataSets',
+              words.say('dataSets'),
+              'text',
+              // What there is, to be written or copied.
+              words.list(dataSets.map(({ id, version }) => `${id}@${version}`)) || words.say('dataSetsNone'),
+            )
+          }
+        </Answer>
         <Button look="primary" disabled={isBusy || !isWhole} onClick={launch}>
           {words.say('launch')}
         </Button>

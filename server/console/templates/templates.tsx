@@ -7,6 +7,7 @@ import { Answers } from '../parts/answer';
 import { Card } from '../parts/card';
 import { DataTable } from '../parts/data-table';
 import { Field } from '../parts/field';
+import { SureButton } from '../parts/sure-button';
 import { useAddress, ViewLink } from '../shell/address';
 import { useMe } from '../shell/me';
 import { useWords } from '../speech';
@@ -150,18 +151,21 @@ function OneUseCase({ templates, useCase, usual, version, refresh }: OneUseCaseP
                           >
                             {words.say('makeLive')}
                           </Button>
-                          <Button
+                          <SureButton
+                            label={words.say('delete')}
+                            of={`${words.say('delete')} ${nameOf(one)}`}
                             disabled={isBusy}
-                            onClick={() => act(`${at(one)}/deletion`, { revision: one.revision ?? 1 })}
-                          >
-                            {words.say('delete')}
-                          </Button>
+                            onSure={() => act(`${at(one)}/deletion`, { revision: one.revision ?? 1 })}
+                          />
                         </>
                       )}
                       {(one.state ?? 'live') === 'live' && (
-                        <Button disabled={isBusy} onClick={() => act(`${at(one)}/deprecation`, {})}>
-                          {words.say('deprecate')}
-                        </Button>
+                        <SureButton
+                          label={words.say('deprecate')}
+                          of={`${words.say('deprecate')} ${nameOf(one)}`}
+                          disabled={isBusy}
+                          onSure={() => act(`${at(one)}/deprecation`, {})}
+                        />
                       )}
                       {one.state === 'deprecated' && (
                         <Button

@@ -7,6 +7,7 @@ import { Answer, Answers } from '../parts/answer';
 import { Card } from '../parts/card';
 import { DataTable } from '../parts/data-table';
 import { Field } from '../parts/field';
+import { SureButton } from '../parts/sure-button';
 import { goTo, useAddress } from '../shell/address';
 import { Choice } from '../shell/choice';
 import { useWords } from '../speech';
@@ -99,13 +100,12 @@ function Endpoints({ webhooks, refresh }: { webhooks: Endpoint[]; refresh: () =>
               head: words.say('way'),
               text: () => '',
               cell: (one) => (
-                <Button
+                <SureButton
+                  label={words.say('remove')}
+                  of={words.say('removeOf', { url: one.url })}
                   disabled={isBusy}
-                  aria-label={words.say('removeOf', { url: one.url })}
-                  onClick={() => act(`/api/webhooks/${one.id}/removal`, {})}
-                >
-                  {words.say('remove')}
-                </Button>
+                  onSure={() => act(`/api/webhooks/${one.id}/removal`, {})}
+                />
               ),
             },
           ]}

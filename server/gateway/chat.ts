@@ -97,7 +97,7 @@ export function createChat(parts: ChatParts): Chat {
   async function prepared<Request extends { model: string }>(
     c: Context,
     run: Run,
-    { model, chars }: { model: string; chars: number },
+    { model, charsOf }: { model: string; charsOf: (request: Request) => number },
     build: (terms: Terms) => Promise<Request>,
   ) {
     // The name of a model is written by the caller, like everything else: recorded once it has been looked at.
@@ -112,7 +112,7 @@ export function createChat(parts: ChatParts): Chat {
       const { canKeep } = parts.governance;
       checkBounds(terms, { model, isPerson: kind === 'person', canKeep, nowMs: parts.now() });
       const request = await build(terms);
-      run.promptTokens = estimatedTokens(chars);
+      run.promptTokens = estimatedTokens(charsOf(request));
       const [looked, taken] = await Promise.allSettled([
         looking(request, terms),
         limits.take(useCase, kind === 'person' ? subject : undefined, run.promptTokens),
@@ -239,9 +239,11 @@ export function createChat(parts: ChatParts): Chat {
         if (outcome === 'answered' || reason === 'sensitive_answer') count(c, run, id, outcome !== 'answered');
         return keep(id);
       });
-      const chars = incoming.messages.reduce((sum, message) => sum + messageText(message).length, 0);
       let samples: Message[] = [];
-      const prompt = { model: incoming.model, chars };
+      // Of what is asked, not of what was sent: what a template says and what stands in its place are asked too.
+      const charsOf = ({ messages }: ChatRequest) =>
+        [...messages, ...samples].reduce((sum, message) => sum + messageText(message).length, 0);
+      const prompt = { model: incoming.model, charsOf };
       const { useCase, engine, request, looked } = await prepared(c, run, prompt, async (terms) => {
         samples = await samplesFor(incoming, terms.useCase);
         return requestOn(terms, incoming);
@@ -333,8 +335,8 @@ export function createChat(parts: ChatParts): Chat {
 
     async embed(c, incoming) {
       const run = begin(c, 'embeddings', async () => undefined);
-      const chars = JSON.stringify(incoming.input).length;
-      const { engine, looked } = await prepared(c, run, { model: incoming.model, chars }, async () => incoming);
+      const charsOf = () => JSON.stringify(incoming.input).length;
+      const { engine, looked } = await prepared(c, run, { model: incoming.model, charsOf }, async () => incoming);
       const { id, result } = await recorded<{ whole: Json }>(
         c,
         run,

@@ -328,13 +328,13 @@ describe.each(engines)('on %s', (_engine, open) => {
         call(`/api/lanes/${id}/return`, ravi, { version: 3, reason: 'No', experiment });
       expect((await back(past)).code).toBe('invalid_request');
       expect((await back({ until, tokens: 100, since: until })).code).toBe('invalid_request');
-      expect((await back({ until, tokens: 30 })).status).toBe(200);
+      expect((await back({ until, tokens: 15 })).status).toBe(200);
       // More than that was used before production.
       expect((await ask('letter@1')).status).toBe(200);
-      await expect.poll(async () => (await ask('letter@1')).code).toBe('budget_spent');
+      await expect.poll(async () => (await ask('letter@1')).code, { timeout: 10_000 }).toBe('budget_spent');
       const bounds = (body: object) => call(`/api/lanes/${id}/agreement`, lena, body);
       expect((await bounds({ version: 4, experiment: past })).code).toBe('invalid_request');
-      expect((await bounds({ version: 4, experiment: { until, tokens: 20 } })).status).toBe(200);
+      expect((await bounds({ version: 4, experiment: { until, tokens: 14 } })).status).toBe(200);
       expect((await ask('letter@1')).code).toBe('budget_spent');
     });
 

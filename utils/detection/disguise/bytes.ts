@@ -1,3 +1,5 @@
+import { isWordUnit } from '../text/characters';
+
 /** Decoders of bytes written as text. Each reads from `start` on until something is no part of the code. */
 
 export interface Bytes {
@@ -17,23 +19,23 @@ export interface Code {
 
 const noValue = 255;
 
-function code(bits: number, characters: string, more: Record<string, number> = {}): Code {
+/** Alphabets of one value for each unit; several are the same code written otherwise. */
+function code(bits: number, ...alphabets: string[]): Code {
   const values = new Uint8Array(128).fill(noValue);
-  for (let i = 0; i < characters.length; i++) values[characters.charCodeAt(i)] = i;
-  for (const [character, value] of Object.entries(more)) values[character.charCodeAt(0)] = value;
+  for (const alphabet of alphabets)
+    for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
   return { values, bits };
 }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const small = letters.toLowerCase();
+const figures = '0123456789';
 /** RFC 4648 sections 4 and 5, both at once. */
-export const base64: Code = /* @__PURE__ */ code(6, `${letters}${letters.toLowerCase()}0123456789+/`, {
-  '-': 62,
-  _: 63,
-});
-/** RFC 4648 section 6. */
-export const base32: Code = /* @__PURE__ */ code(5, `${letters}234567`);
+export const base64: Code = /* @__PURE__ */ code(6, `${letters}${small}${figures}+/`, `${letters}${small}${figures}-_`);
+/** RFC 4648 section 6, in small letters too. */
+export const base32: Code = /* @__PURE__ */ code(5, `${letters}234567`, `${small}234567`);
 /** RFC 4648 section 8. */
-export const base16: Code = /* @__PURE__ */ code(4, '0123456789ABCDEF', { a: 10, b: 11, c: 12, d: 13, e: 14, f: 15 });
+export const base16: Code = /* @__PURE__ */ code(4, `${figures}ABCDEF`, `${figures}abcdef`);
 
 /** A line of encoded text that another follows: RFC 2045 allows 76 units, RFC 7468 64. */
 const shortestLine = 40;
@@ -103,12 +105,17 @@ export function bytesFrom(
   let waiting = 0;
   let count = 0;
   let lineStart = start;
+  /** The last line break that was read over, and how many bytes stood before it. */
+  let breakAt = -1;
+  let countAtBreak = 0;
   let i = start;
   for (; ; i++) {
     const value = i < text.length ? valueIn(values, text.charCodeAt(i)) : noValue;
     if (value === noValue) {
       const next = i - lineStart >= shortestLine ? afterLineBreak(text, i) : -1;
       if (next < 0 || valueIn(values, text.charCodeAt(next)) === noValue) break;
+      breakAt = i;
+      countAtBreak = count;
       lineStart = next;
       i = next - 1;
       continue;
@@ -128,11 +135,16 @@ export function bytesFrom(
     }
     bytes[count++] = (buffer >>> waiting) & 255;
   }
+  // The next line was a word of the text.
+  if (breakAt >= 0 && count < mostLooseBytes + countAtBreak && isWordUnit(text.charCodeAt(i)))
+    return { bytes: bytes.subarray(0, countAtBreak), end: breakAt };
   let padded = i;
   while (padded < i + 6 && text.charCodeAt(padded) === 61) padded++;
   return { bytes: bytes.subarray(0, count), end: padded };
 }
 
+/** A word of the text is shorter than so many bytes. */
+const mostLooseBytes = 16;
 /** A letter in UTF-8 may be cut before its last bytes. */
 const mostCut = 3;
 

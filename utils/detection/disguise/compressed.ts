@@ -1,4 +1,4 @@
-import { inflated } from './inflate';
+import { type Inflated, inflated } from './inflate';
 
 /** Where deflate begins in bytes with a head of gzip (RFC 1952) or zlib (RFC 1950), or -1. */
 function startOfDeflate(bytes: Uint8Array): number {
@@ -26,9 +26,14 @@ export function isCompressed(bytes: Uint8Array): boolean {
   return startOfDeflate(bytes) >= 0;
 }
 
-/** Whether bare deflate may begin with this byte: one block, packed with fixed or own codes. */
-export function mayBeDeflate(first: number): boolean {
-  return (first & 7) === 3 || (first & 7) === 5;
+/** Whether bare deflate may begin so: one block, packed with fixed or own codes, or stored with its length twice. */
+export function mayBeDeflate([first = 0, a = 0, b = 0, c = 0, d = 0]: Uint8Array): boolean {
+  return (first & 7) === 3 || (first & 7) === 5 || (first === 1 && (a ^ c) === 255 && (b ^ d) === 255);
+}
+
+/** How many bytes stand behind a stream: a check sum, and in gzip the length. */
+export function trailerOf(bytes: Uint8Array): number {
+  return bytes[0] === 0x1f ? 8 : 4;
 }
 
 /**
@@ -36,6 +41,6 @@ export function mayBeDeflate(first: number): boolean {
  *
  * @param bare the bytes are deflate without a head
  */
-export function unpacked(bytes: Uint8Array, mostBytes: number, bare: boolean): Uint8Array {
+export function unpacked(bytes: Uint8Array, mostBytes: number, bare: boolean): Inflated {
   return inflated(bytes, bare ? 0 : startOfDeflate(bytes), mostBytes);
 }

@@ -50,8 +50,8 @@ const hex = (unit: string, digits = 2) => code(unit).toString(16).padStart(digit
 const signs = (by: (unit: string) => string) => each((unit) => (/[@.]/.test(unit) ? by(unit) : unit));
 const base64 = (value: string | Uint8Array) => Buffer.from(value).toString('base64');
 
-function base32(value: string): string {
-  const bits = each((unit) => code(unit).toString(2).padStart(8, '0'))(value);
+function base32(value: string | Uint8Array): string {
+  const bits = [...Buffer.from(value)].map((byte) => byte.toString(2).padStart(8, '0')).join('');
   const groups = bits.match(/.{1,5}/g) ?? [];
   const encoded = groups
     .map((group) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(group.padEnd(5, '0'), 2)])
@@ -98,6 +98,13 @@ const anyText: Record<string, Disguise> = {
   'zlib in base64': (value) => base64(deflateSync(inSentence(value))),
   'deflate in base64': (value) => base64(deflateRawSync(inSentence(value))),
   'gzip in base64 twice': (value) => base64(base64(gzipSync(value))),
+  'quoted-printable signs alone': each((unit) => (/[\dA-Za-z]/.test(unit) ? unit : `=${hex(unit).toUpperCase()}`)),
+  'hexadecimal number': (value) => `0x${Buffer.from(value).toString('hex')}`,
+  'base32 in small letters': (value) => base32(value).toLowerCase(),
+  'gzip in base32': (value) => base32(gzipSync(value)),
+  'zlib in hexadecimal': (value) => deflateSync(value).toString('hex'),
+  'deflate in hexadecimal': (value) => deflateRawSync(value).toString('hex'),
+  'stored deflate in base64': (value) => base64(deflateRawSync(value, { level: 0 })),
   'one by one': (value) => [...value].join(' '),
 };
 
@@ -123,6 +130,7 @@ const ofAddresses: Record<string, Disguise> = {
   'arobase point': (value) => value.replace('@', ' arobase ').replace(/\.(?=[^.]*$)/, ' point '),
   'brackets around the last dot': (value) => value.replace(/\.(?=[^.]*$)/, '[.]'),
   'blanks around signs': signs((unit) => ` ${unit} `),
+  '_at_ _dot_': signs((unit) => (unit === '@' ? '_at_' : '_dot_')),
   'blanks around the sign': (value) => value.replace('@', ' @ '),
   'line break after the sign': (value) => value.replace('@', '@\n'),
 };

@@ -14,16 +14,18 @@ import {
   textLength,
   textOf,
 } from './bytes';
-import { isCompressed, mayBeDeflate, unpacked } from './compressed';
+import { isCompressed, mayBeDeflate, trailerOf, unpacked } from './compressed';
 import type { RetoldText } from './retold-text';
 
 /** Shorter text holds no value. */
 const fewestBytes = 8;
 /** So many bytes are looked at before a run is read as a whole. */
 const looked = 9;
-/** Bare deflate has no head: only so many long runs are tried. */
-const mostBareTries = 32;
-const shortestBare = 32;
+/** Bare deflate has no head: only so many runs are tried, and they must end where the stream ends. */
+const mostBareTries = 128;
+const shortestBare = 16;
+/** Signs of base64 cut a run; its beginning is so near. */
+const mostBefore = 64;
 /** Hexadecimal pairs with something between them, at least so many. */
 const fewestPairs = 8;
 /** What a compressed run begins with is unpacked first, to see whether it is text. */
@@ -61,7 +63,7 @@ export function* tellEncoded(
     const start = landmarks.longStarts[k] ?? 0;
     const end = landmarks.longEnds[k] ?? 0;
     if (start < done || !isAsked(start, end)) continue;
-    const found = decoder.at(start, end);
+    const found = decoder.at(start, end, done);
     if (k % 2048 === 2047) yield;
     if (found === undefined) continue;
     for (; !pair.done && pair.value.start < found.start; pair = pairs.next()) {
@@ -97,33 +99,29 @@ class Decoder {
     this.inflatable = mostInflated;
   }
 
-  at(start: number, end: number): Encoded | undefined {
+  /** @param floor where the run before has ended */
+  at(start: number, end: number, floor: number): Encoded | undefined {
     const { text } = this;
-    if (isCode(text, start, base16)) {
-      const found = this.read(start, end, base16);
-      if (found !== undefined) return found;
+    for (const code of [base16, base32]) {
+      // `0x6d61`
+      const from = code === base16 && text.charCodeAt(start + 1) === 120 && text.charCodeAt(start) === 48 ? start + 2 : start;
+      const found = isCode(text, from, code) ? this.read(from, end, code) : undefined;
+      if (found !== undefined) return { ...found, start };
     }
-    if (isCode(text, start, base32)) {
-      const found = this.read(start, end, base32);
-      if (found !== undefined) return found;
-    }
-    return this.read(start, end, base64);
+    const from = beginOfBase64(text, start, floor);
+    return (from < start ? this.read(from, end, base64) : undefined) ?? this.read(start, end, base64);
   }
 
   private read(start: number, tokenEnd: number, code: Code): Encoded | undefined {
     const { text } = this;
     const count = firstBytes(text, start, Math.min(tokenEnd + 8, text.length), code, head);
     if (count < fewestBytes - 1) return undefined;
-    if (beginsAsText(head, count)) return this.asText(start, tokenEnd, code);
-    if (code === base32) return undefined;
+    // Packed figures are bytes of letters at first.
+    const plain = beginsAsText(head, count) ? this.asText(start, tokenEnd, code) : undefined;
+    if (plain !== undefined) return plain;
     if (wideLength(head) === looked) return this.asWideText(start, code);
     if (isCompressed(head)) return this.asInflated(start, code, false);
-    if (
-      code === base64 &&
-      this.bareTries > 0 &&
-      mayBeDeflate(head[0] ?? 0) &&
-      isCode(text, start, base64, shortestBare)
-    ) {
+    if (this.bareTries > 0 && mayBeDeflate(head) && isCode(text, start, code, shortestBare)) {
       this.bareTries--;
       return this.asInflated(start, code, true);
     }
@@ -147,27 +145,43 @@ class Decoder {
   }
 
   private asWideText(start: number, code: Code): Encoded | undefined {
-    const { bytes, end } = bytesFrom(this.text, start, code, wideLength, this.room);
-    const from = bytes[0] === 0xff ? 2 : 0;
-    const narrow = bytes.subarray(from).filter((_, i) => i % 2 === 0);
-    if (wideLength(bytes) < bytes.length) return undefined;
-    return { start, end, text: textOf(narrow) };
+    const run = bytesFrom(this.text, start, code, wideLength, this.room);
+    const length = wideLength(run.bytes);
+    // A word may follow in the next line.
+    const end = length < run.bytes.length ? endOfBytes(this.text, start, code, length) : run.end;
+    if (isWordUnit(this.text.charCodeAt(end))) return undefined;
+    const from = run.bytes[0] === 0xff ? 2 : 0;
+    return { start, end, text: textOf(run.bytes.subarray(from, length).filter((_, i) => i % 2 === 0)) };
   }
 
   private asInflated(start: number, code: Code, bare: boolean): Encoded | undefined {
     const { text } = this;
     const tried = firstBytes(text, start, text.length, code, beginning);
-    const sample = unpacked(beginning.subarray(0, tried), sampled, bare);
+    const sample = unpacked(beginning.subarray(0, tried), sampled, bare).data;
     const readable = textLength(sample);
     if (readable < fewestBytes || readable < sample.length - mostCutOff) return undefined;
-    const { bytes, end } = bytesFrom(text, start, code, (some) => some.length, this.room);
-    const data = unpacked(bytes, this.inflatable, bare);
+    const run = bytesFrom(text, start, code, (some) => some.length, this.room);
+    const { data, end: streamEnd } = unpacked(run.bytes, this.inflatable, bare);
+    let { end } = run;
+    if (streamEnd !== undefined) {
+      const whole = streamEnd + (bare ? 0 : trailerOf(run.bytes));
+      if (whole < run.bytes.length) end = endOfBytes(text, start, code, whole);
+    }
     const length = textLength(data);
-    // A stream that is cut or wrong may end in anything; bare deflate must be text as a whole.
-    if (length < fewestBytes || (bare && length < data.length)) return undefined;
+    // A stream that is cut or wrong may end in anything; bare deflate must be text as a whole, and nothing else.
+    if (length < fewestBytes) return undefined;
+    if (bare && (streamEnd === undefined || length < data.length || isWordUnit(text.charCodeAt(end)))) return undefined;
     this.inflatable -= data.length;
     return { start, end, text: textOf(data.subarray(0, length)) };
   }
+}
+
+/** Where a run of base64 begins that its signs cut: `eJwr/aGz...`. */
+function beginOfBase64(text: string, start: number, floor: number): number {
+  const least = Math.max(floor, start - mostBefore);
+  let from = start;
+  while (from > least && belongsTo(base64, text.charCodeAt(from - 1))) from--;
+  return from;
 }
 
 /** How many bytes the units up to `cut` write. */
@@ -231,13 +245,12 @@ function pairsFrom(text: string, start: number, length: number): Encoded | undef
     const byte = Number.parseInt(text.slice(at + prefix, at + length), 16);
     if (!belongsTo(base16, text.charCodeAt(at + prefix)) || !belongsTo(base16, text.charCodeAt(at + prefix + 1))) break;
     if (at > start && !sameBetween(text, start + length, at - gap, gap)) break;
-    if (byte < 32 ? byte !== 10 && byte !== 13 && byte !== 9 : byte > 126) printable = false;
-    if (printable) found += String.fromCharCode(byte);
-    const after = text.charCodeAt(at + length);
-    if (isWordUnit(after)) {
+    if (isWordUnit(text.charCodeAt(at + length))) {
       if (at > start) break;
       return undefined;
     }
+    if (byte < 32 ? byte !== 10 && byte !== 13 && byte !== 9 : byte > 126) printable = false;
+    if (printable) found += String.fromCharCode(byte);
   }
   const end = at - gap;
   if ((end - start + gap) / step < fewestPairs) return undefined;

@@ -252,12 +252,13 @@ function quotedPrintableAt(text: string, at: number, isQuotedPrintable: () => bo
     if (!isWordUnit(before) && before !== 64 && before !== 46 && before !== 45) return undefined;
     const length = next === 13 && text.charCodeAt(at + 2) === 10 ? 3 : 2;
     if (endsBase64(text, at)) return undefined;
-    return isWordUnit(text.charCodeAt(at + length)) || isQuotedPrintable() ? { length, text: '' } : undefined;
+    const after = text.charCodeAt(at + length);
+    return isWordUnit(after) || after === 64 || isQuotedPrintable() ? { length, text: '' } : undefined;
   }
   if (!isCapitalHex(next) || !isCapitalHex(text.charCodeAt(at + 2))) return undefined;
   const meaning = utf8After(text, at, equals);
   if (meaning === undefined || meaning.length > 3) return meaning;
-  if (inRun(text, at) || isQuotedPrintable()) return meaning;
+  if (inRun(text, at) || isChained(text, at) || isQuotedPrintable()) return meaning;
   if (meaning.text === '@' && at > 0 && isWordUnit(text.charCodeAt(at - 1))) {
     hostAfter.lastIndex = at + 3;
     return hostAfter.test(text) ? meaning : undefined;
@@ -285,6 +286,18 @@ function isCapitalHex(c: number): boolean {
 function inRun(text: string, at: number): boolean {
   const isOne = (i: number) => text.charCodeAt(i) === equals && byteAt(text, i + 1) >= 32;
   return isOne(at + 3) || (at >= 3 && isOne(at - 3));
+}
+
+/** Blanks, dots and signs that addresses and numbers have, escaped twice or more in one word: `anna=2Eklein=40gmx=2Ede`. */
+const chained = /=(?:2[0-9A-F]|3[A-F]|40|5F)(?=[A-Za-z0-9._%+@-]{1,40}=(?:2[0-9A-F]|3[A-F]|40|5F)[A-Za-z0-9])/y;
+const chainedBefore = /=(?:2[0-9A-F]|3[A-F]|40|5F)[A-Za-z0-9._%+@-]{1,40}$/;
+
+function isChained(text: string, at: number): boolean {
+  return (
+    isWordUnit(text.charCodeAt(at - 1)) &&
+    isWordUnit(text.charCodeAt(at + 3)) &&
+    (matchAt(chained, text, at) !== null || chainedBefore.test(text.slice(Math.max(0, at - 44), at)))
+  );
 }
 
 const controls: Record<string, string> = { n: '\n', r: '\r', t: '\t' };
@@ -345,4 +358,14 @@ function unicodeEscape(text: string, at: number, digits: number): Meaning | unde
 }
 
 /** For the proof that they are linear. */
-export const escapePatterns = { reference, hostAfter, braced, octal, css, escapeBehind, paddedKey };
+export const escapePatterns = {
+  reference,
+  hostAfter,
+  braced,
+  octal,
+  css,
+  escapeBehind,
+  paddedKey,
+  chained,
+  chainedBefore,
+};

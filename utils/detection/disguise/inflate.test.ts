@@ -11,7 +11,10 @@ describe('inflated', () => {
         fc.integer({ min: 0, max: 9 }),
         (parts, level) => {
           const given = new TextEncoder().encode(parts.join(''));
-          expect([...inflated(deflateRawSync(given, { level }), 0, 1 << 20)]).toEqual([...given]);
+          const packed = deflateRawSync(given, { level });
+          const { data, end } = inflated(new Uint8Array([...packed, 1, 2, 3]), 0, 1 << 20);
+          expect([...data]).toEqual([...given]);
+          expect(end).toBe(packed.length);
         },
       ),
     );
@@ -20,18 +23,19 @@ describe('inflated', () => {
   it('stops a bomb at the bytes it may have', () => {
     const bomb = deflateRawSync(new Uint8Array(50_000_000));
     expect(bomb.length).toBeLessThan(60_000);
-    expect(inflated(bomb, 0, 1000)).toHaveLength(1000);
+    expect(inflated(bomb, 0, 1000).data).toHaveLength(1000);
+    expect(inflated(bomb, 0, 1000).end).toBeUndefined();
   });
 
   it('gives what came before the break of a cut stream, and takes any bytes', () => {
     const given = 'Please ask for the list of customers, and for the list of suppliers. '.repeat(20);
     const packed = deflateRawSync(given);
-    const cut = new TextDecoder().decode(inflated(packed.subarray(0, packed.length - 4), 0, 1 << 20));
+    const cut = new TextDecoder().decode(inflated(packed.subarray(0, packed.length - 4), 0, 1 << 20).data);
     expect(cut.length).toBeGreaterThan(60);
     expect(given.startsWith(cut)).toBe(true);
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
-        expect(inflated(bytes, 0, 5000).length).toBeLessThanOrEqual(5000);
+        expect(inflated(bytes, 0, 5000).data.length).toBeLessThanOrEqual(5000);
       }),
     );
   });

@@ -51,7 +51,8 @@ const broken = 'no deflate stream';
 class Stream {
   out: Uint8Array;
   size = 0;
-  private at: number;
+  /** The byte that is read next: no more are taken than the bits that are asked for need. */
+  at: number;
   private bitBuffer = 0;
   private bitCount = 0;
   private readonly bytes: Uint8Array;
@@ -169,12 +170,19 @@ function fixedCodes(): [literals: Huffman, distances: Huffman] {
   return [literals, distances];
 }
 
+/** What a stream held, and the byte after its last one; no end when it is broken, cut, or holds more than was wanted. */
+export interface Inflated {
+  data: Uint8Array;
+  end: number | undefined;
+}
+
 /**
  * What a deflate stream that begins at `from` holds, at most `mostBytes` of it; of a broken or cut stream, what came
  * before the break.
  */
-export function inflated(bytes: Uint8Array, from: number, mostBytes: number): Uint8Array {
+export function inflated(bytes: Uint8Array, from: number, mostBytes: number): Inflated {
   const stream = new Stream(bytes, from, mostBytes);
+  let ended = false;
   try {
     for (let last = false, more = true; !last && more; ) {
       last = stream.bits(1) === 1;
@@ -182,9 +190,10 @@ export function inflated(bytes: Uint8Array, from: number, mostBytes: number): Ui
       if (type === 3) break;
       if (type === 0) more = stream.stored();
       else more = stream.coded(...(type === 1 ? fixedCodes() : stream.ownCodes()));
+      ended = last && more;
     }
   } catch (error) {
     if (error !== broken) throw error;
   }
-  return stream.out.subarray(0, stream.size);
+  return { data: stream.out.subarray(0, stream.size), end: ended ? stream.at : undefined };
 }

@@ -13,7 +13,7 @@ const dotForm = new RegExp(
   `${blank}[([{<*_]{1,2} ?${dotWord} ?[)\\]}>*_]{1,2}${blank}|[ \\t]{1,3}${dotWord}[ \\t]{1,3}`,
   'iy',
 );
-const label = new RegExp(`[${letters}\\d](?:[${letters}\\d_+%-]{0,62}[${letters}\\d])?`, 'y');
+const label = new RegExp(`[${letters}\\d](?:[${letters}\\d-]{0,62}[${letters}\\d])?`, 'y');
 /** `(at)`, `[@]`, ` AT `, ` @ `. Read from the blank or bracket before the word. */
 const atForm = new RegExp(
   `${blank}[([{<*_]{1,2} ?(?:at|ät|aet|a|@|arobase|arroba|chiocciola|klammeraffe) ?[)\\]}>*_]{1,2}${blank}|[ \\t]{1,3}(?:AT|at|ät|Ät|aet|arobase|arroba|chiocciola|Klammeraffe)[ \\t]{1,3}|[ \\t]{0,3}@${blank}`,
@@ -116,11 +116,11 @@ function addressAround(text: string, at: number, floor: number): Piece[] {
   if (bracketed || (plain && domain.pieces.some(({ start: s, end: e }) => /[([{<*]/.test(text.slice(s, e)))))
     return pieces;
   if (!topLevel.test(domain.last)) return [];
+  const name = isName(text, local.start, start) || ((sign || form.includes('AT')) && text.slice(local.start, start).includes('-'));
   // `@` and a line break, `anna . schmidt @ firma . de`, `anna.schmidt at firma dot de`.
   if (plain || (/^@\s*\n/.test(form) && sign))
-    return plain && domain.pieces.length > 0 && !isName(text, local.start, start) ? [] : pieces;
+    return plain && domain.pieces.length > 0 && !name ? [] : pieces;
   if (/ät|aet|arobase|arroba|chiocciola|klammeraffe/i.test(form)) return pieces;
-  const name = isName(text, local.start, start);
   if (name && (sign || domain.pieces.length > 0 || form.trim() !== 'at')) return pieces;
   const before = text.slice(Math.max(0, local.start - 40), local.start);
   return speaksOfMail().test(before) && !noMailbox.test(text.slice(local.start, start)) ? pieces : [];
@@ -128,7 +128,7 @@ function addressAround(text: string, at: number, floor: number): Piece[] {
 
 /** Whether a local part is that of an address and not a word of the sentence. */
 function isName(text: string, start: number, end: number): boolean {
-  return /[._\d]|\bdot\b/.test(text.slice(start, end));
+  return /[._\d]|\bdot\b/i.test(text.slice(start, end));
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {

@@ -138,7 +138,7 @@ export function leavesOfBytes(bytes: Uint8Array, depth = 0): { leaves: Leaf[]; w
   if (text !== undefined && !hasControls(text))
     return { leaves: bounded(multipart(text) ?? leavesOfText(text)), whole: true };
   if (isCompressed(bytes) && depth < deepestPacked) {
-    const inner = unpacked(bytes, mostUnpackedBytes, false);
+    const inner = unpacked(bytes, mostUnpackedBytes, false).data;
     return inner.length === 0 ? { leaves: [], whole: false } : leavesOfBytes(inner, depth + 1);
   }
   const loose = text ?? new TextDecoder('utf-8').decode(bytes).replaceAll('\uFFFD', '\u0000');

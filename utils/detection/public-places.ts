@@ -113,17 +113,24 @@ const price = lazily(
 /** Its address in the web, or ©. */
 const web = lazily(() => String.raw`https?:\/\/|(?<![${letters}\d@.])www\.[${letters}]|©|\(c\) ?\d{4}`, '');
 
+/** What a company has for those whom the next word names. */
+const serviceOf =
+  /(?:atenci[oó]n|servi[cz](?:io|e|o)s?|atendimento|apoio|assistenza|assistance|relaci(?:ó|o)n(?:es)?|relations?|obsługa|suporte)(?: (?:al|a|ao|aux?|à la|con el|com o|del?)){0,2} $/i;
+
 class Places {
   private readonly source: Source;
   private readonly persons: readonly Candidate[];
   private readonly asked: readonly Candidate[];
   private readonly streets: readonly Candidate[];
+  /** Mailboxes of functions: `info@`. */
+  private readonly functions: readonly Candidate[];
   private forAll: boolean | undefined;
 
   constructor(source: Source, candidates: readonly Candidate[], asked: readonly Candidate[]) {
     this.source = source;
     this.persons = candidates.filter(({ type, confidence }) => type === 'PERSON' && confidence >= likelyName);
     this.streets = candidates.filter(({ type }) => type === 'LOCATION');
+    this.functions = candidates.filter(({ type, confidence }) => type === 'EMAIL_ADDRESS' && confidence < sure);
     this.asked = asked;
   }
 
@@ -250,7 +257,8 @@ class Places {
       this.has('companyForm', block) ||
       this.has('smallPrint', block) ||
       this.has('published', block) ||
-      this.has('venue', block)
+      this.has('venue', block) ||
+      isAnyIn(this.functions, block)
     );
   }
 
@@ -262,12 +270,12 @@ class Places {
     return !/^\p{L}{4,20}$/u.test(local) || [0, 1, 2].some((from) => mayBeName(local.slice(from)));
   }
 
-  private namesStreet({ start, end }: Line): boolean {
-    return this.streets.some((street) => street.start < end && street.end > start);
+  private namesStreet(span: Line): boolean {
+    return isAnyIn(this.streets, span);
   }
 
-  private namesPerson({ start, end }: Line): boolean {
-    return this.persons.some((person) => person.start < end && person.end > start);
+  private namesPerson(span: Line): boolean {
+    return isAnyIn(this.persons, span);
   }
 
   private places(context: Context): readonly number[] {
@@ -307,14 +315,20 @@ class Places {
     return this.has('privately', span);
   }
 
-  /** Not `ME` of an address, and not the beginning of `customer service`. */
+  /** Not `ME` of an address, and not a part of `customer service` or `atención al cliente`. */
   private isOwn(at: number): boolean {
-    if (/^[A-Z]{2}(?![\p{L}\d])/u.test(this.source.text.slice(at, at + 3))) return false;
+    const { text } = this.source;
+    if (/^[A-Z]{2}(?![\p{L}\d])/u.test(text.slice(at, at + 3))) return false;
+    if (serviceOf.test(text.slice(Math.max(0, at - 24), at))) return false;
     return !(['publicLine', 'press', 'published'] as const).some((context) => {
       const places = this.places(context);
       return places[firstAtLeast(places, at)] === at;
     });
   }
+}
+
+function isAnyIn(candidates: readonly Candidate[], { start, end }: Line): boolean {
+  return candidates.some((candidate) => candidate.start < end && candidate.end > start);
 }
 
 function lineAt(text: string, at: number): Line {

@@ -17,7 +17,9 @@ export const publicPlaceWords = {
     pro méd*, kontakt pro*, pre médi*, tisk, tiskov*, tlačov*, mluvčí, hovorca, novinář*, mediáln*, sajtó*, presă, presa, purtător de*, basın*,
     medya*, kurumsal ilet*, sözcü*, пресс*, пресі*, преси*, прес служба*, сми, журналист*, связи с общ*, змі, медіа, τύπου, δημοσιογρ*, μέσα ενημ*,
     εκπρόσωπος τ*, 媒体*, 媒體*, 新闻*, 新聞*, 公关*, 公關*, 市场部*, 記者*, 報道*, プレス*, 広報*, メディア*, 언론*, 보도*, 홍보*, 미디어*, báo chí*, truyền thông*, สื่อมวลชน*,
-    ประชาสัมพันธ์*, humas, إعلام*, الإعلام*, الصحاف*, עיתונות*, לעיתונות*, דובר, मीडिया*, प्रेस*
+    ประชาสัมพันธ์*, humas, إعلام*, الإعلام*, الصحاف*, עיתונות*, לעיתונות*, דובר, मीडिया*, प्रेस*,
+    protección de datos, protection des données, protezione dei dati, proteção de dados, gegevensbesch*, ochrony danych, dataskyddsomb*,
+    databeskyttelsesr*, personvernomb*, tietosuojavast*, pověřenec*, data controller*, verantwortlich für den inh*
   `),
   /** Lines and mailboxes that a company gives its customers, and calls to come, to ring or to write to «us». */
   publicLine: words(`
@@ -52,7 +54,17 @@ export const publicPlaceWords = {
     详情请*, フリーダイヤル*, カスタマー*, コールセンター*, サポートセンター*, 代表電話*, 代表番号*, 採用担当*, お客様相談*, お客様窓口*, お問い合わせ先*, お問い合わせは*, 予約センター*, 詳細は*, 고객센터*, 고객지원*, 콜센터*, 대표전화*,
     대표번호*, 채용*, 고객상담*, 문의처*, 예약센터*, tổng đài*, đường dây*, chăm sóc kh*, layanan pel*, hubungi kami*, ติดต่อเรา*, خدمة العمل*, اتصل بنا*, שירות לק*,
     צרו קשר*, ग्राहक सेवा*, bestellh*, anmeldung unter*, infos et rés*, rückfragen zur*, nostro serv*, chiamateci*, contattateci*, llámenos*,
-    contáctenos*, contactez notre*, besucht uns*, zapraszamy do*, boka bord*, bestill bord*, bestil bord*
+    contáctenos*, contactez notre*, besucht uns*, zapraszamy do*, boka bord*, bestill bord*, bestil bord*,
+    orders by*, order by phone*, free quote*, free estimate*, free consult*, dial in*, join by phone*, to enrol*, to advertise*, new patients*,
+    new members*, whatsapp us*, party book*, bestellungen per*, bestellung per*, bestellungen unter*, tischres*, kostenloses ang*,
+    unverbindliches ang*, noch fragen*, einwahl*, neupatient*, neue patient*, anzeigenann*, anmeldung bei*, reserviere dein*, reservieren sie ihr*,
+    commandes par*, commande par*, devis grat*, inscriptions aupr*, renseignements et*, des questions*, nouveaux pat*, pedidos por*, haz tu pedido*,
+    haga su pedido*, inscripciones ab*, inscripciones con*, solicita tu*, solicite su*, presupuesto sin*, presupuesto grat*, servicio técn*, dudas,
+    ordini per*, ordini tel*, preventivo grat*, dubbi, iscrizioni pr*, per iscriv*, encomendas por*, orçamento gr*, orçamento sem*, inscrições com*,
+    dúvidas, bestellen kan*, gratis off*, aanmelden bij*, meer weten*, nieuwe pat*, zamówienia tel*, zamówienia pod*, darmowa wyc*, bezpłatna wyc*,
+    zapisy u*, beställ via*, kostnadsfri off*, bestil via*, bestilling på*, tilmelding hos*, påmelding til*, gratis tilb*, ilmainen arv*,
+    tilaukset puh*, objednávky tel*, přihlášky u*, sipariş için*, заказы по*, заказ по*, запись у*, înscrieri la*, 报名请*, 预约电话*, 报名电话*, 订购电话*, ご注文は*,
+    주문 전화*
   `),
   /** What the public does with a number: books, registers, asks. People also say so of their own. */
   openCall: words(`
@@ -65,7 +77,9 @@ export const publicPlaceWords = {
     zarezerw*, wysłać*, hör av*, anmälan till*, mer inf*, boka din*, beställ*, ring på*, ta kontakt*, påmeld*, tilmeld*, grupper*, skicka*, lähetä*,
     ota yht*, yhteydenot*, ilmoittaut*, lisätiedot*, varaa*, zavolejte na*, volejte*, pište na*, přihlášky*, přihlaste*, rezervujte*, objednáv*,
     jelentkez*, înscrieri*, iletişime g*, kayıt için*, detaylı bil*, rezervasyon yap*, gönderin*, звоните*, пишите на*, обращайтесь*, запись*,
-    подробности*, сообщайте*, присылайте*, επικοινων*, 諮詢*, 订购*, 報名*, 请致电*, 致电*, お問合せ*, 窓口*, ご予約*, お申し込み*, đăng ký*, للاستفسار*, התקשרו*, संपर्क करें*
+    подробности*, сообщайте*, присылайте*, επικοινων*, 諮詢*, 订购*, 報名*, 请致电*, 致电*, お問合せ*, 窓口*, ご予約*, お申し込み*, đăng ký*, للاستفسار*, התקשרו*, संपर्क करें*,
+    ask for*, reserve your*, viewings*, besichtigung*, pregunte por*, pregunta por*, llama al*, confirma tu as*, confirme su as*, reserva tu*,
+    reserve su*, demandez*, réserver*, chiedere di*, chiamare il*, vragen naar*, proszę pytać*, fråga efter*, spør etter*, spørg efter*, kysy*
   `),
   /** The same as nouns; beside a name they are what somebody has booked. */
   booking: words(`

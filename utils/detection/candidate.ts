@@ -14,6 +14,7 @@ function specificity(type: EntityType): number {
   if (type === 'IP_ADDRESS' || type === 'DATE_OF_BIRTH') return 0.15;
   const { family } = entities[type];
   if (family === 'personal') return 0;
+  if (family === 'secret') return 0.4;
   return family === 'contact' ? 0.15 : 0.3;
 }
 

@@ -105,9 +105,10 @@ const ours = lazily(
   'i',
 );
 const team = /team|équipe|equipo|equip[ea]|squadra|staff|zespół|redaktion|redaction|redacción|crew|service/iu;
-/** `12,50 €`, `£349`, `R$ 380`, `220 zł`. */
+/** `12,50 €`, `£349`, `R$ 380`, `220 zł`, and what costs nothing. */
 const price = lazily(
-  () => String.raw`[€£$¥₩₺₽] ?\d|\d ?(?:[€£$¥₩₺₽]|EUR|CHF|GBP|USD|zł|Kč|kr\.?(?![${letters}])|TL|Ft|lei|руб|円|元|원)`,
+  () =>
+    String.raw`[€£$¥₩₺₽] ?\d|\d ?(?:[€£$¥₩₺₽]|EUR|CHF|GBP|USD|zł|Kč|kr\.?(?![${letters}])|TL|Ft|lei|руб|円|元|원)|gratis|grátis|gratuit|kostenlos|kostenfrei|bezpłatn|zdarma|бесплатн|無料|免费|무료|free (?:sample|quote|trial|entry|shipping|delivery|parking|of charge)`,
   '',
 );
 /** Its address in the web, or ©. */
@@ -258,6 +259,7 @@ class Places {
       this.has('smallPrint', block) ||
       this.has('published', block) ||
       this.has('venue', block) ||
+      this.has('organisation', block) ||
       isAnyIn(this.functions, block)
     );
   }

@@ -10,7 +10,8 @@ export const harmlessWords = {
     seriennummer*, commande*, facture*, référence*, référencia*, pedido*, factura*,
     referencia*, ordine*, fattura*, factuur*, zamówien*, timestamp*, unix*, epoch, hash*, checksum*,
     commit*, pixel*, ad id*, ad set*, adset*, creative id*, impressions*, clicks*, handelsregister*, hrb,
-    registration no*, company no*, transaction id*, job id*, doi
+    registration no*, company no*, transaction id*, job id*, doi, parcel*, shipment*, consignment*, colis, paquete*, przesył*, paczk*,
+    zásilk*, zending*, pakket*, kargo*, посылк*, meeting id*, webinar id*, meeting no*
   `),
   /** What stands here is shown, not meant. */
   example: words(`

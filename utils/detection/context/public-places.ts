@@ -87,6 +87,21 @@ export const publicPlaceWords = {
     問い合わせ*, 問合せ*, 受付*, 予約*, 申込*, 応募*, 문의*, 예약*, 신청*, 접수*, reservations*, reservation, booking, tickets*, inscriptions*, réservation*, reservas,
     reserva, reservierung*, reserveren, rezerwacja, prenotazione, anmeldung*, tilaukset*
   `),
+  /** What has a number for everybody: a practice, a school, a club, an office of the town. */
+  organisation: words(`
+    clinic, dental pract*, pharmacy, academy, nursery, kindergarten, library, town hall, tourist*, brewery, veterinary*, police station,
+    association, parish, guesthouse, holiday home*, evening class*, praxis, zahnarztpr*, klinik*, apotheke*, werkstatt*, musikschule*, fahrschule*,
+    kita, verein*, rathaus*, bücherei*, friseur*, tierarzt*, tierklinik*, gasthaus*, gasthof*, ferienwohnung*, hofladen*, volkshochsch*, kurse,
+    clinique*, cabinet, pharmacie*, crèche*, association*, mairie*, bibliothèque*, médiathèque*, office de tour*, auto école*, vétérinaire*,
+    atelier*, agence*, gîte*, chorale*, clínica*, taller, academia*, gestoría*, farmacia*, guardería*, asociación*, policía*, ayuntamiento*,
+    biblioteca*, museo*, oficina de tur*, restaurante*, casa rural*, peluquería*, gimnasio*, autoescuela*, inmobiliaria*, veterinari*, excursión*,
+    clases de*, clinica*, officina*, autoscuola*, asilo*, associazione*, comune di*, ufficio tur*, agriturismo*, palestra*, studio dent*, pizzeria*,
+    corso di*, farmácia*, creche*, associação*, câmara mun*, prefeitura*, museu*, pousada*, autoescola*, aulas de*, tandartspr*, huisartsenpr*,
+    apotheek*, vereniging*, gemeente*, bibliotheek*, rijschool*, dierenarts*, vakantiehuis*, gabinet, apteka*, warsztat*, przedszkole*,
+    stowarzyszenie*, urząd*, biblioteka*, muzeum*, pensjonat*, przychodnia*, zajęcia*, mottagning*, apotek*, verkstad*, förskola*, förening*,
+    bibliotek*, tandläk*, tandlæge*, tannlege*, forening*, yhdistys*, kirjasto*, hammaslääk*, клиника*, аптека*, библиотек*, детский сад*,
+    ассоциац*, ordinace*, školka*, knihovna*, spolek*, dernek*, kütüphane*, eczane*, 诊所*, 图书馆*, 協会*, 図書館*, クリニック*, 教室*, 학원*, 도서관*, 약국*
+  `),
   /** Says who can be reached, without saying for whom. */
   contactLabel: words(`
     contact*, further inf*, more info*, info, information*, infos, details, enquire*, question*, organis*, host, phone, telephone, tel, e mail, email,

@@ -22,8 +22,7 @@ const noValue = 255;
 /** Alphabets of one value for each unit; several are the same code written otherwise. */
 function code(bits: number, ...alphabets: string[]): Code {
   const values = new Uint8Array(128).fill(noValue);
-  for (const alphabet of alphabets)
-    for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
+  for (const alphabet of alphabets) for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
   return { values, bits };
 }
 

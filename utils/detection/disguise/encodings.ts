@@ -104,7 +104,8 @@ class Decoder {
     const { text } = this;
     for (const code of [base16, base32]) {
       // `0x6d61`
-      const from = code === base16 && text.charCodeAt(start + 1) === 120 && text.charCodeAt(start) === 48 ? start + 2 : start;
+      const from =
+        code === base16 && text.charCodeAt(start + 1) === 120 && text.charCodeAt(start) === 48 ? start + 2 : start;
       const found = isCode(text, from, code) ? this.read(from, end, code) : undefined;
       if (found !== undefined) return { ...found, start };
     }

@@ -116,10 +116,10 @@ function addressAround(text: string, at: number, floor: number): Piece[] {
   if (bracketed || (plain && domain.pieces.some(({ start: s, end: e }) => /[([{<*]/.test(text.slice(s, e)))))
     return pieces;
   if (!topLevel.test(domain.last)) return [];
-  const name = isName(text, local.start, start) || ((sign || form.includes('AT')) && text.slice(local.start, start).includes('-'));
+  const name =
+    isName(text, local.start, start) || ((sign || form.includes('AT')) && text.slice(local.start, start).includes('-'));
   // `@` and a line break, `anna . schmidt @ firma . de`, `anna.schmidt at firma dot de`.
-  if (plain || (/^@\s*\n/.test(form) && sign))
-    return plain && domain.pieces.length > 0 && !name ? [] : pieces;
+  if (plain || (/^@\s*\n/.test(form) && sign)) return plain && domain.pieces.length > 0 && !name ? [] : pieces;
   if (/ät|aet|arobase|arroba|chiocciola|klammeraffe/i.test(form)) return pieces;
   if (name && (sign || domain.pieces.length > 0 || form.trim() !== 'at')) return pieces;
   const before = text.slice(Math.max(0, local.start - 40), local.start);

@@ -192,8 +192,8 @@ export const packedContexts = {
     'MwwOgiwhz4vmpmJvmTnfkYoVeaNT5zOjBisbmd93YchlpjLGPWU3qzSgFZXi5oe8oZjoALvEBZplQS87qAAAfgQzcOd6kHiu9DgAAJwOoh8znu-ZaObh5Md8I-oBd3nlMeKagOf',
   ],
   trade: [
-    68,
-    'A9a3AGO4gGZL4Deg82q_6JtY-BiDlhVY5hf8FQGt53__LzdYFk5VObfxIFNI5AqOszP6_gDlHDA0Cmy21NwDt9MvboECYMIHqHjBY-0Q5CHkpAx6dnPDp8-CQA_oIillInAagALEoAYD1S-f5ViXE-H36TAsUAg2dfgAALIAAuwZzvmAABQEvggggwCg_4lPJnTXC3k6wavrQElckFcFOB2FSPDU1hA-PuPTcKIWs7pAOFMCu_LE9JHkLSbLfNjohzF9Xj_jgX8HO-yuuTjzIfht6BupkUeqUiR_',
+    83,
+    'A9a3AGO4gGZL4Deg82q_6GbxRBoz2gxBywqscwv-CoDW87__l5usCycqnNv4kCmkcgVHWZn9fwByjhgaBTZItcwJWlEA7fTL26BAmDCAYEVgxOxoLH2iHIQ8lIGPTs54col_AN9h2CxrZgB_QRFLKQpp4oLrbODQBfAFiUAMB6pfP8qxLifAPM-B2YFwLFAINnX4AACyAALsGc75gAAUBL4IIIMAoHbBmByvFBPaY8mdNcLeTrBq-tASVyQVwU4HYVIx-IgFHlbCB8fcem4UQtZ3SAcKR80cIh3xoAAXCpS0JiekjyFpNlvmx0Q5i-rx_xwL-DhTPa3qfuAU48yH4begbqZFHqlIkf',
   ],
   example: [
     24,
@@ -219,6 +219,10 @@ export const packedContexts = {
   booking: [
     36,
     'IeEPgL1xQJ-9iA5mvAVZUUEemRAQNxfg9UHAFnsoBdRlhbuooCjxWGH7IhamVACCuuAXWbWC6Mzy0kOyts9P4RsaSJp9u9MKoaCoQVxChBccW-Yp_sDgXYj4D_nAgOgdlo_zGFTCmLWPw6AAB6hquDASspHaU7m_',
+  ],
+  organisation: [
+    148,
+    'CkwpCwPrKxGDHfQlAjLSBdK9ApsYB0h2DImwG_DZFBEHBoo_BdCQFejtEbhIF3ta___yY3Hwqr8z5be0wjxz5AWvw-RyQbZYjWzIv8QKIb-cNamAAJ6kwCiLKuiM4LX_JAF2EHDsAGOzCBt1DpraDVX7AQf8R_cAAjjJCfHSCk4wIU-7CZ6LHAKc_Ai4vAwHvN7QfG0HKE4mLDWmnB1eCKvaoF9QCAFHwHeZyD4AED4LTwyGUJVIBWm0jsAMNmCDEcHsuSL4UeIzWWGxmQA-SiCdB8AmCMAx7yAAW-IEHSA-xMAdlYCTxyFA54Erk6AACcDQRKCZYGMEqINvbKNsO2CvheERYwAAgMB73YIgPbmSAFPZGG7Qe0wNA9RQk3YbyiQYCbx9uXwfMSAA5ewws3Gd-UAOYm27dYvuUrxgSb8DNwZC_vShi-QhRHKgAA0hRhDhqhrg6IMA5MBgACJiCd3Ag1PBEp-GwmjFzn5AAFUa_dGawPr43_HWePpskGwmLS8uBocAXARaHmA-BRm4HkvIT706LazpsTjFttdgaAbAYb2yRAA8g0h8Ydohr6wD45b0_UPFD7lHFMx1oPSs78PiZN06-yf',
   ],
   contactLabel: [
     98,

@@ -8,12 +8,12 @@ import type { RuleFamily, Span, Surroundings } from './rule';
 /** `42-year-old`, `42 ans`, `42 Jahre alt`, `42歳`: the unit of age after the digits. */
 const unit = lazily(
   () =>
-    `(?:[ -]?(?:years?|yrs?)[ -](?:old|of age)|[ -]?y\\.?/?o\\.?|[ -]?jährig[${letters}]{0,3}| Jahre? (?:alt|jung)| ans| años| anni| anos| jaar(?: oud)?|-jarige?| lata?|-letni[${letters}]{0,3}| år(?: gammal| gammel)?|-år(?:ig|ige|ing)[${letters}]{0,3}| vuotta?|-vuotias| let[áý]?| лет| года?| yaşında)(?![${letters}])|-летн[${letters}]{1,4}|[歳岁歲]|세(?![가-힣])`,
+    `(?:[ -]?(?:years?|yrs?)[ -](?:old|of age)|[ -]?y\\.?/?o\\.?|[ -]?[jJ]ährig[${letters}]{0,3}| Jahre? (?:alt|jung)| ans| años| anni|enne| anos| jaar(?: oud)?|-jarige?| lata?|-letni[${letters}]{0,3}|-lat(?:ek|ka|ki|kiem)| år(?: gammal| gammel)?|-år(?:ig|ige|ing)[${letters}]{0,3}| vuotta?|-vuotias| let[áý]?| лет| года?| yaşında)(?![${letters}])|-летн[${letters}]{1,4}|[歳岁歲]|세(?![가-힣])`,
 );
 /** How a unit begins, and the last letters of the labels: quick looks before the patterns. */
-const unitInitials = new Set('yYjJaloåvлг歳岁歲세');
+const unitInitials = new Set('yYjJaeloåvлг歳岁歲세');
 const labelEnds = new Set('edràjktäş齢龄이령만');
-const initialUnits = 'yYjJalovä字';
+const initialUnits = 'yYjJaelovä字';
 const labelUnits = 'edrjktä字"\':= ';
 
 const beforeAge = unitsBut(`${capitalUnits}${capitalUnits.toLowerCase()}.-/$`);
@@ -27,10 +27,13 @@ const mayBeAge: readonly NumberLook[] = [
   { digits: [1, 3], before: 'ä字…' },
 ];
 
+/** Behind a street stands the number of a house. */
+const street =
+  '(?:Rua|Avenida|Travessa|Alameda|Estrada|Rodovia|Pra[çc]a|Largo|Via|Viale|Corso|Piazza|Calle|Paseo|Plaza|Camino|Rue|Place|Chemin|All[ée]e|Quai|Cours|Edif[íi]cio)';
 /** A full name right before the digits: `Anna Schmidt (42)`, `Anna Schmidt, 42,`. */
 const nameBefore = lazily(
   () =>
-    `(?<![${letters}])[${capitals}][${smallLetters}][${letters}'’-]{0,20} (?:()[${capitals}]\\.? |(?:van|von|de|der|da|di|el|la) ){0,2}[${capitals}][${smallLetters}][${letters}'’-]{0,20}(?: \\(|, )$`,
+    `(?<![${letters}])(?!${street} )[${capitals}][${smallLetters}][${letters}'’-]{0,20} (?:()[${capitals}]\\.? |(?:van|von|de|der|da|di|el|la) ){0,2}[${capitals}][${smallLetters}][${letters}'’-]{0,20}(?: \\(|, )$`,
   '',
 );
 /** `Frau Lehmann (61)`. */
@@ -47,10 +50,11 @@ const forenameBefore = lazily(() => `(?<![${letters}])[${capitals}][${smallLette
 
 /** Whose age it is, near the digits. */
 const personWords =
-  'he she his her who woman man girl boy patient customer client mother father son daughter wife husband mr mrs ms dr tenant employee er sie ihr frau herr mann junge mädchen patientin kundin kunde mutter vater sohn tochter il elle femme homme fille garçon patiente cliente madame monsieur mme ella mujer hombre niña niño paciente señor señora tiene a ha tem donna uomo signor signora paziente mulher senhor senhora hij zij vrouw meneer mevrouw kobieta pan pani hon han kvinna kvinne kvinde hun hän женщина мужчина ему ей';
+  'he she his her who woman man girl boy patient customer client mother father son daughter wife husband mr mrs ms dr tenant employee er sie ihr frau herr mann junge mädchen patientin kundin kunde mutter vater sohn tochter il elle femme homme fille garçon patiente cliente madame monsieur mme ella mujer hombre niña niño paciente señor señora donna uomo signor signora paziente mulher senhor senhora hij zij vrouw meneer mevrouw kobieta pan pani hon han kvinna kvinne kvinde hun hän женщина мужчина ему ей';
 let persons: Set<string> | undefined;
 
-const otherPersons = /(?<![a-zß-ɏ])(?:ich bin|i am|i'm|m\.)(?![a-zß-ɏ])|患者|女性|男性|さん|病人|환자|씨/;
+const otherPersons =
+  /(?<![a-zß-ɏ])(?:ich bin|i am|i'm|m\.)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:tiene|tengo|tenía|a|ai|avait|ha|ho|aveva|tem|tenho|tinha) $|患者|女性|男性|さん|病人|환자|씨/;
 
 /** Whether a sentence in small letters speaks of a person. */
 function speaksOfPerson(lower: string): boolean {
@@ -67,10 +71,10 @@ function speaksOfPerson(lower: string): boolean {
 }
 
 const afterPerson =
-  /^[ -]{1,2}(?:woman|man|girl|boy|male|female|patient|mother|father|son|daughter|tenant|customer|client|frau|mann|mädchen|junge|patientin|kundin|kunde|[a-zß-ſ]{0,3}woman)/;
+  /^(?:[ -]{1,2}(?:from|with|who|whose|was|lives?|living|said|says|asked|asks|wants|called|reported|aus|der|die|mit|wohnhaft)\b|[.;]|,? (?:from|living|residing)\b)|^[ -]{1,2}(?:woman|man|girl|boy|male|female|patient|mother|father|son|daughter|tenant|customer|client|frau|mann|mädchen|junge|patientin|kundin|kunde|[a-zß-ſ]{0,3}woman)/;
 /** Things that are old, and groups that are aimed at, in small letters. */
 const things =
-  /(?<![a-zß-ɏ])(?:whisky|whiskey|wine|wein|company|firma|brand|marke|building|tradition|warranty|garantie|garantía|garanzia|experience|erfahrung|expérience|experiencia|anniversary|jubiläum|history|geschichte|malt|scotch|rum|house|tree|ages? \d|aged \d{1,2} ?-|between|target|zielgruppe|cible|oak|barrels?|casks?|fass|fût|roble|rovere)/;
+  /(?<![a-zß-ɏ])(?:whisky|whiskey|wine|wein|company|firma|brand|marke|building|tradition|warranty|garantie|garantía|garanzia|garantia|experience|erfahrung|expérience|experi[eê]ncia|esperienza|ervaring|doświadcz|erfarenhet|erfaring|kokemus|praxe|anniversary|jubiläum|history|geschichte|malt|scotch|rum|house|tree|ages? \d|aged \d{1,2} ?-|between|target|zielgruppe|cible|oak|barrels?|casks?|fass|fût|roble|rovere)/;
 
 const labels = new Set(
   'age aged alter âge edad età idade leeftijd wiek ålder alder ikä věk возраст yaş 年齢 年龄 나이 연령 만'.split(' '),

@@ -9,6 +9,7 @@ import { governmentIds } from './government-ids';
 import { health } from './health';
 import { network } from './network';
 import { person } from './person';
+import { residence } from './residence';
 import type { Rule } from './rule';
 import { secrets } from './secrets';
 import { vehicle } from './vehicle';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   health,
   network,
   person,
+  residence,
   secrets,
   credentials,
 ].flat();

@@ -31,7 +31,9 @@ const private4 = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]
 /** Public resolvers that stand in every handbook. */
 const resolvers = new Set(['8.8.8.8', '8.8.4.4', '1.1.1.1', '1.0.0.1', '9.9.9.9', '1.2.3.4', '4.3.2.1']);
 
-function checkIpv4(value: string): readonly Evidence[] | undefined {
+function checkIpv4(value: string, span: Span, around: Surroundings): readonly Evidence[] | undefined {
+  // A Danish phone number, as `20.48.29.17`
+  if (/^\d\d(?:\.\d\d){3}$/.test(value) && around.distance(['phone', 'dial'], span, 'before') < 32) return undefined;
   if (!value.split('.').every((part) => part === String(Number(part)) && Number(part) <= 255)) return undefined;
   if (documentation4.test(value) || special4.test(value) || resolvers.has(value)) return undefined;
   if (/^\d\.\d\.\d\.\d$/.test(value)) return ['plain-word'];
@@ -106,6 +108,7 @@ export const network: RuleFamily = [
       'Ping 127.0.0.1 and 0.0.0.0, mask 255.255.255.0',
       'Documented as 192.0.2.17 or 203.0.113.9 or 198.51.100.4',
       'Version 10.4.22.3 is out',
+      'Tlf. 20.48.29.17',
       'Chapter 3.2.1.4 and v2.14.0.11',
       'resolver 8.8.8.8',
       '1.2.3.4.5.6 and 300.1.2.3',

@@ -144,6 +144,8 @@ export function findNational(around: Surroundings, index: number): Span | undefi
     const span = { start, end: ends[k] ?? 0 };
     if (number.length < 7 || number.length > mostDigits - 2 || touchesWord(text, span)) continue;
     if (looksLikeDate(text.slice(first, span.end)) || isMoney(text, span)) continue;
+    // A Brazilian postcode
+    if (/^\d{5}-\d{3}$/.test(text.slice(first, span.end))) continue;
     if (open && text.indexOf(')', first) > span.end) continue;
     if (isNationalNumber(number)) return withExtension(text, span);
     if ((strong || number.length >= 9) && number.length <= 12) longest ??= span;

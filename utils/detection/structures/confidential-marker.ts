@@ -72,6 +72,7 @@ function confidenceOfRun(text: string, line: Line, run: Run): number {
   const said = text.slice(run.start, run.end);
   const before = text.slice(line.start, run.start);
   const after = text.slice(run.end, line.end);
+  if (/^\s{0,2}[?？]/.test(after)) return 0;
   const isCapitals = said === said.toUpperCase() && said !== said.toLowerCase();
   const dense = isDense(text.charCodeAt(run.start));
   const label = endsWithLabel(plain(before));

@@ -3,7 +3,7 @@ const reach = 72;
 
 /** Words for a key, in the languages that people write their notes in. */
 const secretWord =
-  /key|token|secret|\bpat\b|passw|credential|auth|bearer|schl(?:ü|ue)ssel|zugang|geheim|\bcl(?:é|e|ave|au)\b|chave|segredo|llave|secreto|chiave|segreto|sleutel|nyckel|n(?:ø|ö)g(?:le|el)|avain|klucz|klíč|jeton|ключ|токен|секрет|キー|トークン|密[钥鑰匙]|令牌|키|토큰|비밀/giu;
+  /key|token|secret|(?<![a-z])pat(?![a-z])|passw|credential|auth|bearer|schl(?:ü|ue)ssel|zugang|geheim|\bcl(?:é|e|ave|au)\b|chave|segredo|llave|secreto|chiave|segreto|sleutel|nyckel|n(?:ø|ö)g(?:le|el)|avain|klucz|klíč|jeton|ключ|токен|секрет|キー|トークン|密[钥鑰匙]|令牌|키|토큰|비밀/giu;
 
 /** After such a word comes something else, also of digits and letters. */
 const otherWord =

@@ -17,29 +17,21 @@ const networks: readonly (readonly [from: number, to: number, lengths: readonly 
   [38, 39, [14, 16, 19]],
   [62, 62, [16, 17, 18, 19]], // UnionPay
   [81, 81, [16, 17, 18, 19]], // UnionPay, RuPay
-  [5018, 5020, [16, 18, 19]], // Maestro, Dankort
-  [5038, 5038, [16, 18, 19]],
+  [50, 50, [16, 18, 19]], // Maestro, Dankort, Verve, Elo, RuPay, Carnet, Meeza
   [56, 58, [16, 18, 19]],
   [6304, 6304, [16, 17, 18, 19]],
-  [639, 639, [16, 18, 19]],
+  [636, 639, [16, 18, 19]], // InterPayment, Elo, InstaPayment, Maestro
   [67, 67, [16, 17, 18, 19]],
   [2200, 2204, [16, 17, 18, 19]], // Mir
   [60, 60, [16]], // RuPay, Hipercard
   [82, 82, [16]],
-  [508, 508, [16]],
   [353, 353, [16]],
   [356, 356, [16]],
-  [506099, 506198, [16, 18, 19]], // Verve
-  [507865, 507964, [16, 18, 19]],
-  [504175, 504175, [16]], // Elo
-  [506699, 506778, [16]],
-  [509000, 509999, [16]],
-  [627780, 627780, [16]],
-  [636297, 636297, [16]],
-  [636368, 636368, [16]],
+  [627780, 627780, [16]], // Elo
   [9792, 9792, [16]], // Troy
   [8600, 8600, [16]], // Uzcard
   [9860, 9860, [16]], // Humo
+  [9804, 9804, [16]], // Prostir
 ];
 
 /** Published test numbers of Stripe, Adyen, Braintree, PayPal, Worldpay and the networks: they open no account. */

@@ -64,7 +64,7 @@ function judgeKey(value: string, span: Span, text: string): readonly Evidence[] 
   const quoted = isQuotedAt(text, span.start);
   if (value.length < 8 || value.length > 512 || /\s/.test(value)) return undefined;
   if (isReference(value, quoted) || isFilledIn(value)) return undefined;
-  if (/^(?:pk|pub|public)[_-]/i.test(value) || /^(?:sha\d{3}-|ssh-|AAAA[BC])/.test(value)) return undefined;
+  if (/^(?:pk|pub|public)[_-]/i.test(value) || /^(?:sha\d{3}-|ssh-|AAAA[BC]|AIza)/.test(value)) return undefined;
   if (isRandom(value)) return [];
   if (isWords(value) || value.length < 10) {
     if (!/[\d!@#$%^&*+~?]/.test(value)) return undefined;

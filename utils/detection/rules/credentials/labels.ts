@@ -6,7 +6,7 @@ export const passwordWords: readonly string[] = words(`
   dbpass, dbpwd, userpassword, adminpassword, rootpassword, mypassword, userpwd, keypass, storepass, storepassword,
   keypassword, sshpass, smtppassword, ftppassword, passwort, passwörter, kennwort, zugangspasswort, benutzerpasswort,
   adminpasswort, initialpasswort, startpasswort, standardpasswort, wlanpasswort, einmalpasswort, masterpasswort,
-  losungswort, netzwerkschlüssel, wlanschlüssel, wlan schlüssel, wifi key, wi fi key, wpa key, wpa2 key, wpa3 key,
+  losungswort, netzwerkschlüssel, wlanschlüssel, wlan schlüssel, wifi key, wi fi key, wifi code, wi fi code, wlan code, wpa key, wpa2 key, wpa3 key,
   wpa psk, wpa2 psk, psk, preshared key, pre shared key, network key, network security key, mot de passe,
   mots de passe, mdp, code wifi, clé wifi, clé wi fi, clé wpa, contraseña*, contrasena, contraseñas, clave de acceso,
   clave del wifi, clave wifi, senha*, palavra passe, palavra chave, chave de acesso, parola d, parola*, parolă,

@@ -25,6 +25,7 @@ function judge(value: string, { start, end }: Span, text: string): readonly Evid
   const quoted = isQuotedAt(text, start);
   if (value.length < 4 || value.length > mostPassword) return undefined;
   if (isReference(value, quoted) || isFilledIn(value)) return undefined;
+  if (digest.test(value) && named.test(text.slice(Math.max(0, start - 48), start))) return undefined;
   // The rest of an IPv6 address whose first group stands before: `password for root from 2001:db8::1`.
   if (text.charAt(start - 1) === ':' && /^[\da-f]{1,4}(?::[\da-f]{0,4}){1,7}$/i.test(value)) return undefined;
   const make = makeOf(value);
@@ -34,6 +35,10 @@ function judge(value: string, { start, end }: Span, text: string): readonly Evid
   if (value.length < 5 || (!quoted && goesOn().test(text.slice(end, end + 40)))) return undefined;
   return isBesideAccount(text, { start, end }) ? ['plain-word', 'account-beside'] : ['plain-word'];
 }
+
+/** `the MD5 of "password" is ...` */
+const digest = /^[\da-f]{32,128}$/i;
+const named = /\b(?:md5|sha-?\d|hash|digest|checksum|prüfsumme)/i;
 
 /** Words after an unquoted word make it the beginning of a sentence, unless they are the next label. */
 const goesOn = lazily(() => String.raw`^[ \t]+(?![${letters}]{1,16}[ \t]?[:=])[${letters}\d(]`, '');
@@ -124,10 +129,14 @@ function checkBeside(value: string, span: Span, { text }: Surroundings): readonl
   const head = before.replace(/[\p{L}\d]+["'*]{0,3}\s*$/u, '');
   if (withIt().test(head) || afterUser().test(head)) return [];
   return /[!@#$%^&*+=~?][\p{L}\d]|[\p{L}\d]{2}[!#$%&*]$/u.test(value) ||
-    (/\d[A-Za-z]+\d/.test(value) && !/[-/.]/.test(value))
+    (/\d[A-Za-z]+\d/.test(value) && !/[-/.]/.test(value)) ||
+    chained.test(value)
     ? []
     : undefined;
 }
+
+/** `hund-katze-417mm`: parts of which one has letters and several digits. */
+const chained = /^(?=\S*(?:\d{2}[A-Za-z]|[A-Za-z]\d{3}))[A-Za-z\d]{2,12}(?:-[A-Za-z\d]{2,12}){2,4}$/;
 
 const dense = `(?:パスワード|パスフレーズ|暗証番号|合言葉|密[码碼]|口令|비밀번호|암호|패스워드)`;
 
@@ -247,6 +256,8 @@ export const passwords: RuleFamily = [
       'Le mot de passe est obligatoire',
       'The password is encrypted with AES-256',
       'Password is 12-character minimum',
+      'The MD5 of "password" is 5f4dcc3b5aa765d61d8327deb882cf99',
+      'Password reset: complete',
     ],
   },
   {
@@ -268,6 +279,7 @@ export const passwords: RuleFamily = [
       'tool --user anna --password «hT5pq8Zn2w»',
       "ALTER USER app WITH PASSWORD '«hT5pq8Zn2w»';",
       'Password - «Blue!Harbor77»',
+      'Gast-WLAN, Kennwort «teller-gabel-482ab»',
       '| Password | «Blue!Harbor77» |',
     ],
     not: [

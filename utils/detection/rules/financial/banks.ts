@@ -93,23 +93,42 @@ export const banks: RuleFamily = [
     not: ['no 15 of our shops', 'DE 89 3704 0044 0532 0130 01'],
   },
   {
+    type: 'IBAN_CODE',
+    name: 'bank account (IBAN) right behind its label',
+    at: { words: ['iban*'], pattern: /IBAN:?(?<value>[A-Z]{2}\d{2}(?:[ ./–-]{0,3}[A-Z0-9]){11,30})/iy },
+    confidence: 0.95,
+    fit(text, { start, end }) {
+      const length = ibanLength(text.slice(start, end + 1));
+      return length === 0 ? undefined : { start, end: start + length };
+    },
+    quietedBy: ['example'],
+    ok: ['IBAN«DE89 3704 0044 0532 0130 00»', 'iban«NL91ABNA0417164300»'],
+    not: ['IBANDE89 3704 0044 0532 0130 01', 'IBANS of 2024'],
+  },
+  {
     type: 'BIC_CODE',
     name: 'bank code (BIC)',
     at: {
       words: ['bic', 'bic/swift', 'swift/bic', 'swift', 'bic code', 'swift code', 'swift bic', 'code bic', 'bic swift'],
       pattern:
-        /(?:BIC|[Bb]ic|SWIFT|[Ss]wift|[Cc]ode)(?:()[ /-](?:BIC|[Bb]ic|SWIFT|[Ss]wift|[Cc]ode|CODE|no\.?)){0,2}[)"']{0,2}(?: ?[:=] ?| )["']?(?<value>[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![A-Za-z\d])/y,
+        /(?:BIC|[Bb]ic|SWIFT|[Ss]wift|[Cc]ode)(?:()[ /-](?:BIC|[Bb]ic|SWIFT|[Ss]wift|[Cc]ode|CODE|no\.?)){0,2}[)"']{0,2}(?: ?[:=] ?| (?:is )?)["']?(?<value>[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![A-Za-z\d])/y,
     },
     confidence: 0.45,
     check(value, span, around) {
       if (!isBic(value)) return undefined;
       // Headings in capitals have words of eight letters too.
-      const label = around.text.slice(Math.max(0, span.start - 6), span.start);
+      const label = around.text.slice(Math.max(0, span.start - 8), span.start);
       return /[:=]|bic|code/i.test(label) || /\d|XXX$/.test(value) ? [] : undefined;
     },
     raisedBy: ['bank'],
     quietedBy: ['example', 'smallPrint'],
-    ok: ['BIC: «COBADEFFXXX»', 'BIC «PSSTFRPP»', 'SWIFT code: «BOFAUS3N»', 'BIC/SWIFT «DEUTDEFF500»'],
+    ok: [
+      'BIC: «COBADEFFXXX»',
+      'BIC «PSSTFRPP»',
+      'SWIFT code: «BOFAUS3N»',
+      'BIC/SWIFT «DEUTDEFF500»',
+      'our swift code is «NDEASESS»',
+    ],
     not: ['SWIFT DELIVERY', 'BIC MARKETING', 'COBADEFFXXX'],
   },
   {

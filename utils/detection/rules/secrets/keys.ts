@@ -101,7 +101,7 @@ export const keyFiles: RuleFamily = [
       pattern: /(?<![\w.-])eyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{4,8000}\.[A-Za-z0-9_-]{10,1400}/y,
     },
     confidence: 0.9,
-    check: (value) => (isJsonWebToken(value) ? [] : undefined),
+    check: (value) => (isJsonWebToken(value) && !isMadeUp(value.slice(value.lastIndexOf('.') + 1)) ? [] : undefined),
     ok: [
       `Authorization: Bearer ${made('eyJhbGciOiJIUzI1NiJ9', '.eyJzdWIiOiI4MTcyNiJ9', '.Yy87dvani2xjLE7RaGVooALvpZHtZrjmTJAMJTgE0Vr')}`,
     ],

@@ -1,5 +1,5 @@
 import { alnum, digits, hex, lower, upper, url64, uuid } from './format';
-import { issued, named, type SecretRule, shaped } from './issued';
+import { issued, labelled, named, type SecretRule, shaped } from './issued';
 
 /** Customers, campaigns, content, design, work: what marketing and sales use all day. */
 export const marketing: readonly SecretRule[] = [
@@ -20,7 +20,14 @@ export const marketing: readonly SecretRule[] = [
   issued('NOTION_TOKEN', 'ntn_', alnum(43, 50)),
   issued('NOTION_TOKEN', 'secret_', alnum(43), { name: 'Notion token, old form' }),
   // https://developers.asana.com/docs/personal-access-token
+  // https://developers.asana.com/docs/personal-access-token
   named('ASANA_TOKEN', hex(32)),
+  labelled(
+    'ASANA_TOKEN',
+    ['asana token', 'asana access token', 'asana personal access token', 'asana pat', 'asana api key', 'asana key'],
+    `[12]/${digits(13, 17)}(?:/[0-9]{13,17})?:${hex(32)}`,
+    { name: 'Asana personal access token', ok: 'ASANA_TOKEN=«»' },
+  ),
   // https://linear.app/developers/graphql
   issued('LINEAR_TOKEN', 'lin_api_ lin_oauth_ lin_wh_', alnum(40, 64)),
   // https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/

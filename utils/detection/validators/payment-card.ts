@@ -20,14 +20,16 @@ const networks: readonly (readonly [from: number, to: number, lengths: readonly 
   [50, 50, [16, 18, 19]], // Maestro, Dankort, Verve, Elo, RuPay, Carnet, Meeza
   [56, 58, [16, 18, 19]],
   [6304, 6304, [16, 17, 18, 19]],
-  [636, 639, [16, 18, 19]], // InterPayment, Elo, InstaPayment, Maestro
+  [637, 639, [16, 18, 19]], // InstaPayment, Maestro
+  [636297, 636297, [16]], // Elo
+  [636368, 636368, [16]],
   [67, 67, [16, 17, 18, 19]],
   [2200, 2204, [16, 17, 18, 19]], // Mir
   [60, 60, [16]], // RuPay, Hipercard
   [82, 82, [16]],
   [353, 353, [16]],
   [356, 356, [16]],
-  [627780, 627780, [16]], // Elo
+  [627780, 627780, [16]],
   [9792, 9792, [16]], // Troy
   [8600, 8600, [16]], // Uzcard
   [9860, 9860, [16]], // Humo

@@ -34,7 +34,7 @@ function audit(args: string[], environment: Record<string, string> = { DAYLIGHT_
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'daylight-audit-'));
   const store = await openStore({ dataDir: at('data') }, () => {});
-  const journal = createJournal({ database: store.database, log: () => {}, now: () => 5_000 });
+  const journal = createJournal({ store, log: () => {}, now: () => 5_000 });
   for (const subject of ['maria', 'tom', 'maria']) {
     const by = { kind: 'person', subject } as const;
     await journal.append({ action: 'run', by, useCase: 'general', decision: 'allow', timeMs: 5_000 });

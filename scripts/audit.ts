@@ -82,10 +82,11 @@ async function exportLog(args: string[]): Promise<number> {
   const toMs = value(time.optional(), given.to, '--to');
   const action = value(z.enum(auditActions).optional(), given.action, '--action');
   const useCase = given['use-case'];
-  return withStore(async ({ database }) => {
+  return withStore(async (store) => {
+    const { database } = store;
     const person = given.person === undefined ? undefined : await pseudonymOf(database, given.person);
     // Whoever looks is in the log before they see anything.
-    const journal = createJournal({ database, log, now: Date.now });
+    const journal = createJournal({ store, log, now: Date.now });
     await journal.append({
       action: 'export',
       by: { kind: 'token', subject: 'command-line' },

@@ -39,7 +39,7 @@ async function remove(databaseUrl: string | undefined, dataDir: string): Promise
     console.error('The running server did not answer. Stop it with Ctrl-C, and call this again.');
     return 1;
   }
-  const audit = createJournal({ database: store.database, log, now: Date.now });
+  const audit = createJournal({ store, log, now: Date.now });
   const place = { database: store.database, audit, log, now: Date.now, keys: undefined, approvalHours: 0 };
   const isRemoved = await removeSample(place, 'server');
   await audit.close();

@@ -12,7 +12,7 @@ import { isLoopback } from './environment';
 import { openAiError } from './error-body';
 import type { Gateway } from './gateway/routes';
 import type { Governance } from './governance/open';
-import { protectedAnswers } from './headers';
+import { headersForPrograms, protectedAnswers } from './headers';
 import { callerOf, type Role, requireRole } from './identity/caller';
 import { isFromAnotherSite } from './identity/console-sessions';
 import { identityRefusal } from './identity/errors';
@@ -22,6 +22,7 @@ import type { ConsoleSignIn } from './identity/open';
 import { recordRefusals } from './identity/refusals';
 import { sessionRoutes } from './identity/session-routes';
 import { signInPage } from './identity/sign-in-page';
+import type { Shortcut } from './listener';
 import type { Log } from './log';
 import { type OperationParts, operationRoutes } from './operation';
 
@@ -67,7 +68,7 @@ export function createApp(parts: AppParts): Hono {
   if (parts.loopbackOnly) {
     // A page of another site can point its own name at this machine (DNS rebinding); the Host header gives it away.
     app.use(async (c, next) => {
-      const host = (c.req.header('host') ?? '').replace(/:\d+$/, '');
+      const host = nameIn(c.req.header('host'));
       if (isLoopback(host)) return next();
       return c.json(openAiError(403, 'wrong_host', 'Use the address of this machine.'), 403);
     });
@@ -109,6 +110,25 @@ export function createApp(parts: AppParts): Hono {
   app.route('/', alertRoutes(parts.alerts));
   app.route('/', consoleRoutes(parts.console));
   return app;
+}
+
+/** What is answered past the framework; the framework answers what this does not. */
+export async function createShortcut({ gateway, loopbackOnly }: ShortcutParts): Promise<Shortcut> {
+  const headers = await headersForPrograms(loopbackOnly);
+  return async (incoming, outgoing) => {
+    if (loopbackOnly && !isLoopback(nameIn(incoming.headers.host))) return false;
+    return gateway.direct(incoming, outgoing, headers);
+  };
+}
+
+interface ShortcutParts {
+  gateway: Pick<Gateway, 'direct'>;
+  loopbackOnly: boolean;
+}
+
+/** A host without its port. */
+function nameIn(host: string | undefined): string {
+  return (host ?? '').replace(/:\d+$/, '');
 }
 
 /** To whoever looks for another part of such an interface. */

@@ -27,6 +27,13 @@ export function protectedAnswers(isLocal: boolean): Hono {
   return routes;
 }
 
+/** What every answer to a program has, as the routes above would say it. */
+export async function headersForPrograms(isLocal: boolean): Promise<Record<string, string>> {
+  const routes = protectedAnswers(isLocal).get('/v1/', (c) => c.body(null));
+  const { headers } = await routes.request('/v1/');
+  return Object.fromEntries(headers);
+}
+
 function protection(isLocal: boolean, ...styles: (typeof NONCE)[]): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { getRequestListener, type Http2Bindings, type HttpBindings, RequestError } from '@hono/node-server';
 import type { Hono } from 'hono';
@@ -29,8 +29,15 @@ const clientErrors = {
   expectation: [417, 'Expectation Failed', 'expectation_failed', 'This server expects no more than 100-continue.'],
 } as const;
 
+/** Answers past the framework. @returns false where it leaves the request as it is to the framework */
+export type Shortcut = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<boolean>;
+
 /** The server's socket. Who sends a request drop by drop is cut off, and told why. */
-export function createListener(app: Hono, { headTimeoutMs, requestTimeoutMs }: ListenerTimes): Server {
+export function createListener(
+  app: Hono,
+  { headTimeoutMs, requestTimeoutMs }: ListenerTimes,
+  shortcut: Shortcut = async () => false,
+): Server {
   const answered = async (request: Request, bindings: HttpBindings | Http2Bindings) =>
     sent(await app.fetch(request, bindings), bindings as HttpBindings);
   const answer = getRequestListener(answered, {
@@ -44,7 +51,14 @@ export function createListener(app: Hono, { headTimeoutMs, requestTimeoutMs }: L
       // A request without a host is answered like every wrong one, and not with an empty page.
       requireHostHeader: false,
     },
-    answer,
+    (incoming, outgoing) => {
+      shortcut(incoming, outgoing).then(
+        (isAnswered) => {
+          if (!isAnswered) void answer(incoming, outgoing);
+        },
+        () => outgoing.destroy(),
+      );
+    },
   );
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
     end(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { createApp } from './app';
+import { createApp, createShortcut } from './app';
 import { endWriters } from './audit/intents';
 import { createJournal } from './audit/journal';
 import { deleteExpired } from './audit/retention';
@@ -18,7 +18,7 @@ import { openGateway } from './gateway/open';
 import { forgetPrompts } from './gateway/prompt-log';
 import { removalJob } from './governance/sample/asked-removal';
 import { startDemoIssuer } from './identity/demo-issuer';
-import { identify, type People } from './identity/identify';
+import { identify, knownBy, type People } from './identity/identify';
 import { openConsoleSignIn } from './identity/open';
 import { createVerifier } from './identity/verifier';
 import { startJobs } from './jobs';
@@ -60,7 +60,7 @@ async function run(settings: Settings, log: Log): Promise<void> {
   const store = await openStore(settings, log);
   const { database } = store;
   const now = Date.now;
-  const audit = createJournal({ database, log, now });
+  const audit = createJournal({ store, log, now });
   if (!settings.logKeys) log('prompt_log_off', 'main/start');
   // On the embedded database there is no other server, so whoever wrote before is gone.
   if (store.engine === 'PGlite') await endWriters(database);
@@ -87,6 +87,7 @@ async function run(settings: Settings, log: Log): Promise<void> {
     log,
     now,
     identify: identified,
+    known: knownBy({ token, people, log }),
     allowsLocalWebhooks: isLoopback(host),
   });
   if (settings.sample) await gateway.governance.sample.add();
@@ -164,7 +165,8 @@ async function run(settings: Settings, log: Log): Promise<void> {
     log,
   );
 
-  const server = createListener(app, { ...usualTimes, requestTimeoutMs: settings.requestTimeoutMs });
+  const shortcut = await createShortcut({ gateway, loopbackOnly: isLocal });
+  const server = createListener(app, { ...usualTimes, requestTimeoutMs: settings.requestTimeoutMs }, shortcut);
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(port, host, listening);

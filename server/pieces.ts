@@ -25,8 +25,13 @@ export function inPieces(c: Context, pieces: Pieces, headers: Record<string, str
 export function sent(response: Response, bindings: { outgoing: ServerResponse }): Response {
   const pieces = left.get(bindings);
   if (!pieces || response.status !== 200) return response;
-  const { outgoing } = bindings;
-  outgoing.writeHead(200, Object.fromEntries(response.headers));
+  sendPieces(bindings.outgoing, Object.fromEntries(response.headers), pieces);
+  return RESPONSE_ALREADY_SENT;
+}
+
+/** Sends head and pieces, each as soon as it is there and no sooner than the reader takes it. */
+export function sendPieces(outgoing: ServerResponse, headers: Record<string, string>, pieces: Pieces): void {
+  outgoing.writeHead(200, headers);
   let isBegun = false;
   // The head waits for the first piece, which is mostly there already, and for no longer than that.
   setImmediate(() => {
@@ -49,7 +54,6 @@ export function sent(response: Response, bindings: { outgoing: ServerResponse })
     }
   };
   go().catch(() => outgoing.destroy());
-  return RESPONSE_ALREADY_SENT;
 }
 
 function drained(outgoing: ServerResponse): Promise<void> {

@@ -54,15 +54,20 @@ export interface Heard {
   record: string | undefined;
 }
 
-/** Asks and reads to the end. */
-export async function ask(way: Way, { tokens, pauseMs, stream }: Wanted): Promise<Heard> {
+/** The request, for every way the same. */
+export function bodyFor({ tokens, pauseMs, stream }: Wanted): string {
   const messages = [{ role: 'user', content: `${prose}tokens=${tokens} pauseMs=${pauseMs}` }];
+  return JSON.stringify({ model: 'bench-1', stream, messages });
+}
+
+/** Asks and reads to the end. */
+export async function ask(way: Way, wanted: Wanted): Promise<Heard> {
   const started = performance.now();
   const { statusCode, headers, body } = await request(way.url, {
     dispatcher: agent,
     method: 'POST',
     headers: { 'content-type': 'application/json', ...way.headers },
-    body: JSON.stringify({ model: 'bench-1', stream, messages }),
+    body: bodyFor(wanted),
   });
   if (statusCode !== 200) throw new Error(`${way.name} answers with ${statusCode}: ${await body.text()}`);
   let firstByteMs: number | undefined;

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { freePort } from '../../tests/support/free-port';
-import { startPostgres } from '../../tests/support/postgres';
+import { type Postgres, startPostgres } from '../../tests/support/postgres';
 import { type Line, lineTable, milliseconds, times } from '../lines';
 import { type Way, waysTo } from './ask';
 import { killed } from './kill';
-import { crowd, firstBytes, type Rate, throughput } from './measure';
+import { crowd, firstBytes, type Party, type Rate, throughput, type Used } from './measure';
 import { installPeer } from './peer';
-import { type Running, startDaylight, startPortkey, startUpstream } from './processes';
+import { processorMs, processorMsOfAll, type Running, startDaylight, startPortkey, startUpstream } from './processes';
 
 const parts = ['first-byte', 'throughput', 'streams', 'kills'] as const;
 type Part = (typeof parts)[number];
@@ -20,7 +20,9 @@ What the gateway adds, on PostgreSQL, with scan and audit on, beside @portkey-ai
 same upstream, in turn, in one run on one machine. One process of each. PART is one or more of these; without any, all:
 
   first-byte   time to the first byte, one request at a time
-  throughput   requests per second, 32 at once, and the processor's time that each takes
+  throughput   requests per second of 32 connections, each of which asks again as soon as it has its answer, and the
+               processor's time that each process takes for one: client, upstream, gateway and database share the
+               machine, so what all of them need together is the limit as soon as it has fewer processors than they are
   streams      memory of many streams at once
   kills        whether a record is lost when the process is killed under load
 
@@ -80,7 +82,7 @@ export async function gateway(args: string[]): Promise<number> {
       running.push(daylight);
       const portkey = withPeer ? await startPortkey() : undefined;
       if (portkey) running.push(portkey);
-      await measured(chosen, lines, { upstream, daylight, portkey }, options.quick, Number(options.streams));
+      await measured(chosen, lines, { upstream, postgres, daylight, portkey }, options.quick, Number(options.streams));
       await daylight.kill('SIGTERM');
     }
     if (chosen.includes('kills')) {
@@ -106,6 +108,7 @@ const say = (words: string) => process.stderr.write(`Daylight: ${words} ...\n`);
 
 interface Gateways {
   upstream: Running;
+  postgres: Postgres;
   daylight: Running;
   portkey: Running | undefined;
 }
@@ -113,13 +116,22 @@ interface Gateways {
 async function measured(
   chosen: readonly Part[],
   lines: Line[],
-  { upstream, daylight, portkey }: Gateways,
+  { upstream, postgres, daylight, portkey }: Gateways,
   isQuick: boolean,
   streams: number,
 ): Promise<void> {
   const ways = waysTo(upstream.url, daylight.url, portkey?.url);
-  const pidOf = (name: Way['name']) =>
-    name === 'Daylight' ? daylight.pid : name === 'Portkey' ? portkey?.pid : undefined;
+  const used: Used = (name) => {
+    const times: [Party, number | undefined][] = [
+      ['client', processorMs(process.pid)],
+      ['upstream', processorMs(upstream.pid)],
+    ];
+    if (name === 'Daylight') {
+      times.push(['gateway', processorMs(daylight.pid)], ['database', processorMsOfAll(postgres.pid)]);
+    }
+    if (name === 'Portkey' && portkey) times.push(['gateway', processorMs(portkey.pid)]);
+    return new Map(times.flatMap(([party, usedMs]) => (usedMs === undefined ? [] : [[party, usedMs] as const])));
+  };
   if (chosen.some((part) => part === 'first-byte' || part === 'throughput')) {
     say('warming up');
     await firstBytes(ways, 200);
@@ -133,7 +145,7 @@ async function measured(
     for (const stream of [true, false]) {
       say(`requests per second, ${stream ? 'streamed' : 'whole'}`);
       const rounds = isQuick ? 3 : 9;
-      addThroughput(lines, await throughput(ways, { rounds, ms: 1_500, atOnce: 32, stream }, pidOf), stream);
+      addThroughput(lines, await throughput(ways, { rounds, ms: 1_500, atOnce: 32, stream }, used), stream);
     }
   }
   if (chosen.includes('streams')) {
@@ -165,13 +177,20 @@ function addFirstBytes(lines: Line[], measuredMs: ReadonlyMap<Way['name'], reado
   }
 }
 
+const partyNames = {
+  gateway: 'processor time of its process per request',
+  database: 'processor time of the database per request',
+  client: 'processor time of the client per request',
+  upstream: 'processor time of the upstream per request',
+} satisfies Record<Party, string>;
+
 /** Ratios round by round, so that what else the machine does falls on both sides. */
 function addThroughput(lines: Line[], rates: ReadonlyMap<Way['name'], Rate>, stream: boolean): void {
   const peer = rates.get('Portkey');
   const how = stream ? 'streamed' : 'whole';
   for (const [name, { perSecond, processorMs }] of rates) {
     const isOurs = peer !== undefined && name === 'Daylight';
-    const ratio = (ours: readonly number[], theirs: readonly number[] = []) =>
+    const ratio = (ours: readonly number[], theirs: readonly number[]) =>
       median(ours.map((value, i) => value / (theirs[i] ?? Number.NaN)));
     const factor = isOurs ? ratio(perSecond, peer.perSecond) : undefined;
     lines.push({
@@ -180,13 +199,14 @@ function addThroughput(lines: Line[], rates: ReadonlyMap<Way['name'], Rate>, str
       value: `${median(perSecond).toFixed(0)}${factor === undefined ? '' : `, ${times(factor)} Portkey's`}`,
       ...(factor !== undefined && { target: '>= 2x', holds: factor >= 2 }),
     });
-    if (processorMs.length === 0) continue;
-    const share = isOurs ? `, ${times(ratio(processorMs, peer.processorMs))} Portkey's` : '';
-    lines.push({
-      where: name,
-      what: `processor time of its process per request, ${how}`,
-      value: `${milliseconds(median(processorMs))}${share}`,
-    });
+    for (const [party, usedMs] of processorMs) {
+      const theirs = isOurs ? peer.processorMs.get(party) : undefined;
+      lines.push({
+        where: name,
+        what: `${partyNames[party]}, ${how}`,
+        value: `${milliseconds(median(usedMs))}${theirs ? `, ${times(ratio(usedMs, theirs))} with Portkey` : ''}`,
+      });
+    }
   }
 }
 

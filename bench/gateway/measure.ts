@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ask, type Way } from './ask';
-import { memoryMb, processorMs } from './processes';
+import { ask, bodyFor, type Way } from './ask';
+import { createLoad } from './load';
+import { memoryMb } from './processes';
 
 const short = { tokens: 20, pauseMs: 0, stream: true };
 
@@ -20,39 +21,52 @@ export async function firstBytes(ways: readonly Way[], rounds: number): Promise<
 export interface Rate {
   /** Answers a second, round by round. */
   perSecond: number[];
-  /** Time of the processor that the gateway itself needs for a request, in ms, round by round. */
-  processorMs: number[];
+  /** Time of the processor that each party needs for a request, in ms, round by round. */
+  processorMs: Map<Party, number[]>;
 }
 
+/** Who works on a request: the gateway itself, the database behind it, who asks, and who is asked. */
+export type Party = 'gateway' | 'database' | 'client' | 'upstream';
+
+/** Time of the processor used so far, in ms, by whoever takes part in a way; nothing where the system does not tell. */
+export type Used = (name: Way['name']) => ReadonlyMap<Party, number>;
+
 /**
- * Answers a second, so many at once, the ways in turn.
- *
- * @param pidOf the process of a way, where it is a gateway
+ * Answers a second in a closed loop: so many connections at once, each of which asks again as soon as it has its answer.
+ * The ways in turn, by the same client.
  */
 export async function throughput(
   ways: readonly Way[],
   { rounds, ms, atOnce, stream }: { rounds: number; ms: number; atOnce: number; stream: boolean },
-  pidOf: (name: Way['name']) => number | undefined = () => undefined,
+  used: Used = () => new Map(),
 ): Promise<Map<Way['name'], Rate>> {
-  const rates = new Map<Way['name'], Rate>(ways.map(({ name }) => [name, { perSecond: [], processorMs: [] }]));
+  const rates = new Map<Way['name'], Rate>(ways.map(({ name }) => [name, { perSecond: [], processorMs: new Map() }]));
+  const body = bodyFor({ ...short, stream });
   for (let round = 0; round < rounds; round++) {
     for (let i = 0; i < ways.length; i++) {
       const way = ways[(round + i) % ways.length];
       if (!way) continue;
-      const pid = pidOf(way.name);
-      const usedMs = pid === undefined ? undefined : processorMs(pid);
-      const until = performance.now() + ms;
+      const load = await Promise.all(Array.from({ length: atOnce }, () => createLoad(way.url, way.headers, body)));
+      const before = used(way.name);
+      const startedMs = performance.now();
       let done = 0;
-      const worker = async () => {
-        while (performance.now() < until) {
-          await ask(way, { ...short, stream });
-          done++;
-        }
-      };
-      await Promise.all(Array.from({ length: atOnce }, worker));
+      await Promise.all(
+        load.map(async (one) => {
+          while (performance.now() < startedMs + ms) {
+            await one.ask();
+            done++;
+          }
+        }),
+      );
+      const tookMs = performance.now() - startedMs;
+      const after = used(way.name);
+      for (const one of load) one.close();
       const rate = rates.get(way.name);
-      rate?.perSecond.push((done / ms) * 1000);
-      if (usedMs !== undefined && pid !== undefined) rate?.processorMs.push(((processorMs(pid) ?? 0) - usedMs) / done);
+      rate?.perSecond.push((done / tookMs) * 1000);
+      for (const [party, usedMs] of after) {
+        const list = rate?.processorMs.get(party) ?? [];
+        rate?.processorMs.set(party, [...list, (usedMs - (before.get(party) ?? 0)) / done]);
+      }
     }
   }
   return rates;

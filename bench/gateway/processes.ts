@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../tests/support/free-port';
 
@@ -100,10 +100,27 @@ const tickMs = 10;
 
 /** Time of the processor that a process has used so far, in ms; nothing where the system does not tell it this way. */
 export function processorMs(pid: number): number | undefined {
+  const stat = statOf(pid);
+  return stat && stat.ownTicks * tickMs;
+}
+
+/** The same for a process and all that it has started, also those that have ended since. */
+export function processorMsOfAll(pid: number): number | undefined {
+  const stat = statOf(pid);
+  if (stat === undefined) return undefined;
+  const children = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => statOf(Number(name)) ?? [])
+    .filter(({ parent }) => parent === pid);
+  return (stat.ownTicks + stat.endedTicks + children.reduce((sum, { ownTicks }) => sum + ownTicks, 0)) * tickMs;
+}
+
+function statOf(pid: number): { parent: number; ownTicks: number; endedTicks: number } | undefined {
   try {
     // The name of the program may have spaces in it: what follows it counts from the state on.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-    return (Number(fields[11]) + Number(fields[12])) * tickMs;
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ').map(Number) ?? [];
+    const sum = (...at: number[]) => at.reduce((total, one) => total + (fields[one] ?? 0), 0);
+    return { parent: sum(1), ownTicks: sum(11, 12), endedTicks: sum(13, 14) };
   } catch {
     return undefined;
   }

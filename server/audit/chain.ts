@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { canonicalJson } from './canonical';
 
 /** One link: a record and the hash that binds it to everything before it. Hashes are SHA-256 in lower-case hex. */
@@ -29,17 +29,24 @@ export function linkHash(position: number, previousHash: string, recordHash: str
   return sha256(`daylight-audit-v1\n${position}\n${previousHash}\n${recordHash}\n`);
 }
 
+/** A link with its record as it was hashed. */
+export interface NewLink extends Link {
+  /** Canonical JSON. */
+  recordText: string;
+}
+
 /** The links for records that follow a head, in their order. */
-export function linksAfter(head: Head, records: readonly unknown[]): Link[] {
+export function linksAfter(head: Head, records: readonly unknown[]): NewLink[] {
   let { position, hash } = head;
   return records.map((record) => {
     position += 1;
-    const recordHash = hashOf(record);
+    const recordText = canonicalJson(record);
+    const recordHash = sha256(recordText);
     hash = linkHash(position, hash, recordHash);
-    return { position, record, recordHash, hash };
+    return { position, record, recordText, recordHash, hash };
   });
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return digest('sha256', text, 'hex');
 }

@@ -7,12 +7,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @param work does all items of a batch or, by rejecting, none
  * @param maxItems how many items a batch holds at most
  * @param collectMs how long the first item waits for others; 0 where somebody waits for it to be done
+ * @param crowdMs how long after the beginning of a batch of several the next one begins at the soonest: who comes alone
+ * waits for nobody, and a crowd comes in few batches
  * @returns adds one item; resolves or rejects with the batch it was in
  */
 export function gather<Item>(
   work: (items: Item[]) => Promise<void>,
   maxItems: number,
-  collectMs = 0,
+  { collectMs = 0, crowdMs = 0 }: { collectMs?: number; crowdMs?: number } = {},
 ): (item: Item) => Promise<void> {
   interface Waiting {
     item: Item;
@@ -21,6 +23,7 @@ export function gather<Item>(
   }
   const waiting: Waiting[] = [];
   let isWorking = false;
+  let nextAtMs = 0;
 
   async function workOff(): Promise<void> {
     isWorking = true;
@@ -28,7 +31,10 @@ export function gather<Item>(
     if (collectMs > 0) await sleep(collectMs);
     else await Promise.resolve();
     while (waiting.length > 0) {
+      const pauseMs = nextAtMs - performance.now();
+      if (pauseMs > 0) await sleep(pauseMs);
       const batch = waiting.splice(0, maxItems);
+      nextAtMs = batch.length > 1 ? performance.now() + crowdMs : 0;
       try {
         await work(batch.map(({ item }) => item));
         for (const { done } of batch) done();

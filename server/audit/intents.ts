@@ -2,11 +2,11 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { rows } from '../store/rows';
 import { auditChain, auditIntents, auditWriters } from '../store/schema';
-import type { Database } from '../store/store';
+import type { Database, Store } from '../store/store';
 import type { AuditOutcome, AuditRecord, IntentId } from './record';
 
 /** A record as it is stored: pseudonyms in the place of persons. */
-type StoredRecord = Omit<AuditRecord, 'by' | 'about'> & { by: string; about?: string | undefined };
+export type StoredRecord = Omit<AuditRecord, 'by' | 'about'> & { by: string; about?: string | undefined };
 
 export interface NewIntent {
   id: IntentId;
@@ -33,32 +33,43 @@ export async function addWriter(database: Database, id: string): Promise<void> {
 
 /**
  * Writes intents, all or none, in one statement: their numbers follow the last one of the writer, which holds its row
- * until then, so that there is never a hole or a number twice.
+ * until then, so that there is never a hole or a number twice. Every request waits for it, so it is planned once for
+ * each connection, and not each time.
  *
+ * @returns the number of the first; the others follow
  * @throws {NoSuchWriter} when the writer was taken for gone
  */
-export async function insertIntents(database: Database, writer: string, intents: readonly NewIntent[]): Promise<void> {
-  const written = await rows(
-    database,
-    sql`
-    with given as (
-      select g.*, row_number() over () as n
-      from jsonb_to_recordset(${JSON.stringify(intents)}::jsonb)
-        as g(id uuid, record jsonb, person uuid, about uuid, outcome jsonb)
-    ), writer as (
-      update ${auditWriters} set last_number = last_number + ${intents.length}, seen_at = now()
-      where id = ${writer} and ended_at is null
-      returning id, last_number - ${intents.length} as before
-    )
-    insert into ${auditIntents} (id, writer, number, record, person, about, outcome, settled_at)
-    select g.id, w.id, w.before + g.n, g.record, g.person, g.about, g.outcome,
-      case when g.outcome is not null then now() end
-    from given g cross join writer w
-    returning id`,
-    z.object({ id: z.string() }),
-  );
-  if (written.length !== intents.length) throw new NoSuchWriter();
+export async function insertIntents(
+  store: Pick<Store, 'query'>,
+  writer: string,
+  intents: readonly NewIntent[],
+): Promise<number> {
+  const given = intents.map((intent, at) => ({ ...intent, n: at + 1 }));
+  const answer = await store.query({
+    name: 'insert-intents',
+    text: `
+      with given as (
+        select * from jsonb_to_recordset($1::jsonb)
+          as g(id uuid, n bigint, record jsonb, person uuid, about uuid, outcome jsonb)
+      ), writer as (
+        update audit_writers set last_number = last_number + $2::bigint, seen_at = now()
+        where id = $3::uuid and ended_at is null
+        returning id, last_number - $2::bigint as before
+      ), written as (
+        insert into audit_intents (id, writer, number, record, person, about, outcome, settled_at)
+        select g.id, w.id, w.before + g.n, g.record, g.person, g.about, g.outcome,
+          case when g.outcome is not null then now() end
+        from given g cross join writer w
+      )
+      select before from writer`,
+    values: [JSON.stringify(given), intents.length, writer],
+  });
+  const [before] = beforeSchema.parse(answer.rows);
+  if (before === undefined) throw new NoSuchWriter();
+  return before.before + 1;
 }
+
+const beforeSchema = z.array(z.object({ before: z.coerce.number().pipe(z.int()) }));
 
 /** Says that the writer lives, so that nobody takes its intents for left behind. */
 export async function giveSign(database: Database, writer: string): Promise<void> {

@@ -27,7 +27,7 @@ describe.each(engines)('the journal on %s', (_engine, open) => {
   afterAll(() => store.close());
 
   it('puts each action into the chain once, in links that hold', async () => {
-    const journal = createJournal({ database: store.database, log: () => {}, now: () => timeMs });
+    const journal = createJournal({ store, log: () => {}, now: () => timeMs });
     const ids = await Promise.all(Array.from({ length: 40 }, () => journal.intend(run)));
     await journal.append({ ...run, action: 'refusal', decision: 'block' });
     await Promise.all(ids.map((id) => journal.settle(id, { outcome: 'answered', endMs: timeMs + 5 })));

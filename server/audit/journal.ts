@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Log } from '../log';
-import type { Database } from '../store/store';
+import type { Store } from '../store/store';
 import { gather } from './gather';
 import {
   addWriter,
@@ -10,10 +10,11 @@ import {
   lostIntents,
   type NewIntent,
   NoSuchWriter,
+  type StoredRecord,
   settleIntents,
   settleUnknown,
 } from './intents';
-import { chainBatch, extendChain } from './leader';
+import { chainBatch, chainEnded, extendChain } from './leader';
 import { giveOrMakePseudonym } from './persons';
 import {
   type Audit,
@@ -31,6 +32,8 @@ const intendTimeoutMs = 5_000;
 const retryMs = 1_000;
 /** How often the database is told that this process lives; the lease of reconciliation is several times that. */
 const signEveryMs = 10_000;
+/** Of many intents at once each waits a little for others, while the upstream is asked: one flush to the disk for all. */
+const crowdMs = 4;
 /** Nobody waits for the end of a run to be written: what ends within this time is written together. */
 const settleEveryMs = 100;
 /** How often what is done goes into the chain, when something is. */
@@ -41,7 +44,7 @@ const lookEveryMs = 2_000;
 const maxPersons = 10_000;
 
 export interface AuditParts {
-  database: Database;
+  store: Pick<Store, 'database' | 'query'>;
   log: Log;
   now: () => number;
 }
@@ -54,7 +57,8 @@ export interface Journal extends Audit {
 }
 
 /** The audit log of one server process. */
-export function createJournal({ database, log, now }: AuditParts): Journal {
+export function createJournal({ store, log, now }: AuditParts): Journal {
+  const { database } = store;
   let writer = randomUUID();
   let isWriter: Promise<void> | undefined;
   const pseudonyms = new Map<string, string>();
@@ -77,6 +81,13 @@ export function createJournal({ database, log, now }: AuditParts): Journal {
     return { record: { ...rest, by: person, about: concerned }, person, about: concerned };
   }
 
+  interface Written {
+    id: IntentId;
+    writer: string;
+    number: number;
+    record: StoredRecord;
+  }
+
   interface Waiting {
     id: IntentId;
     record: AuditRecord;
@@ -88,30 +99,38 @@ export function createJournal({ database, log, now }: AuditParts): Journal {
     for (const { id, record, outcome } of waiting) intents.push({ id, outcome, ...(await stored(record)) });
     isWriter ??= addWriter(database, writer);
     await isWriter;
-    await insertIntents(database, writer, intents);
+    const by = writer;
+    const first = await insertIntents(store, by, intents);
+    for (const [at, { id, record }] of intents.entries()) {
+      if (open.has(id)) open.set(id, { id, writer: by, number: first + at, record });
+    }
   }
 
-  const writeBatch = gather<Waiting>(async (waiting) => {
-    try {
-      await write(waiting);
-    } catch (error) {
-      if (error instanceof NoSuchWriter) {
-        writer = randomUUID();
-        isWriter = undefined;
-      } else if (isForeignKeyViolation(error)) {
-        pseudonyms.clear();
-      } else {
-        // Whether this process is a writer is found out anew.
-        isWriter = undefined;
-        writer = randomUUID();
-        throw error;
-      }
-      await write(waiting);
-    }
-  }, maxBatch);
+  /** Everything of this process that is under way; with what was written of it, once it was. */
+  const open = new Map<IntentId, Written | undefined>();
 
-  /** Everything of this process that is under way. */
-  const open = new Set<IntentId>();
+  const writeBatch = gather<Waiting>(
+    async (waiting) => {
+      try {
+        await write(waiting);
+      } catch (error) {
+        if (error instanceof NoSuchWriter) {
+          writer = randomUUID();
+          isWriter = undefined;
+        } else if (isForeignKeyViolation(error)) {
+          pseudonyms.clear();
+        } else {
+          // Whether this process is a writer is found out anew.
+          isWriter = undefined;
+          writer = randomUUID();
+          throw error;
+        }
+        await write(waiting);
+      }
+    },
+    maxBatch,
+    { crowdMs },
+  );
 
   async function record(waiting: Waiting): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
@@ -130,6 +149,12 @@ export function createJournal({ database, log, now }: AuditParts): Journal {
 
   const settleBatch = gather<{ id: IntentId; outcome: AuditOutcome }>(
     async (settled) => {
+      const ended = settled.flatMap(({ id, outcome }) => {
+        const written = open.get(id);
+        return written ? [{ ...written, outcome }] : [];
+      });
+      // Mostly nobody else is at the chain, and what has ended gets into it at once.
+      if (ended.length === settled.length && (await chainEnded(database, ended))) return;
       const stillOpen = await settleIntents(database, settled);
       if (stillOpen.size === settled.length) return;
       const others = settled.filter(({ id }) => !stillOpen.has(id)).map(({ id }) => id);
@@ -138,7 +163,7 @@ export function createJournal({ database, log, now }: AuditParts): Journal {
       if (lost.length > 0) raise('intent_lost', { count: lost.length });
     },
     maxBatch,
-    settleEveryMs,
+    { collectMs: settleEveryMs },
   );
 
   let closing = false;
@@ -211,7 +236,7 @@ export function createJournal({ database, log, now }: AuditParts): Journal {
     try {
       await giveSign(database, writer);
       const outcome: AuditOutcome = { outcome: 'failed', reason: 'audit_unavailable', endMs: now() };
-      if (await settleUnknown(database, writer, [...open], outcome)) chainIn(chainEveryMs);
+      if (await settleUnknown(database, writer, [...open.keys()], outcome)) chainIn(chainEveryMs);
     } catch (error) {
       log('audit_unavailable', 'audit/sign', error);
     }
@@ -222,7 +247,7 @@ export function createJournal({ database, log, now }: AuditParts): Journal {
   return {
     async intend(given) {
       const id = randomUUID();
-      open.add(id);
+      open.set(id, undefined);
       try {
         await record({ id, record: checkedRecord(given) });
         return id;

@@ -30,7 +30,7 @@ let journals: Journal[];
 
 function journal(nowMs = timeMs, on = store): Journal {
   const log = createLog((line) => logged.push(JSON.parse(line).code));
-  const made = createJournal({ database: on.database, log, now: () => nowMs });
+  const made = createJournal({ store: on, log, now: () => nowMs });
   journals.push(made);
   return made;
 }

@@ -35,7 +35,7 @@ beforeAll(async () => {
   };
   daylight = await serveDaylight({ store, people, auditKey: keys.privateKey, now: () => timeMs + 1_000 });
   security = await issuer.sign({ sub: 'sam', groups: ['sec'] });
-  const journal = createJournal({ database: store.database, log: () => {}, now: () => timeMs });
+  const journal = createJournal({ store, log: () => {}, now: () => timeMs });
   const run = { action: 'run', decision: 'allow', model: 'gpt-5', kinds: { EMAIL_ADDRESS: 2 } } as const;
   for (const [subject, useCase, afterMs] of [
     ['maria', 'general', 0],

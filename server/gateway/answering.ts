@@ -174,6 +174,33 @@ export function createAnswering({ scan, rules, vault, disclaimer, wantsUsage }: 
     return { ...headOf(chunk), choices, ...usage };
   }
 
+  let head = { of: {} as Json, text: '' };
+
+  /** What stands around the choices, as text that goes on with them. It is the same in nearly all chunks of a stream. */
+  function headText(chunk: Json): string {
+    const isSame = headFields.every((field) => chunk[field] === head.of[field]);
+    if (!isSame || head.text === '') {
+      const text = JSON.stringify(headOf(chunk)).slice(1, -1);
+      head = { of: chunk, text: text === '' ? '' : `${text},` };
+    }
+    return head.text;
+  }
+
+  /** A chunk as it may go on, as an event; an empty text for none. */
+  function eventOf(chunk: Json): string {
+    const words = wordsIn(chunk);
+    if (words === undefined) {
+      const out = taken(chunk);
+      return out ? event(out) : '';
+    }
+    note(chunk);
+    const said = pushed('0/content', words);
+    if (said === '') return '';
+    told.given += said;
+    const text = JSON.stringify(said);
+    return `data: {${headText(chunk)}"choices":[{"index":0,"delta":{"content":${text}},"finish_reason":null}]}\n\n`;
+  }
+
   /** What is still held when a stream ends without saying that it does. */
   function leftOver(): Json[] {
     const indexes = new Set([...texts.keys()].map((key) => Number.parseInt(key, 10)));
@@ -213,19 +240,15 @@ export function createAnswering({ scan, rules, vault, disclaimer, wantsUsage }: 
      * becomes an error event, and `told.failure`.
      */
     async *events(stream: AsyncGenerator<Json[], void>): AsyncGenerator<string, void> {
-      const events = (chunks: readonly Json[]) => chunks.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`).join('');
+      const events = (chunks: readonly Json[]) => chunks.map(event).join('');
       try {
         for await (const chunks of stream) {
           if (chunks.length === 0) {
             yield ':\n\n';
             continue;
           }
-          const out = events(
-            chunks.flatMap((chunk): Json[] => {
-              const out = taken(chunk);
-              return out ? [out] : [];
-            }),
-          );
+          let out = '';
+          for (const chunk of chunks) out += eventOf(chunk);
           if (out !== '') yield out;
         }
         const rest = leftOver();
@@ -239,6 +262,19 @@ export function createAnswering({ scan, rules, vault, disclaimer, wantsUsage }: 
   };
 }
 
+const event = (chunk: Json) => `data: ${JSON.stringify(chunk)}\n\n`;
+
+/** The text of a chunk that does nothing but add to the first choice's: nearly all do. Nothing for any other chunk. */
+function wordsIn({ choices, usage }: Json): string | undefined {
+  if (!Array.isArray(choices) || choices.length !== 1 || (usage !== undefined && usage !== null)) return undefined;
+  const choice = asObject(choices[0]);
+  if (choice === undefined || choice.index !== 0 || (choice.finish_reason ?? null) !== null) return undefined;
+  const delta = asObject(choice.delta);
+  if (delta === undefined || typeof delta.content !== 'string' || delta.content === '') return undefined;
+  for (const key in delta) if (key !== 'content') return undefined;
+  return delta.content;
+}
+
 function safely(rest: () => Json[]): Json[] {
   try {
     return rest();
@@ -247,6 +283,8 @@ function safely(rest: () => Json[]): Json[] {
     return [];
   }
 }
+
+const headFields = ['id', 'object', 'created', 'model', 'system_fingerprint', 'service_tier'] as const;
 
 /** What stands around the choices. */
 function headOf(answer: Json): Json {

@@ -2,6 +2,8 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import { Refused } from './refused';
 
+/** Longer requests are refused. */
+export const maxBodyBytes = 16 * 1024 * 1024;
 /** More than any request needs that means well; so that nothing behind here runs out of stack or of time. */
 const maxLevels = 100;
 const maxValues = 200_000;
@@ -15,13 +17,30 @@ export async function bodyOf<Schema extends z.ZodType>(
   schema: Schema,
   what: string,
 ): Promise<z.infer<Schema>> {
-  // Any other type can be sent by a page of another origin without asking.
-  if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
-    throw new Refused('unsupported_media_type');
-  if (!/^(identity)?$/i.test(c.req.header('content-encoding') ?? '')) {
+  checkType((name) => c.req.header(name));
+  return readAs(await bytesOf(c), schema, what);
+}
+
+/** @throws {Refused} when a body of this kind is not read at all */
+function checkType(header: (name: string) => string | undefined): void {
+  if (!isJsonType(header('content-type'))) throw new Refused('unsupported_media_type');
+  if (!/^(identity)?$/i.test(header('content-encoding') ?? '')) {
     throw new Refused('unsupported_media_type', { sentence: 'The request must be sent as it is, not compressed.' });
   }
-  const body = jsonOf(await bytesOf(c));
+}
+
+/** Any other type can be sent by a page of another origin without asking. */
+export function isJsonType(type: string | undefined): boolean {
+  return /^application\/json\s*(;|$)/i.test(type ?? '');
+}
+
+/** @throws {Refused} when these bytes are no such request */
+export function readAs<Schema extends z.ZodType>(
+  bytes: ArrayBuffer | Uint8Array,
+  schema: Schema,
+  what: string,
+): z.infer<Schema> {
+  const body = jsonOf(bytes);
   if (!isWithinBounds(body)) {
     throw new Refused('invalid_request', {
       sentence: `The request is nested too deep or has too many parts: ${maxLevels} levels and ${maxValues} values at most.`,
@@ -42,12 +61,16 @@ async function bytesOf(c: Context): Promise<ArrayBuffer> {
   try {
     return await c.req.arrayBuffer();
   } catch {
-    // Whoever sent it has gone, or broke it off.
-    throw new Refused('invalid_request', { sentence: 'The request did not come whole.' });
+    throw notWhole();
   }
 }
 
-function jsonOf(bytes: ArrayBuffer): unknown {
+/** Whoever sent it has gone, or broke it off. */
+export function notWhole(): Refused {
+  return new Refused('invalid_request', { sentence: 'The request did not come whole.' });
+}
+
+function jsonOf(bytes: ArrayBuffer | Uint8Array): unknown {
   let text: string;
   try {
     text = utf8.decode(bytes);

@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import type { Finding } from '@/utils/detection';
 import type { Lane } from '@/utils/vocabulary';
 import type { Audit, AuditOutcome } from '../audit/record';
@@ -6,9 +5,8 @@ import type { Catalogue } from '../governance/catalogue';
 import type { Ran } from '../governance/ledger';
 import type { Written } from '../governance/outputs';
 import type { UseCase } from '../governance/use-case';
-import { callerOf } from '../identity/caller';
 import type { Log } from '../log';
-import { inPieces, type Pieces } from '../pieces';
+import type { Pieces } from '../pieces';
 import { createAnswering, estimatedTokens } from './answering';
 import { draftAnswer, draftEvents, heldAnswer, heldEvents, refusalOf, withoutTools } from './approving';
 import { checkBounds, isOnSamples, ofPeople } from './bounds';
@@ -16,6 +14,7 @@ import { checkData } from './data-classes';
 import type { Answer, Engine, Json } from './engine';
 import type { GatewayErrorCode } from './errors';
 import { examined, type Scan } from './examine';
+import type { Exchange, Said } from './exchange';
 import type { Limits } from './limits';
 import type { Observe } from './observe';
 import type { PromptLog } from './prompt-log';
@@ -56,20 +55,12 @@ export interface Approving {
   overBudget(useCase: string): Promise<void>;
 }
 
-const eventStreamHeaders = {
-  'Content-Type': 'text/event-stream; charset=utf-8',
-  'Cache-Control': 'no-store',
-  // Proxies in between must not collect the stream.
-  'X-Accel-Buffering': 'no',
-} as const;
 /** A company has some dozens. */
 const maxCleanModels = 1_000;
-/** Under which the answer stands in the audit log. */
-const recordHeader = 'X-Daylight-Record';
 
 export interface Chat {
-  complete(c: Context, incoming: Incoming): Promise<Response>;
-  embed(c: Context, incoming: Json & { model: string }): Promise<Response>;
+  complete(exchange: Exchange, incoming: Incoming): Promise<Said>;
+  embed(exchange: Exchange, incoming: Json & { model: string }): Promise<Said>;
   /** Waits until everything is recorded that has been answered. */
   close(): Promise<void>;
 }
@@ -85,17 +76,17 @@ export function createChat(parts: ChatParts): Chat {
   };
 
   function begin(
-    c: Context,
+    exchange: Exchange,
     operation: 'chat' | 'embeddings',
     onEnd: (id: string, outcome: AuditOutcome['outcome'], reason: string | undefined) => Promise<void>,
   ): Run {
-    const traceparent = c.req.header('traceparent');
-    return createRun({ ...parts, caller: callerOf(c), operation, traceparent, onEnd, later });
+    const traceparent = exchange.header('traceparent');
+    return createRun({ ...parts, caller: exchange.caller, operation, traceparent, onEnd, later });
   }
 
   /** Everything before the upstream is asked. Whatever refuses it is recorded. */
   async function prepared<Request extends { model: string }>(
-    c: Context,
+    exchange: Exchange,
     run: Run,
     { model, charsOf }: { model: string; charsOf: (request: Request) => number },
     build: (terms: Terms) => Promise<Request>,
@@ -103,12 +94,16 @@ export function createChat(parts: ChatParts): Chat {
     // The name of a model is written by the caller, like everything else: recorded once it has been looked at.
     if (model === 'default') run.model = model;
     try {
-      const terms = await termsOf(catalogue, c.req.header('x-daylight-use-case'), c.req.header('x-daylight-template'));
+      const terms = await termsOf(
+        catalogue,
+        exchange.header('x-daylight-use-case'),
+        exchange.header('x-daylight-template'),
+      );
       run.terms = terms;
       const { useCase } = terms;
       const engine = parts.engineOf(useCase.lane);
       if (!engine) throw new Refused('lane_not_connected');
-      const { kind, subject } = callerOf(c);
+      const { kind, subject } = exchange.caller;
       const { canKeep } = parts.governance;
       checkBounds(terms, { model, isPerson: kind === 'person', canKeep, nowMs: parts.now() });
       const request = await build(terms);
@@ -129,7 +124,7 @@ export function createChat(parts: ChatParts): Chat {
       await run.charge?.settle(0);
       if (error instanceof Refused) {
         await run.refused(error);
-        if (isViolation(error.code)) count(c, run, undefined, true);
+        if (isViolation(error.code)) count(exchange, run, undefined, true);
         if (error.code === 'budget_spent' && run.terms) later(parts.governance.overBudget(run.terms.useCase.id));
       }
       throw error;
@@ -159,10 +154,10 @@ export function createChat(parts: ChatParts): Chat {
   }
 
   /** For evidence and outcomes. */
-  function count(c: Context, run: Run, id: string | undefined, isViolation: boolean): void {
+  function count(exchange: Exchange, run: Run, id: string | undefined, isViolation: boolean): void {
     const { terms, told } = run;
     if (terms === undefined) return;
-    const { kind, subject } = callerOf(c);
+    const { kind, subject } = exchange.caller;
     const outputTokens = told.outputTokens ?? estimatedTokens(told.text.length);
     later(
       parts.governance.ran({
@@ -182,17 +177,13 @@ export function createChat(parts: ChatParts): Chat {
 
   /** Asks and records at the same time; when one fails, the other is given up. */
   async function recorded<Result>(
-    c: Context,
+    exchange: Exchange,
     run: Run,
     isRedacted: boolean,
     ask: (signal: AbortSignal) => Promise<Result & { upstream: string; model: string }>,
     dispose: (result: Result) => void,
   ): Promise<{ id: string; result: Result & { upstream: string; model: string } }> {
-    const person = c.req.raw.signal;
-    const givingUp = new AbortController();
-    const giveUp = () => givingUp.abort();
-    if (person.aborted) giveUp();
-    else person.addEventListener('abort', giveUp, { once: true });
+    const { signal, giveUp } = exchange;
     const intended = run.intend(isRedacted ? 'redact' : 'allow');
     intended.catch(() => {
       giveUp();
@@ -201,11 +192,11 @@ export function createChat(parts: ChatParts): Chat {
     run.asked();
     let result: Result & { upstream: string; model: string };
     try {
-      result = await ask(givingUp.signal);
+      result = await ask(signal);
     } catch (error) {
       // Where there is no record, that is what is said, and not that the upstream was given up.
       await intended;
-      run.ended(person.aborted ? 'cancelled' : 'failed', reasonOf(error));
+      run.ended(signal.aborted ? 'cancelled' : 'failed', reasonOf(error));
       throw error;
     }
     run.heard();
@@ -233,10 +224,10 @@ export function createChat(parts: ChatParts): Chat {
   }
 
   return {
-    async complete(c, incoming) {
+    async complete(exchange, incoming) {
       let keep: (id: string) => Promise<void> = async () => undefined;
-      const run = begin(c, 'chat', (id, outcome, reason) => {
-        if (outcome === 'answered' || reason === 'sensitive_answer') count(c, run, id, outcome !== 'answered');
+      const run = begin(exchange, 'chat', (id, outcome, reason) => {
+        if (outcome === 'answered' || reason === 'sensitive_answer') count(exchange, run, id, outcome !== 'answered');
         return keep(id);
       });
       let samples: Message[] = [];
@@ -244,12 +235,12 @@ export function createChat(parts: ChatParts): Chat {
       const charsOf = ({ messages }: ChatRequest) =>
         [...messages, ...samples].reduce((sum, message) => sum + messageText(message).length, 0);
       const prompt = { model: incoming.model, charsOf };
-      const { useCase, engine, request, looked } = await prepared(c, run, prompt, async (terms) => {
+      const { useCase, engine, request, looked } = await prepared(exchange, run, prompt, async (terms) => {
         samples = await samplesFor(incoming, terms.useCase);
         return requestOn(terms, incoming);
       });
       const { vault, isRedacted } = looked;
-      const caller = callerOf(c);
+      const caller = exchange.caller;
       const template = run.terms?.template && `${run.terms.template.id}@${run.terms.template.version}`;
       const messages = request.messages.map((message) => ({ role: message.role, text: messageText(message) }));
       keep = (id) =>
@@ -273,7 +264,7 @@ export function createChat(parts: ChatParts): Chat {
       };
 
       const { id, result } = await recorded<Answer>(
-        c,
+        exchange,
         run,
         isRedacted,
         (signal) => engine.complete(asked, signal, run.terms && taskOf(run.terms, incoming)),
@@ -281,7 +272,7 @@ export function createChat(parts: ChatParts): Chat {
           if ('stream' in said) void said.stream.return();
         },
       );
-      c.header(recordHeader, id);
+      exchange.record = id;
       const answering = createAnswering(
         {
           scan: scanNow,
@@ -296,8 +287,8 @@ export function createChat(parts: ChatParts): Chat {
       const { approval } = useCase;
       if (approval === 'none') {
         return 'whole' in said
-          ? wholeOf(c, run, async () => answering.whole(said.whole))
-          : streamOf(c, run, answering.events(said.stream), log);
+          ? wholeOf(run, async () => answering.whole(said.whole))
+          : streamOf(exchange, run, answering.events(said.stream), log);
       }
       const kept = async (): Promise<Written> => {
         const written: Written = {
@@ -320,8 +311,8 @@ export function createChat(parts: ChatParts): Chat {
       };
       if (approval === 'sign-off') {
         return 'whole' in said
-          ? wholeOf(c, run, async () => draftAnswer(answering.whole(said.whole), await kept()))
-          : streamOf(c, run, draftEvents(answering.events(said.stream), kept, failed), log);
+          ? wholeOf(run, async () => draftAnswer(answering.whole(said.whole), await kept()))
+          : streamOf(exchange, run, draftEvents(answering.events(said.stream), kept, failed), log);
       }
       const held = async () => {
         if ('whole' in said) answering.whole(said.whole);
@@ -329,25 +320,30 @@ export function createChat(parts: ChatParts): Chat {
         return kept();
       };
       return incoming.stream
-        ? streamOf(c, run, heldEvents(held(), failed, refusalOf), log)
-        : wholeOf(c, run, async () => heldAnswer(await held()));
+        ? streamOf(exchange, run, heldEvents(held(), failed, refusalOf), log)
+        : wholeOf(run, async () => heldAnswer(await held()));
     },
 
-    async embed(c, incoming) {
-      const run = begin(c, 'embeddings', async () => undefined);
+    async embed(exchange, incoming) {
+      const run = begin(exchange, 'embeddings', async () => undefined);
       const charsOf = () => JSON.stringify(incoming.input).length;
-      const { engine, looked } = await prepared(c, run, { model: incoming.model, charsOf }, async () => incoming);
+      const { engine, looked } = await prepared(
+        exchange,
+        run,
+        { model: incoming.model, charsOf },
+        async () => incoming,
+      );
       const { id, result } = await recorded<{ whole: Json }>(
-        c,
+        exchange,
         run,
         looked.isRedacted,
         (signal) => engine.embed(looked.request, signal),
         () => undefined,
       );
-      c.header(recordHeader, id);
+      exchange.record = id;
       run.ended('answered');
       const { object, data, usage } = result.whole;
-      return c.json({ object, data, model: result.model, usage }, 200, { 'Cache-Control': 'no-store' });
+      return { json: { object, data, model: result.model, usage } };
     },
 
     async close() {
@@ -377,11 +373,11 @@ function requestOn(terms: Terms, incoming: Incoming): ChatRequest {
   return { ...rest, model, messages: messagesOn(terms, incoming) };
 }
 
-async function wholeOf(c: Context, run: Run, judged: () => Promise<Json>): Promise<Response> {
+async function wholeOf(run: Run, judged: () => Promise<Json>): Promise<Said> {
   try {
     const answer = await judged();
     run.ended('answered');
-    return c.json(answer, 200, { 'Cache-Control': 'no-store' });
+    return { json: answer };
   } catch (error) {
     run.ended(error instanceof Refused ? 'refused' : 'failed', reasonOf(error));
     throw error;
@@ -389,8 +385,8 @@ async function wholeOf(c: Context, run: Run, judged: () => Promise<Json>): Promi
 }
 
 /** One piece is read when one is asked for, so the upstream is no further ahead than the reader. */
-function streamOf(c: Context, run: Run, events: AsyncGenerator<string, void>, log: Log): Response {
-  const person = c.req.raw.signal;
+function streamOf(exchange: Exchange, run: Run, events: AsyncGenerator<string, void>, log: Log): Said {
+  const person = exchange.signal;
   const pieces: Pieces = {
     async next() {
       const { done, value } = await events.next();
@@ -408,5 +404,5 @@ function streamOf(c: Context, run: Run, events: AsyncGenerator<string, void>, lo
       void events.return();
     },
   };
-  return inPieces(c, pieces, eventStreamHeaders);
+  return { pieces };
 }

@@ -60,6 +60,11 @@ export function errorBody(code: GatewayErrorCode, message: string = gatewayError
   return openAiError(gatewayErrors[code][0], code, message);
 }
 
+/** The status with which an error is said. */
+export function statusOf(code: GatewayErrorCode): number {
+  return gatewayErrors[code][0];
+}
+
 export function errorResponse(c: Context, code: GatewayErrorCode, message?: string): Response {
   return c.json(errorBody(code, message), gatewayErrors[code][0]);
 }

@@ -215,7 +215,7 @@ describe.each(engines)('on %s', (engine, open) => {
       await daylight.close();
       const nowMs = Date.now() + 7 * dayMs + 60_000;
       const before = (await store.database.select().from(auditChain)).length;
-      const audit = createJournal({ database: store.database, log: () => {}, now: Date.now });
+      const audit = createJournal({ store, log: () => {}, now: Date.now });
       const receiver = { url: 'https://siem.test/', types: [], keyId: '', sealedSecret: '', createdAt: new Date() };
       await store.database.insert(webhookEndpoints).values(receiver);
       await Promise.all([forgetPrompts(store.database, audit, nowMs), forgetPrompts(store.database, audit, nowMs)]);

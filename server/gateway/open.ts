@@ -5,6 +5,7 @@ import type { Settings } from '../environment';
 import { WrongEnvironment } from '../environment';
 import { createCatalogue, seedCatalogue } from '../governance/catalogue';
 import { type Governance, openGovernance } from '../governance/open';
+import type { Caller } from '../identity/caller';
 import type { Log } from '../log';
 import type { Metrics } from '../metrics';
 import { readPolicyFile } from '../policy-file';
@@ -31,6 +32,8 @@ export interface OpenGatewayParts {
   now: () => number;
   /** Sets the caller, or answers. */
   identify: MiddlewareHandler;
+  /** The same by the header `Authorization` alone. */
+  known?: ((authorization: string | undefined) => Promise<Caller>) | undefined;
   /** In place of the upstreams of the settings. */
   engine?: Engine | undefined;
   /** Whether webhooks may go to this machine and its network: where nobody else can reach it anyway. */
@@ -107,6 +110,7 @@ export async function openGateway(parts: OpenGatewayParts): Promise<Gateway & { 
     log,
     now,
     identify,
+    known: parts.known,
   });
   return { ...gateway, governance };
 }

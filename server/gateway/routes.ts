@@ -1,31 +1,38 @@
-import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import type { Template } from '@/utils/templates';
-import { AuditUnavailable, actorOf } from '../audit/record';
+import { actorOf } from '../audit/record';
 import type { TemplateState } from '../governance/catalogue';
 import { generalUseCase, type UseCase } from '../governance/use-case';
-import { callerOf, requireRole } from '../identity/caller';
-import { bodyOf } from './body';
+import { type Caller, callerOf, requireRole } from '../identity/caller';
+import { inPieces } from '../pieces';
+import { bodyOf, maxBodyBytes } from './body';
 import { type ChatParts, createChat } from './chat';
-import { EngineFailure, type Model } from './engine';
+import { createDirect, type Direct } from './direct';
+import type { Model } from './engine';
 import { errorResponse } from './errors';
+import { type Exchange, headersOf, recordHeader, type Said } from './exchange';
+import { refusalFor } from './failures';
 import { Refused } from './refused';
 import { embeddingRequestSchema, incomingSchema } from './request';
 import { termsOf } from './terms';
 
 const paths = ['/v1/models/*', '/v1/chat/completions', '/v1/embeddings', '/api/use-cases', '/api/me/log'];
-const maxBodyBytes = 16 * 1024 * 1024;
 const exportPage = 500;
 
 export interface GatewayParts extends ChatParts {
   /** Sets the caller, or answers. */
   identify: MiddlewareHandler;
+  /** The same for requests that go past the framework; without it none does. */
+  known?: ((authorization: string | undefined) => Promise<Caller>) | undefined;
 }
 
 export interface Gateway {
   routes: Hono;
+  /** Answers ordinary chat completions past the framework. */
+  direct: Direct;
   /** Waits until everything is recorded that has been answered. */
   close(): Promise<void>;
 }
@@ -52,23 +59,10 @@ export function createGateway(parts: GatewayParts): Gateway {
   }
 
   routes.onError((error, c) => {
-    if (error instanceof AuditUnavailable) {
-      log('audit_unavailable', 'gateway/routes', error.cause);
-      c.header('Retry-After', '5');
-      return errorResponse(c, 'audit_unavailable');
-    }
-    if (error instanceof Refused) {
-      if (error.retryAfterSeconds !== undefined) c.header('Retry-After', String(error.retryAfterSeconds));
-      return errorResponse(c, error.code, error.sentence);
-    }
-    if (error instanceof DrizzleQueryError) {
-      log('database_error', 'gateway/routes', error);
-      c.header('Retry-After', '5');
-      return errorResponse(c, 'database_unavailable');
-    }
-    if (!(error instanceof EngineFailure)) throw error;
-    if (error.retryAfter) c.header('Retry-After', error.retryAfter);
-    return errorResponse(c, error.code);
+    const refusal = refusalFor(error, log);
+    if (refusal === undefined) throw error;
+    const { status, headers, body } = refusal;
+    return c.json(body, status as ContentfulStatusCode, headers);
   });
 
   async function modelsFor(c: Context): Promise<Model[]> {
@@ -97,12 +91,14 @@ export function createGateway(parts: GatewayParts): Gateway {
     if (said === undefined || c.req.header('transfer-encoding') !== undefined) return counted(c, next);
     return Number(said) > maxBodyBytes ? errorResponse(c, 'request_too_large') : next();
   };
-  routes.post('/v1/chat/completions', limited, async (c) =>
-    chat.complete(c, await bodyOf(c, incomingSchema, 'a chat completion')),
-  );
-  routes.post('/v1/embeddings', limited, async (c) =>
-    chat.embed(c, await bodyOf(c, embeddingRequestSchema, 'an embedding')),
-  );
+  routes.post('/v1/chat/completions', limited, async (c) => {
+    const incoming = await bodyOf(c, incomingSchema, 'a chat completion');
+    return answered(c, (exchange) => chat.complete(exchange, incoming));
+  });
+  routes.post('/v1/embeddings', limited, async (c) => {
+    const incoming = await bodyOf(c, embeddingRequestSchema, 'an embedding');
+    return answered(c, (exchange) => chat.embed(exchange, incoming));
+  });
 
   routes.get('/api/use-cases', async (c) => {
     c.header('Cache-Control', 'no-store');
@@ -187,7 +183,28 @@ export function createGateway(parts: GatewayParts): Gateway {
     });
   }
 
-  return { routes, close: () => chat.close() };
+  return { routes, direct: createDirect({ chat, known: parts.known, log }), close: () => chat.close() };
+}
+
+/** Has a request answered that the framework has brought. */
+async function answered(c: Context, answer: (exchange: Exchange) => Promise<Said>): Promise<Response> {
+  const person = c.req.raw.signal;
+  const leaving = new AbortController();
+  const giveUp = () => leaving.abort();
+  if (person.aborted) giveUp();
+  else person.addEventListener('abort', giveUp, { once: true });
+  const exchange: Exchange = {
+    caller: callerOf(c),
+    header: (name) => c.req.header(name),
+    signal: leaving.signal,
+    giveUp,
+  };
+  try {
+    const said = await answer(exchange);
+    return 'json' in said ? c.json(said.json, 200, headersOf(said)) : inPieces(c, said.pieces, headersOf(said));
+  } finally {
+    if (exchange.record !== undefined) c.header(recordHeader, exchange.record);
+  }
 }
 
 /** Whether a version of a template would be answered with, in the lane in which its use case is. */

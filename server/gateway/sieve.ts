@@ -33,6 +33,8 @@ export interface SieveParts {
 /** Prose in which the scanner could find no secret: letters, spaces, and no word that one could follow. */
 const prose = /^[A-Za-zÀ-ɏ\s.,;!?'’()–—-]*$/;
 const longWord = /[^\s]{24}/;
+/** No longer than this is a word that `longWord` or `credentialWord` looks for, in UTF-16 units. */
+const nearUnits = 40;
 
 /**
  * Scans a text as it comes. What could still become a finding is held back until it is one or cannot be: an unfinished
@@ -44,10 +46,14 @@ const longWord = /[^\s]{24}/;
 export function createSieve({ scan, rules, hold, onFound }: SieveParts, vault: { now: Vault }): Sieve {
   let context = '';
   let pending = '';
+  /** So many units at the end of the context are known to be prose. */
+  let proseUnits = 0;
 
   /** @param mayWait whether what reaches over `cut` can wait for more */
   function letGo(cut: number, mayWait: boolean): string | typeof blocked {
-    const { action, findings } = judge(found(), rules);
+    const isProse = hold === 'word' && isProseHere();
+    const known = hold === 'none' || (isProse && proseUnits >= context.length) ? [] : scan(context + pending);
+    const { action, findings } = judge(known, rules);
     const isActing = action === 'redact' || action === 'block';
     const acting = (isActing ? findings : []).map((finding) => ({
       ...finding,
@@ -75,16 +81,16 @@ export function createSieve({ scan, rules, hold, onFound }: SieveParts, vault: {
       vault.now = replaced.vault;
       out = replaced.text;
     }
+    proseUnits = isProse ? proseUnits + settled : 0;
     context = (context + pending.slice(0, settled)).slice(-contextUnits);
     pending = pending.slice(settled);
     return out;
   }
 
-  function found(): Finding[] {
-    if (hold === 'none') return [];
-    const text = context + pending;
-    const isProse = hold === 'word' && prose.test(text) && !longWord.test(text) && !credentialWord.test(text);
-    return isProse ? [] : scan(text);
+  /** Whether what is pending is prose, read with so much before it that no word is cut. What is before that was read. */
+  function isProseHere(): boolean {
+    const near = context.slice(-nearUnits) + pending;
+    return prose.test(near) && !longWord.test(near) && !credentialWord.test(near);
   }
 
   return {

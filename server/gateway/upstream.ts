@@ -1,7 +1,7 @@
 import { createParser } from 'eventsource-parser';
-import { Agent, type Dispatcher, request as send } from 'undici';
 import { z } from 'zod';
 import { type Answer, type Engine, EngineFailure, type Json, type Model } from './engine';
+import { createWire, type Reply } from './reply';
 import type { UpstreamSettings } from './settings';
 import { failureOfError, failureOfStatus } from './upstream-failure';
 
@@ -14,49 +14,34 @@ const maxEventChars = 4 * 1024 * 1024;
 /** Whoever sends more that is no chunk sends no answer. */
 const maxJunkChars = 1024 * 1024;
 const defaultModelTtlMs = 5 * 60_000;
-/** How long an upstream may take to close a stream whose last event has come, so that the connection is used again. */
-const closeMs = 1_000;
 
 /** Asks one OpenAI-compatible API. Follows no redirect: key and text go where the settings say, and nowhere else. */
 export function createUpstream(settings: UpstreamSettings): Engine {
   const { url, key, keyHeader, firstByteTimeoutMs, silenceTimeoutMs } = settings;
-  const agent = new Agent({
-    connections: 512,
-    headersTimeout: firstByteTimeoutMs,
-    bodyTimeout: silenceTimeoutMs,
-    connect: { timeout: Math.min(firstByteTimeoutMs, 10_000) },
-  });
-  const secret: Record<string, string> = key
-    ? keyHeader
-      ? { [keyHeader]: key }
-      : { Authorization: `Bearer ${key}` }
-    : {};
+  const wire = createWire(url, { headTimeoutMs: firstByteTimeoutMs, silenceTimeoutMs });
+  const getHeaders: Record<string, string> = {
+    Accept: 'text/event-stream, application/json',
+    // A compressing upstream would hold tokens back until a block is full.
+    'Accept-Encoding': 'identity',
+    ...(key && (keyHeader ? { [keyHeader]: key } : { Authorization: `Bearer ${key}` })),
+  };
+  const postHeaders = { ...getHeaders, 'Content-Type': 'application/json' };
   let firstModel: { id: string; untilMs: number } | undefined;
 
-  async function ask(path: string, body: object | undefined, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
-    let response: Dispatcher.ResponseData;
+  async function ask(path: string, body: object | undefined, signal: AbortSignal): Promise<Reply> {
+    let reply: Reply;
     try {
-      response = await send(`${url}${path}`, {
-        dispatcher: agent,
-        method: body ? 'POST' : 'GET',
-        headers: {
-          Accept: 'text/event-stream, application/json',
-          // A compressing upstream would hold tokens back until a block is full.
-          'Accept-Encoding': 'identity',
-          ...(body ? { 'Content-Type': 'application/json' } : {}),
-          ...secret,
-        },
-        body: body ? JSON.stringify(body) : null,
-        signal,
-      });
+      reply = body
+        ? await wire.ask(path, postHeaders, JSON.stringify(body), signal)
+        : await wire.ask(path, getHeaders, null, signal);
     } catch (error) {
       throw failureOfError(error, 'upstream_unreachable');
     }
-    if (response.statusCode >= 200 && response.statusCode < 300) return response;
-    const isClientError = response.statusCode >= 400 && response.statusCode < 500;
-    const stated = isClientError ? await readBytes(response, maxErrorBytes).catch(() => undefined) : undefined;
-    if (!isClientError) drop(response);
-    throw failureOfStatus(response.statusCode, header(response, 'retry-after'), stated);
+    if (reply.status >= 200 && reply.status < 300) return reply;
+    const isClientError = reply.status >= 400 && reply.status < 500;
+    const stated = isClientError ? await readBytes(reply, maxErrorBytes).catch(() => undefined) : undefined;
+    if (!isClientError) reply.drop();
+    throw failureOfStatus(reply.status, reply.header('retry-after'), stated);
   }
 
   async function models(signal: AbortSignal): Promise<Model[]> {
@@ -84,12 +69,12 @@ export function createUpstream(settings: UpstreamSettings): Engine {
         settings.countsStreams && request.stream
           ? { stream_options: { ...request.stream_options, include_usage: true } }
           : {};
-      const response = await ask('/chat/completions', { ...request, ...counting, model }, signal);
+      const reply = await ask('/chat/completions', { ...request, ...counting, model }, signal);
       const from = { upstream: settings.name, model };
-      if (!/^text\/event-stream\b/i.test(header(response, 'content-type') ?? '')) {
-        return { ...from, said: { whole: asAnswer(await readJson(response, maxAnswerBytes), 'choices') } };
+      if (!/^text\/event-stream\b/i.test(reply.header('content-type') ?? '')) {
+        return { ...from, said: { whole: asAnswer(await readJson(reply, maxAnswerBytes), 'choices') } };
       }
-      const stream = chunksOf(response);
+      const stream = chunksOf(reply);
       // An upstream that breaks before its first word can still be replaced by another one.
       const first = await stream.next();
       return { ...from, said: { stream: first.done ? stream : startingWith(first.value, stream) } };
@@ -122,7 +107,7 @@ async function* startingWith<T>(first: T, rest: AsyncGenerator<T, void>): AsyncG
 }
 
 /** The chunks of a streamed answer, those of one read together. Ends with the answer; throws when it breaks off. */
-async function* chunksOf(response: Dispatcher.ResponseData): AsyncGenerator<Json[], void> {
+async function* chunksOf(reply: Reply): AsyncGenerator<Json[], void> {
   let chunks: Json[] = [];
   let isDone = false;
   let isFinished = false;
@@ -153,11 +138,15 @@ async function* chunksOf(response: Dispatcher.ResponseData): AsyncGenerator<Json
   const decoder = new TextDecoder();
   let isOver = false;
   try {
-    for await (const bytes of response.body.iterator({ destroyOnReturn: false })) {
-      const text = decoder.decode(bytes as Uint8Array, { stream: true });
-      chars += text.length;
-      if (chars > maxEventChars || junkChars > maxJunkChars) throw new EngineFailure('upstream_invalid');
-      parser.feed(text);
+    for (;;) {
+      const pieces = await reply.next();
+      if (pieces === undefined) break;
+      for (const bytes of pieces) {
+        const text = decoder.decode(bytes, { stream: true });
+        chars += text.length;
+        if (chars > maxEventChars || junkChars > maxJunkChars) throw new EngineFailure('upstream_invalid');
+        parser.feed(text);
+      }
       const together = chunks;
       chunks = [];
       if (together.length > 0 || isAlive) yield* judged(together);
@@ -172,8 +161,8 @@ async function* chunksOf(response: Dispatcher.ResponseData): AsyncGenerator<Json
   } catch (error) {
     throw failureOfError(error, 'upstream_interrupted');
   } finally {
-    if (isOver) drop(response);
-    else response.body.destroy();
+    if (isOver) reply.drop();
+    else reply.destroy();
   }
 }
 
@@ -190,21 +179,6 @@ function* judged(chunks: Json[]): Generator<Json[]> {
 
 function hasFinished({ choices }: Json): boolean {
   return Array.isArray(choices) && choices.some((choice) => typeof asObject(choice)?.finish_reason === 'string');
-}
-
-/** Reads what is left, so that the connection can be used again; gives it up when that takes long. */
-function drop({ body }: Dispatcher.ResponseData): void {
-  if (body.destroyed || body.readableEnded) return;
-  const timer = setTimeout(() => body.destroy(), closeMs);
-  timer.unref();
-  body.on('error', () => undefined);
-  body.on('close', () => clearTimeout(timer));
-  body.resume();
-}
-
-function header({ headers }: Dispatcher.ResponseData, name: string): string | undefined {
-  const value = headers[name];
-  return Array.isArray(value) ? value[0] : value;
 }
 
 function asObject(value: unknown): Json | undefined {
@@ -229,25 +203,28 @@ function asAnswer(value: unknown, list: 'choices' | 'data'): Json {
   return answer;
 }
 
-async function readJson(response: Dispatcher.ResponseData, maxBytes: number): Promise<unknown> {
-  const value = parsed(new TextDecoder().decode(await readBytes(response, maxBytes)));
+async function readJson(reply: Reply, maxBytes: number): Promise<unknown> {
+  const value = parsed(new TextDecoder().decode(await readBytes(reply, maxBytes)));
   if (value === undefined) throw new EngineFailure('upstream_invalid');
   return value;
 }
 
 /** @throws {EngineFailure} when the connection breaks or the body is larger than `maxBytes`. */
-async function readBytes({ body }: Dispatcher.ResponseData, maxBytes: number): Promise<Uint8Array> {
+async function readBytes(reply: Reply, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const chunk of body) {
-      const bytes = chunk as Uint8Array;
-      size += bytes.byteLength;
+    for (;;) {
+      const pieces = await reply.next();
+      if (pieces === undefined) break;
+      for (const piece of pieces) size += piece.byteLength;
       if (size > maxBytes) throw new EngineFailure('upstream_invalid');
-      chunks.push(bytes);
+      chunks.push(...pieces);
     }
   } catch (error) {
+    reply.destroy();
     throw failureOfError(error, 'upstream_interrupted');
   }
-  return Buffer.concat(chunks);
+  const [only] = chunks;
+  return chunks.length === 1 && only ? only : Buffer.concat(chunks);
 }

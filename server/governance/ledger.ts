@@ -59,7 +59,7 @@ export function createLedger(database: Database, log: Log): Ledger {
       });
     },
     maxBatch,
-    collectMs,
+    { collectMs },
   );
   return {
     add: (ran) => write(ran).catch((error: unknown) => log('database_error', 'governance/ledger', error)),

@@ -33,7 +33,13 @@ const thisMachine: Caller = { ...machine, subject: 'this-machine' };
 
 /** Finds out who asks by the bearer token of the request, and sets `caller`; else answers with why not. */
 export function identify(parts: IdentityParts): MiddlewareHandler {
-  return (c, next) => answerFor(c, next, parts.log, () => callerBy(bearerOf(c.req.header('authorization')), parts));
+  const known = knownBy(parts);
+  return (c, next) => answerFor(c, next, parts.log, () => known(c.req.header('authorization')));
+}
+
+/** The same for whoever has only the header. @returns rejects with `NotLetIn` */
+export function knownBy(parts: IdentityParts): (authorization: string | undefined) => Promise<Caller> {
+  return (authorization) => callerBy(bearerOf(authorization), parts);
 }
 
 /** Lets through who has this one token: machines, of which nobody asks who they are. */

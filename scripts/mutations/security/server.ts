@@ -330,8 +330,8 @@ export const server: Row[] = [
     controls: [
       {
         file: 'utils/telemetry/outbox.ts',
-        control: 'if (await isKept(report)) return;\n      const first',
-        instead: 'const first',
+        control: 'if (await isKept(db, report)) return;',
+        instead: '',
       },
     ],
     test: { file: 'utils/telemetry/outbox.test.ts', title: 'keeps a report once' },

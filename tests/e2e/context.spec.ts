@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { type PolicyState, policyStateKey } from '@/utils/policy';
 import { docx, harmless, onDisk, person } from '../support/documents';
 import { expect, test } from '../support/fixtures';
+import { look } from '../support/panel-look';
+import { changePolicyInForce } from '../support/policy-in-force';
 import { startTalkingGateway, type TalkingGateway } from '../support/talking-gateway';
 
 let gateway: TalkingGateway;
@@ -24,11 +25,6 @@ const article = `<!doctype html><title>Spring offer</title><nav>Menu</nav><artic
 async function openArticle(page: Page) {
   await page.route(`${address}*`, (route) => route.fulfill({ contentType: 'text/html', body: article }));
   await page.goto(address);
-}
-
-interface Kept {
-  get(key: string): Promise<Record<string, PolicyState>>;
-  set(items: Record<string, PolicyState | undefined>): Promise<void>;
 }
 
 const composer = (panel: Page) => panel.getByRole('textbox', { name: /^Message to/ });
@@ -91,6 +87,7 @@ test('a page and what is selected on it go along, as the person wants them, with
   await actions.getByRole('button', { name: 'Add: Content summary' }).click();
   const up = actions.getByRole('button', { name: 'Move up: Content summary' });
   while (await up.isEnabled()) await up.click();
+  await look(panel, 'actions');
   await actions.getByRole('button', { name: 'Close' }).click();
   await tell('commands.onCommand', 'action-1');
   await expect.poll(() => gateway.asked.at(-1)?.messages.at(-1)?.content).toMatch(/Summarise the text below/);
@@ -183,6 +180,7 @@ test('tabs, a file, an image and a long paste go along; the page in view by itse
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, long);
   await expect(pieces).toHaveCount(4);
+  await look(panel, 'attachments');
   await composer(panel).fill('What do these say?');
   await composer(panel).press('Enter');
   await expect(panel.getByRole('article', { name: 'Daylight' }).last()).toContainText('You said');
@@ -195,13 +193,7 @@ test('tabs, a file, an image and a long paste go along; the page in view by itse
   expect(said).not.toContain(customer);
 
   const turns = await panel.getByRole('article').count();
-  // As the worker keeps the policy in force; that a changed one gets there is tried elsewhere.
-  await world.daylight.inExtension(async (key) => {
-    const { local } = (globalThis as unknown as { chrome: { storage: Record<'local', Kept> } }).chrome.storage;
-    const { [key]: state } = await local.get(key);
-    if (state !== undefined) state.policy.assistant.addPage = true;
-    await local.set({ [key]: state });
-  }, policyStateKey);
+  await changePolicyInForce(world.daylight, { assistant: { addPage: true } });
   await page.bringToFront();
   await expect(pieces).toHaveCount(1);
   await expect(pieces).toContainText('Spring offer');

@@ -1,14 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { launchDaylight } from '../support/daylight';
 import { expect, test, type World } from '../support/fixtures';
+import { look } from '../support/panel-look';
 import { startTalkingGateway, type TalkingGateway } from '../support/talking-gateway';
-
-const folder = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let gateway: TalkingGateway;
 test.beforeAll(async ({ world }) => {
@@ -62,27 +57,6 @@ function kept(panel: Page): Promise<string[]> {
     db.close();
     return turns.map(({ content }) => content);
   });
-}
-
-/** Everything is right for everybody, in every look; and what it looks like is kept as a picture. */
-async function look(panel: Page, name: string) {
-  const size = panel.viewportSize();
-  for (const [width, colorScheme, forcedColors] of [
-    [400, 'light', 'none'],
-    [320, 'dark', 'none'],
-    [320, 'light', 'active'],
-  ] as const) {
-    await panel.setViewportSize({ width, height: 800 });
-    await panel.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page: panel }).withTags(rules).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-    expect(found, `${name} ${width} ${colorScheme} ${forcedColors}`).toEqual([]);
-    const overflow = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow, `${name} ${width}`).toBeLessThanOrEqual(0);
-    await panel.screenshot({ path: join(folder, `panel-${name}-${width}-${colorScheme}-${forcedColors}.png`) });
-  }
-  await panel.emulateMedia({ colorScheme: null, forcedColors: null });
-  if (size !== null) await panel.setViewportSize(size);
 }
 
 const rich = `THINK:First I count.

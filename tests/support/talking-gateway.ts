@@ -17,6 +17,9 @@ export interface TalkingGateway {
   close(): Promise<void>;
 }
 
+/** An answer that waits for its approval, as Daylight's own gateway says it. */
+const held = { id: '6f1c8f7e-0a50-4a0c-9b42-0d2f3a6f1b7c', strength: 'hold' } as const;
+
 /** What is answered to a message: what it asks for behind `ANSWER:`, thought behind `THINK:`; else that it came. */
 function script(message: string): { thought: string; answer: string } {
   const thought = /THINK:(.*)/.exec(message)?.[1] ?? '';
@@ -24,7 +27,10 @@ function script(message: string): { thought: string; answer: string } {
   return { thought, answer: at < 0 ? `You said: ${message.slice(0, 200)}` : message.slice(at + 7).trimStart() };
 }
 
-/** A bare OpenAI-compatible gateway with two models, which says what it is told to say. It has no model behind it. */
+/**
+ * A bare OpenAI-compatible gateway with two models, which says what it is told to say. It has no model behind it. To
+ * `LIMIT:` it answers that it is asked too much, to `HOLD:` as Daylight's own gateway does where somebody must approve.
+ */
 export async function startTalkingGateway(): Promise<TalkingGateway> {
   const say = async (response: ServerResponse, text: string) => {
     for (let at = 0; at < text.length && !response.destroyed; at += 4) {
@@ -47,11 +53,22 @@ export async function startTalkingGateway(): Promise<TalkingGateway> {
       ];
       return response.end(JSON.stringify({ object: 'list', data }));
     }
+    if (request.url === `/api/outputs/${held.id}`) {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      return response.end(JSON.stringify({ id: held.id, state: 'waiting', version: 1 }));
+    }
     if (!request.url?.endsWith('/chat/completions')) return response.writeHead(404).end();
     const question = JSON.parse(body) as Asked;
     gateway.asked.push(question);
-    const { thought, answer } = script(question.messages.at(-1)?.content ?? '');
+    // With pictures it comes in parts.
+    const asked = String(question.messages.at(-1)?.content ?? '');
+    const { thought, answer } = script(asked);
+    if (asked.startsWith('LIMIT:')) return response.writeHead(429, { 'retry-after': '40' }).end();
     response.writeHead(200, { 'content-type': 'text/event-stream' });
+    if (asked.startsWith('HOLD:')) {
+      const choices = [{ delta: { content: '' }, finish_reason: 'stop' }];
+      return response.end(`data: ${JSON.stringify({ choices, daylight: { output: held } })}\n\n`);
+    }
     if (thought !== '') {
       response.write(`data: ${JSON.stringify({ choices: [{ delta: { reasoning_content: thought } }] })}\n\n`);
     }

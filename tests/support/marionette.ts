@@ -16,6 +16,8 @@ export interface DrivenFirefox {
   /** Opens a page, also one of an extension, in a tab of its own. */
   open(url: string): Promise<FirefoxWindow>;
   windows(): Promise<FirefoxWindow[]>;
+  /** Runs a script of a test in the browser’s own code, where its menus and keys are. */
+  asBrowser<Answer>(script: string, ...values: unknown[]): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -29,6 +31,8 @@ export interface FirefoxWindow {
   run<Answer>(script: string, ...values: unknown[]): Promise<Answer>;
   /** A press, as a person makes it. @param what an XPath, of the first that is there, waited for */
   press(what: string): Promise<void>;
+  /** A press of the other button, for the menu. */
+  pressOther(what: string): Promise<void>;
   type(what: string, text: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -142,6 +146,15 @@ export async function driveFirefox(executablePath: string): Promise<DrivenFirefo
         return run(script, ...values);
       },
       press: async (what) => void (await send('WebDriver:ElementClick', { id: await element(what) })),
+      async pressOther(what) {
+        const origin = { [elementKey]: await element(what) };
+        const pressed = [
+          { type: 'pointerMove', origin, x: 0, y: 0 },
+          { type: 'pointerDown', button: 2 },
+          { type: 'pointerUp', button: 2 },
+        ];
+        await send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions: pressed }] });
+      },
       type: async (what, text) => void (await send('WebDriver:ElementSendKeys', { id: await element(what), text })),
       async close() {
         await here();
@@ -166,6 +179,7 @@ export async function driveFirefox(executablePath: string): Promise<DrivenFirefo
       const isNew = (handle: string) => !before.includes(handle);
       return windowOf(await until('the page has a tab', async () => (await handles()).find(isNew)));
     },
+    asBrowser,
     windows: async () => (await handles()).map(windowOf),
     async close() {
       process.removeListener('exit', end);

@@ -21,6 +21,8 @@ const logo = `data:image/svg+xml;base64,${Buffer.from(
 test('the looks of a company, of lessons, of an answer that is held, of a limit, and of no assistant', async ({
   world,
 }) => {
+  // Each state in four looks, three of them with axe.
+  test.setTimeout(120_000);
   const { daylight } = world;
   const panel = await daylight.open('sidepanel.html');
   await panel.setViewportSize({ width: 400, height: 800 });

@@ -1,17 +1,27 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { gettingReady, warmingUp } from '@/utils/detection';
-import { bring, whenBack, wholeEngine, workWhenIdle } from '@/utils/guard';
+import { type Further, gettingReady, takeFurther, warmingUp } from '@/utils/detection';
+import { bring, watchBrought, wholeEngine, workWhenIdle } from '@/utils/guard';
 import { message } from '@/utils/platform';
 import { createWords } from '@/utils/vocabulary';
+
+function* warming(): Generator<void, void> {
+  yield* warmingUp();
+  yield* gettingReady();
+}
 
 /** Brings what the guard needs to judge, where a guard asks for it. */
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
+    let taken: Further | undefined;
+    watchBrought(({ further }) => {
+      if (further === undefined || further === taken) return;
+      taken = further;
+      takeFurther(further);
+      // Somebody uses the page: their first paste need not wait for what a first scan makes.
+      workWhenIdle(warming());
+    });
     bring({ engine: wholeEngine(createWords(message)) });
-    workWhenIdle(warmingUp());
-    // Who comes back from elsewhere has perhaps copied something there.
-    whenBack(() => workWhenIdle(gettingReady()));
   },
 });

@@ -82,7 +82,7 @@ export function inAscii(code: string): string {
 }
 
 /** What stays in a page for as long as it is there: the rules, and whatever begins as a content script. */
-const staysInPages = /\/utils\/detection\/rules\/index\.ts$|\.content\.ts$/;
+const staysInPages = /\/utils\/detection\/rules\/(?:first|further)-rules\.ts$|\.content\.ts$/;
 
 /**
  * What detection needs for its tests and not in a page stays out of a build: the names and examples of the rules, which

@@ -36,7 +36,7 @@ test('makes a rule whose examples are its tests, in the family and the vocabular
   if (rule === undefined || !('words' in rule.at)) throw new Error('begins at a word');
   rule.at.pattern.lastIndex = 4;
   expect(rule.at.pattern.exec('see RK204817.')?.[0]).toBe('RK204817');
-  const index = readFileSync(join(copy, 'utils/detection/rules/index.ts'), 'utf8');
+  const index = readFileSync(join(copy, 'utils/detection/rules/further-rules.ts'), 'utf8');
   expect(index).toMatch(/^import \{ eeLibraryCard \} from '.\/ee-library-card';/);
   expect(index).toMatch(/\n {2}eeLibraryCard,\n\]/);
   const { entities } = (await import(join(copy, 'utils/vocabulary/entities/index.ts'))) as {

@@ -9,7 +9,7 @@ import { type EntityFamily, entityFamilies, isEntityType } from '@/utils/vocabul
 const usage = `Usage: npm run new-rule -- TYPE --family FAMILY --one WORDS --word WORD --pattern REGEX --source URL
                            --ok TEXT [--ok TEXT ...] --not TEXT [--not TEXT ...] [--many WORDS] [--confidence 0.7]
 
-Makes utils/detection/rules/TYPE.ts with one rule, adds it to rules/index.ts, and adds the type to the vocabulary.
+Makes utils/detection/rules/TYPE.ts with one rule, adds it to rules/further-rules.ts, and adds the type to the vocabulary.
 
   TYPE          such as EE_LIBRARY_CARD: letters, digits and underscores; an existing type gets a further rule
   --family      one of: ${entityFamilies.join(', ')}
@@ -134,7 +134,7 @@ export function newRule(root: string, args: string[]): string {
   const file = join(root, 'utils/detection/rules', `${slug}.ts`);
   if (existsSync(file)) throw new WrongUse(`${file} is there already\n`);
   writeFileSync(file, ruleFile(name, wanted));
-  const index = join(root, 'utils/detection/rules/index.ts');
+  const index = join(root, 'utils/detection/rules/further-rules.ts');
   withLastEntry(index, `  ${name},`);
   writeFileSync(index, `import { ${name} } from './${slug}';\n${readFileSync(index, 'utf8')}`);
   if (!isEntityType(wanted.type)) {

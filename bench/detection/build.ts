@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { leanDetection } from '../../scripts/lean-detection';
+import { inAscii, leanDetection } from '../../scripts/lean-detection';
 import type { Peer } from './peers';
 
 const root = join(import.meta.dirname, '../..');
@@ -34,13 +34,20 @@ async function bundled(entry: string, format: 'es' | 'iife'): Promise<string> {
 }
 
 /** The scanner alone, as a module. */
-export async function buildDaylight(folder: string): Promise<{ file: string; gzipBytes: number; bytes: number }> {
+export async function buildDaylight(folder: string): Promise<string> {
   const entry = join(folder, 'daylight-entry.ts');
   writeFileSync(entry, `export { scan } from '@/utils/detection';\n`);
-  const code = await bundled(entry, 'es');
   const file = join(folder, 'daylight.mjs');
-  writeFileSync(file, code);
-  return { file, bytes: Buffer.byteLength(code), gzipBytes: gzipSync(code, { level: 9 }).length };
+  writeFileSync(file, await bundled(entry, 'es'));
+  return file;
+}
+
+/** Bytes of a script for a page that has these of detection. */
+export async function sizeOf(folder: string, names: readonly string[]): Promise<{ gzip: number; unpacked: number }> {
+  const entry = join(folder, `size-${names[0]}.ts`);
+  writeFileSync(entry, `export { ${names.join(', ')} } from '@/utils/detection';\n`);
+  const code = inAscii(await bundled(entry, 'iife'));
+  return { gzip: gzipSync(code, { level: 9 }).length, unpacked: Buffer.byteLength(code) };
 }
 
 /** The scanner, and a peer beside it, as a script for a page: `globalThis.doJob(job)`. Throws where a peer needs Node. */

@@ -145,6 +145,7 @@ function code(): Line[] {
   };
   const sizeKb = (files: Iterable<string>) =>
     [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0) / 1e3;
+  const atIdle = sizeKb([fileOf('scanner')]);
   const atOnce = sizeKb(new Set(manifest.content_scripts.flatMap(({ js }) => js)));
   return [
     {
@@ -154,7 +155,18 @@ function code(): Line[] {
       target: '<= 60 kB',
       holds: atOnce <= 60,
     },
-    { where: 'Build', what: 'code of detection, at idle, gzip', value: `${sizeKb([fileOf('scanner')]).toFixed(1)} kB` },
+    {
+      where: 'Build',
+      what: 'code of detection, at idle, gzip',
+      value: `${atIdle.toFixed(1)} kB`,
+      target: '<= 150 kB',
+      holds: atIdle <= 150,
+    },
+    {
+      where: 'Build',
+      what: 'more of it where somebody pastes or writes',
+      value: `${sizeKb([fileOf('further')]).toFixed(1)} kB`,
+    },
   ];
 }
 

@@ -13,7 +13,7 @@ export function useCompanyData(policyState: PolicyState | undefined): CompanyDat
   useEffect(() => {
     if (stored === undefined) return;
     let current = true;
-    loadIndex(stored.value).then(
+    loadIndex(stored.value, () => import('@/utils/detection')).then(
       (index) => current && setLoaded({ from: stored, index }),
       // Without the index nothing is ready, and nothing is sent.
       () => undefined,

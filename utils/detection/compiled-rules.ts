@@ -1,8 +1,9 @@
 import { addContexts, type Context, longReach, reachBefore } from './context';
 import { atWords, type DisguiseWords, spelledDigits } from './disguise';
+import { type Further, theFurther } from './further';
 import { NumberLooks } from './number-looks';
 import { packedMarkers } from './packed';
-import { rules } from './rules';
+import { firstRules } from './rules/first-rules';
 import type { Landmark, Rule } from './rules/rule';
 import { WordIndex } from './text/word-index';
 import { headBits } from './token-head';
@@ -81,14 +82,17 @@ export interface CompiledRules {
 }
 
 let compiled: CompiledRules | undefined;
+let compiledOf: Further | undefined;
 
 /** Arranged at the first scan, not at import, so that a page that never pastes pays nothing. */
 export function compiledRules(): CompiledRules {
-  compiled ??= compile();
+  const further = theFurther();
+  if (compiled === undefined || compiledOf !== further) compiled = compile(further);
+  compiledOf = further;
   return compiled;
 }
 
-function compile(): CompiledRules {
+function compile(further: Further): CompiledRules {
   const index = new WordIndex();
   let actionCount = 0;
   const actions = new Map<string, number>();
@@ -118,7 +122,7 @@ function compile(): CompiledRules {
   const byCharacter = new Map<string, [Rule, At<'character'>][]>();
   const looks = new NumberLooks();
   const byNumber: NumberRule[] = [];
-  for (const rule of rules) {
+  for (const rule of [...firstRules, ...further.rules]) {
     const { at } = rule;
     if ('words' in at) byWord.push({ action: addWords(at.words), rule, at });
     else if ('mixed' in at) {

@@ -1,4 +1,4 @@
-import { scanning } from './scan';
+import { scanning } from './scanning';
 
 /**
  * Ordinary text of every kind, made up for this: a line for each family of rules, none of which finds anything that

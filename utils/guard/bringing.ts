@@ -1,7 +1,8 @@
 import { defineMessage } from '@/utils/platform';
+import { stand } from './doors/stand';
 
-/** The scripts that bring what judging takes: detection, and what runs the administrator's patterns. */
-const bringers = ['scanner', 'patterns'] as const;
+/** The scripts that bring what judging takes: detection in two parts, and what runs the administrator's patterns. */
+const bringers = ['scanner', 'further', 'patterns'] as const;
 
 export type Bringer = (typeof bringers)[number];
 
@@ -26,4 +27,27 @@ export function createAsking(): (missing: readonly Bringer[]) => void {
     };
     bringersNeeded.send(wanted).then(over, over);
   };
+}
+
+/** So many presses of keys are writing; one may be a shortcut, or a step through the page. */
+const fewestPresses = 8;
+
+/**
+ * Runs once it looks as if something were about to be pasted, dropped or written here: somebody presses something in the
+ * page, holds the key of shortcuts, drags something in, writes, or comes back from elsewhere, where they may have copied
+ * something.
+ */
+export function whenInUse(run: () => void, signal: AbortSignal): void {
+  const looking = new AbortController();
+  const over = AbortSignal.any([looking.signal, signal]);
+  let presses = 0;
+  const look = (event: Event) => {
+    if (!event.isTrusted) return;
+    // A page that opens gets the focus, too.
+    if (event.type === 'focus' && (event.target !== window || document.readyState !== 'complete')) return;
+    if (event instanceof KeyboardEvent && !event.ctrlKey && !event.metaKey && ++presses < fewestPresses) return;
+    looking.abort();
+    run();
+  };
+  for (const type of ['focus', 'pointerdown', 'contextmenu', 'dragenter', 'keydown']) stand(type, look, over);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsIn } from '@/tests/support/words';
+import { furtherDetection, takeFurther } from '@/utils/detection';
 import type { StorageItem } from '@/utils/platform';
 import { policySchema } from '@/utils/policy';
 import { siteFor } from '@/utils/sites';
@@ -9,6 +10,8 @@ import { checkGiven } from './elsewhere-messages';
 import { judge } from './judge';
 import { createMemory } from './memory';
 import { wholeEngine } from './whole-engine';
+
+takeFurther(furtherDetection);
 
 const engine = wholeEngine(wordsIn('en'));
 const policy = policySchema.parse({});

@@ -3,6 +3,7 @@ import type {
   countByType,
   exactQuestions,
   Finding,
+  Further,
   hasExactQuestions,
   hashKey,
   joinedPieces,
@@ -10,8 +11,8 @@ import type {
   keyedHash,
   numberEnds,
   patternEngine,
-  scan,
-  scanInSlices,
+  scanInPage,
+  scanPageInSlices,
   wholeOf,
   withExactMatches,
 } from '@/utils/detection';
@@ -21,8 +22,8 @@ import type { Circumstances, Explanation } from './explain';
 
 /** What takes more code than every AI page should pay for at its start: it arrives when the page is idle. */
 export interface Engine {
-  scan: typeof scan;
-  scanInSlices: typeof scanInSlices;
+  scan: typeof scanInPage;
+  scanInSlices: typeof scanPageInSlices;
   countByType: typeof countByType;
   companyDetection: typeof companyDetection;
   exactQuestions: typeof exactQuestions;
@@ -48,6 +49,8 @@ type CompilePatterns = typeof patternEngine;
 /** What other scripts bring to the guard. */
 export interface Brought {
   engine?: Engine;
+  /** What the engine needs for every scan, and takes for itself (entrypoints/scanner.content.ts). */
+  further?: Further;
   compilePatterns?: CompilePatterns;
 }
 

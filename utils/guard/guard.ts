@@ -4,7 +4,7 @@ import { contextIsAlive } from '@/utils/platform';
 import type { Policy } from '@/utils/policy';
 import { type Site, siteKey } from '@/utils/sites';
 import type { Action } from '@/utils/vocabulary';
-import { createAsking } from './bringing';
+import { createAsking, whenInUse } from './bringing';
 import { keepingCaret } from './caret';
 import { doors } from './doors';
 import { stand } from './doors/stand';
@@ -84,6 +84,7 @@ export function startGuard(parts: GuardParts): Guard {
   const memory = createMemory(() => readiness.policy()?.guard ?? { repeatMinutes: 0, splitMinutes: 0 });
   const queue: Waiting[] = [];
   let busy = false;
+  let isInUse = false;
   let refusedAtMs = Number.NEGATIVE_INFINITY;
   /** The placeholders of this page, in its memory only. */
   let vault: Vault | undefined;
@@ -289,7 +290,7 @@ export function startGuard(parts: GuardParts): Guard {
   /** So that a paste finds everything there. Nobody pays for it on a page that is no AI tool, or that nobody looks at. */
   function prepare(): void {
     if (siteHere() === undefined) return;
-    readiness.prepare();
+    readiness.prepare(isInUse);
     otherPages.ask();
   }
 
@@ -297,6 +298,12 @@ export function startGuard(parts: GuardParts): Guard {
   watchPolicy((policy) => {
     readiness.set({ policy });
     whenQuiet(prepare, retired.signal);
+  }, retired.signal);
+  whenInUse(() => {
+    isInUse = true;
+    whenQuiet(() => {
+      if (siteHere() !== undefined) readiness.prepare(true);
+    }, retired.signal);
   }, retired.signal);
   watchFingerprints((fingerprints) => readiness.set({ fingerprints }), retired.signal);
   retired.signal.addEventListener(

@@ -2,10 +2,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { wordsIn } from '@/tests/support/words';
 import {
   type ExactQuestion,
+  furtherDetection,
   hashKey,
   normalForm,
   patternEngine,
   readFingerprints,
+  takeFurther,
   writeFingerprints,
 } from '@/utils/detection';
 import { type Policy, policySchema } from '@/utils/policy';
@@ -18,6 +20,8 @@ import { judge } from './judge';
 import { createMemory } from './memory';
 import { createReadiness } from './readiness';
 import { wholeEngine } from './whole-engine';
+
+takeFurther(furtherDetection);
 
 const engine: Engine = wholeEngine(wordsIn('en'));
 const broken: Engine = { ...engine, scanInSlices: () => Promise.reject(new Error('broken')) };
@@ -44,9 +48,10 @@ function person(...answers: ('wait' | 'anyway' | 'cancel')[]) {
   return { faces, seen, cancel };
 }
 
+/** A page whose engine, where it has one, is whole. */
 function page(faces: Faces, parts: { engine?: Engine; policy?: Policy }, status: SiteStatus = 'unsanctioned') {
   const readiness = createReadiness(() => undefined);
-  readiness.set(parts);
+  readiness.set(parts.engine === undefined ? parts : { ...parts, further: furtherDetection });
   const site: Site = { id: 'chatgpt', name: 'ChatGPT', category: 'assistant', owner: 'OpenAI', status, hosts: [] };
   return {
     faces,
@@ -82,7 +87,7 @@ test('judges when both are there', async () => {
   expect(seen).toEqual([]);
 });
 
-test('waits for a late engine and a late policy', async () => {
+test('waits for a late engine, its further part and a late policy', async () => {
   const { faces, seen } = person();
   const parts = page(faces, {});
   const pending = judgeHeld(capture, parts);
@@ -90,6 +95,8 @@ test('waits for a late engine and a late policy', async () => {
   parts.readiness.set({ policy });
   await vi.advanceTimersByTimeAsync(3_000);
   parts.readiness.set({ engine });
+  await vi.advanceTimersByTimeAsync(3_000);
+  parts.readiness.set({ further: furtherDetection });
   expect(await over(pending)).toMatchObject({ judged: { verdict: { action: 'warn' } } });
   expect(seen).toEqual([]);
 });

@@ -18,16 +18,6 @@ export function workWhenIdle(work: Iterator<unknown>): void {
   begun();
 }
 
-/** Calls back when the person comes to this page from elsewhere, once. */
-export function whenBack(onBack: () => void): void {
-  const look = (event: Event) => {
-    if (!event.isTrusted) return;
-    window.removeEventListener('focus', look);
-    onBack();
-  };
-  window.addEventListener('focus', look);
-}
-
 function afterLoad(begin: () => void, signal: AbortSignal | undefined): void {
   if (document.readyState === 'complete') begin();
   else window.addEventListener('load', begin, { once: true, ...(signal && { signal }) });

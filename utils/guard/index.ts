@@ -2,12 +2,12 @@
 export { bringersNeeded, fileOf } from './bringing';
 export { stand } from './doors/stand';
 export { keepTraces } from './elsewhere-keeper';
-export { bring } from './engine';
+export { bring, watchBrought } from './engine';
 export { explain } from './explain';
 export type { Answer, Faces, HoldingNotice, Obstacle, Question, Telling } from './faces';
 export { frameIsHere, guardMark } from './frames';
 export { type Guard, startGuard } from './guard';
-export { whenBack, whenLoaded, workWhenIdle } from './idle';
+export { whenLoaded, workWhenIdle } from './idle';
 export { keepOut, leaveFor, prohibitedPage } from './keep-out';
 export { kindInWords } from './kinds';
 export { type KeptOverlay, keptOverlay, loadOverlay, refreshOverlay } from './overlay-keeper';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsIn } from '@/tests/support/words';
+import { furtherDetection, takeFurther } from '@/utils/detection';
 import { policySchema } from '@/utils/policy';
 import type { Site } from '@/utils/sites';
 import { judge } from './judge';
@@ -7,6 +8,8 @@ import { createMemory } from './memory';
 import type { Unseen } from './offer';
 import { copiesOf } from './placeholders-in';
 import { wholeEngine } from './whole-engine';
+
+takeFurther(furtherDetection);
 
 const site: Site = {
   id: 'chatgpt',

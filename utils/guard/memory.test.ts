@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { wordsIn } from '@/tests/support/words';
-import { scan } from '@/utils/detection';
+import { furtherDetection, scan, takeFurther } from '@/utils/detection';
 import { policySchema } from '@/utils/policy';
 import type { Site } from '@/utils/sites';
 import { type Judged, judge } from './judge';
 import { createMemory } from './memory';
 import { wholeEngine } from './whole-engine';
+
+takeFurther(furtherDetection);
 
 const site: Site = {
   id: 'chatgpt',

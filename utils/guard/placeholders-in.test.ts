@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsIn } from '@/tests/support/words';
-import { scan } from '@/utils/detection';
+import { furtherDetection, scan, takeFurther } from '@/utils/detection';
 import { emptyVault } from '@/utils/placeholders';
 import { decide, policySchema } from '@/utils/policy';
 import type { Site } from '@/utils/sites';
@@ -9,6 +9,8 @@ import type { Judgement } from './held';
 import { materialOf } from './material';
 import { copiesOf, placeholdersIn } from './placeholders-in';
 import { wholeEngine } from './whole-engine';
+
+takeFurther(furtherDetection);
 
 const site: Site = { id: 'x', name: 'X', category: 'assistant', owner: 'X', status: 'unsanctioned', hosts: [] };
 const mail = 'maria.fernandes@kupferhof-moebel.de';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Further } from '@/utils/detection';
 import { defaultPolicy, policySchema } from '@/utils/policy';
 import type { Bringer } from './bringing';
 import type { Engine } from './engine';
@@ -6,6 +7,7 @@ import { createReadiness } from './readiness';
 
 const builtIn = defaultPolicy;
 const engine = { companyDetection: () => undefined } as unknown as Engine;
+const further = {} as Further;
 const withPatterns = policySchema.parse({ detection: { patterns: ['PRJ-\\d+'] } });
 
 function started() {
@@ -25,8 +27,10 @@ describe('what judging needs', () => {
     const { readiness, asked } = started();
     readiness.set({ policy: withPatterns });
     const soon = readiness.soon(new AbortController().signal);
-    expect(asked).toEqual([['scanner', 'patterns']]);
+    expect(asked).toEqual([['scanner', 'further', 'patterns']]);
     readiness.set({ engine });
+    expect(readiness.now()).toBeUndefined();
+    readiness.set({ further });
     expect(readiness.now()).toBeUndefined();
     readiness.set({ compilePatterns: () => undefined as never });
     expect((await soon).engine).toBe(engine);
@@ -34,8 +38,23 @@ describe('what judging needs', () => {
 
   it('does not want the engine of patterns where a policy has none', () => {
     const { readiness, asked } = started();
-    readiness.set({ policy: builtIn, engine });
-    readiness.prepare();
+    readiness.set({ policy: builtIn, engine, further });
+    readiness.prepare(true);
     expect(asked.at(-1)).toEqual([]);
+  });
+
+  it('has a page pay for all of detection only when somebody uses it', () => {
+    const { readiness, asked } = started();
+    readiness.set({ policy: builtIn });
+    readiness.prepare(false);
+    expect(asked.at(-1)).toEqual(['scanner']);
+    readiness.set({ engine });
+    readiness.prepare(false);
+    expect(asked.at(-1)).toEqual([]);
+    expect(readiness.now()).toBeUndefined();
+    readiness.prepare(true);
+    expect(asked.at(-1)).toEqual(['further']);
+    readiness.set({ further });
+    expect(readiness.now()?.engine).toBe(engine);
   });
 });

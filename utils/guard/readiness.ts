@@ -22,8 +22,12 @@ export interface Readiness {
   set(part: Parts): void;
   policy(): Policy | undefined;
   now(): Ready | undefined;
-  /** Asks for the scripts that are missing by what is known now. */
-  prepare(): void;
+  /**
+   * Asks for the scripts that are missing by what is known now.
+   *
+   * @param inUse also for what a page gets only when somebody uses it
+   */
+  prepare(inUse: boolean): void;
   /** Resolves once all are there, and asks for what is not; rejects with the signal's reason when it fires first. */
   soon(signal: AbortSignal): Promise<Ready>;
 }
@@ -45,12 +49,12 @@ export function createReadiness(ask: (missing: readonly Bringer[]) => void): Rea
     },
     policy: () => parts.policy,
     now,
-    prepare: () => ask(missingIn(parts)),
+    prepare: (inUse) => ask(missingIn(parts, inUse)),
     async soon(signal) {
       signal.throwIfAborted();
       const ready = now();
       if (ready !== undefined) return ready;
-      ask(missingIn(parts));
+      ask(missingIn(parts, true));
       await new Promise<void>((resolve) => {
         const wake = () => {
           waiting.delete(wake);
@@ -66,15 +70,19 @@ export function createReadiness(ask: (missing: readonly Bringer[]) => void): Rea
 }
 
 /** Patterns that nothing could run yet are missing too: they may say "block". */
-function missingIn({ engine, policy, compilePatterns }: Parts): Bringer[] {
+function missingIn({ engine, further, policy, compilePatterns }: Parts, inUse: boolean): Bringer[] {
   const patterns = policy !== undefined && policy.detection.patterns.length > 0 && compilePatterns === undefined;
-  return [...(engine === undefined ? ['scanner' as const] : []), ...(patterns ? ['patterns' as const] : [])];
+  return [
+    ...(engine === undefined ? ['scanner' as const] : []),
+    ...(inUse && further === undefined ? ['further' as const] : []),
+    ...(patterns ? ['patterns' as const] : []),
+  ];
 }
 
 /** Undefined while something is missing. */
 function readyBy(parts: Parts): Ready | undefined {
   const { engine, policy, compilePatterns, fingerprints } = parts;
-  if (engine === undefined || policy === undefined || missingIn(parts).length > 0) return undefined;
+  if (engine === undefined || policy === undefined || missingIn(parts, true).length > 0) return undefined;
   const company = engine.companyDetection(policy.detection, { compilePatterns, fingerprints });
   return { engine, policy, company };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsIn } from '@/tests/support/words';
-import { scan } from '@/utils/detection';
+import { furtherDetection, scan, takeFurther } from '@/utils/detection';
 import { emptyVault } from '@/utils/placeholders';
 import { decide, policySchema } from '@/utils/policy';
 import type { Site } from '@/utils/sites';
@@ -9,6 +9,8 @@ import { materialOf } from './material';
 import { placeholdersIn } from './placeholders-in';
 import { settle } from './settle';
 import { wholeEngine } from './whole-engine';
+
+takeFurther(furtherDetection);
 
 const site: Site = {
   id: 'chatgpt',

@@ -8,8 +8,8 @@ import {
   keptPiece,
   keyedHash,
   numberEnds,
-  scan,
-  scanInSlices,
+  scanInPage,
+  scanPageInSlices,
   wholeOf,
   withExactMatches,
 } from '@/utils/detection';
@@ -21,8 +21,8 @@ import { explain } from './explain';
 
 /** The engine with all its parts, which explains in the words of a language. */
 export const wholeEngine = (words: Words): Engine => ({
-  scan,
-  scanInSlices,
+  scan: scanInPage,
+  scanInSlices: scanPageInSlices,
   countByType,
   companyDetection,
   exactQuestions,

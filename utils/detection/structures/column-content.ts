@@ -4,7 +4,6 @@ import { sure } from '../confidence';
 import type { Span } from '../rules/rule';
 import { cellForms, firmForm, fullNameForm, numberForm, surePhoneForm } from './cells';
 import type { HeadingKind } from './column-words';
-import { typeUnderHeading } from './type-under-heading';
 
 /** Share of the filled cells of a column that must be of its kind. */
 const enough = 0.6;
@@ -77,14 +76,18 @@ export function firstEndingAfter(found: readonly Candidate[], start: number): nu
   return low;
 }
 
-/** What a column holds, by its cells first and its heading second. */
+/**
+ * What a column holds, by its cells first and its heading second.
+ *
+ * @param typeUnderHeading what its heading makes of numbers
+ */
 export function columnOf(
   text: string,
   cells: readonly Span[],
   kind: HeadingKind | undefined,
   kinds: Kinds,
   inCells: ReadonlyMap<number, Candidate>,
-  heading = '',
+  typeUnderHeading: (cells: readonly Span[]) => EntityType | undefined,
 ): Column | undefined {
   if (cells.length === 0 || kind === 'figure') return undefined;
   const { type, share } = mostFrequent(cells, inCells);
@@ -115,7 +118,7 @@ export function columnOf(
     case 'bank':
     case 'card':
     case 'personalId':
-      return numbers(text, cells, type, heading);
+      return numbers(text, cells, type, typeUnderHeading);
     case 'private':
       return { type: undefined, role: 'private', isPlain: false, isKnown: false, cells, sure: false };
     default:
@@ -180,13 +183,13 @@ function numbers(
   text: string,
   cells: readonly Span[],
   found: EntityType | undefined,
-  heading: string,
+  typeUnderHeading: (cells: readonly Span[]) => EntityType | undefined,
 ): Column | undefined {
   const fitting = cells.filter(({ start, end }) => end - start < 40 && numberForm.test(text.slice(start, end)));
   if (fitting.length < enough * cells.length) return undefined;
   const foundIn = found === undefined ? undefined : entities[found].family;
   const isFound = foundIn === 'government-id' || foundIn === 'financial' || foundIn === 'health';
-  const type = isFound ? found : typeUnderHeading(text, heading, fitting);
+  const type = isFound ? found : typeUnderHeading(fitting);
   return {
     type,
     role: type === undefined ? 'numbers' : 'id',

@@ -10,6 +10,7 @@ import { type Column, columnOf, entitiesByCell, firstEndingAfter, namesByShape }
 import type { HeadingKind } from './column-words';
 import { kindOfHeading } from './columns';
 import { fewestRows, type Table } from './table';
+import { type EntitiesIn, typeUnderHeading } from './type-under-heading';
 
 /** Rows that make a table without a heading. */
 const fewestRowsWithoutHeading = 3;
@@ -44,8 +45,14 @@ export interface CustomerTable {
  * campaigns, shops and figures are not people, and neither are rows without names and numbers.
  *
  * @param found entities found by the rules, sorted by start, not overlapping
+ * @param entitiesIn asked about numbers under a heading
  */
-export function customerTable(text: string, table: Table, found: readonly Candidate[]): CustomerTable | undefined {
+export function customerTable(
+  text: string,
+  table: Table,
+  found: readonly Candidate[],
+  entitiesIn: EntitiesIn,
+): CustomerTable | undefined {
   const holdsFound = (found[firstEndingAfter(found, table.start)]?.start ?? table.end) < table.end;
   if (!holdsFound && !namesPeople(text, table)) return undefined;
   const { headings, rows, isHeaded } = readable(text, table);
@@ -60,7 +67,9 @@ export function customerTable(text: string, table: Table, found: readonly Candid
       const cell = row[column];
       return cell !== undefined && cell.end > cell.start ? [cell] : [];
     });
-    const known = columnOf(text, cells, kinds[column], kinds, inCells, headings[column]);
+    const known = columnOf(text, cells, kinds[column], kinds, inCells, (numbers) =>
+      typeUnderHeading(text, headings[column] ?? '', numbers, entitiesIn),
+    );
     if (known !== undefined) columns.push(known);
     else if (kinds[column] === undefined) {
       const names = namesByShape(text, cells, kinds);

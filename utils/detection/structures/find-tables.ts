@@ -10,14 +10,20 @@ import { findMarkupTables } from './markup';
 import { findPeopleLists } from './people-list';
 import { findInserts } from './sql-inserts';
 import { placesPerStep, type Tables } from './table';
+import type { EntitiesIn } from './type-under-heading';
 
 /**
  * Finds the customer tables of a text, whatever their form. Where two forms claim one place, the stricter one has it.
  * Yields now and then; returns tables sorted by start that do not overlap.
  *
  * @param found entities found by the rules, sorted by start, not overlapping
+ * @param entitiesIn asked about numbers under a heading
  */
-export function* findCustomerTables(text: string, found: readonly Candidate[]): Generator<void, CustomerTable[]> {
+export function* findCustomerTables(
+  text: string,
+  found: readonly Candidate[],
+  entitiesIn: EntitiesIn,
+): Generator<void, CustomerTable[]> {
   const lineBreak = lineBreakOf(text);
   let kept: CustomerTable[] = [];
   const forms: readonly Tables[] = [
@@ -40,7 +46,7 @@ export function* findCustomerTables(text: string, found: readonly Candidate[]): 
       while (next < kept.length && (kept[next]?.structure.end ?? 0) <= table.start) next++;
       const taken = kept[next]?.structure.start ?? Number.POSITIVE_INFINITY;
       if (table.start < free || taken < table.end) continue;
-      const people = customerTable(text, table, found);
+      const people = customerTable(text, table, found, entitiesIn);
       if (people === undefined) continue;
       added.push(people);
       free = table.end;

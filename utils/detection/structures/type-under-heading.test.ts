@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { entitiesIn } from '../entities-in';
+import { takeFurther } from '../further';
+import { furtherDetection } from '../further-detection';
 import { typeUnderHeading } from './type-under-heading';
+
+takeFurther(furtherDetection);
 
 function typeOf(heading: string, ...values: string[]) {
   let start = 0;
@@ -8,7 +13,7 @@ function typeOf(heading: string, ...values: string[]) {
     start = cell.end + 1;
     return cell;
   });
-  return typeUnderHeading(values.join('\n'), heading, cells);
+  return typeUnderHeading(values.join('\n'), heading, cells, entitiesIn);
 }
 
 describe('the heading of a column names its numbers', () => {

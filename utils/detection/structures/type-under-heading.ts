@@ -1,15 +1,15 @@
 import type { EntityType } from '@/utils/vocabulary';
 import { entities } from '@/utils/vocabulary';
-import { withoutOverlaps } from '../candidate';
-import { compiledRules } from '../compiled-rules';
+import type { Candidate } from '../candidate';
 import { sure } from '../confidence';
-import { findEntities } from '../find-entities';
 import type { Span } from '../rules/rule';
-import { Landmarks } from '../text/landmarks';
 
 /** So many cells tell what the others are. */
 const samples = 4;
 const longestCell = 40;
+
+/** Finds the entities of a short text by the rules alone. */
+export type EntitiesIn = (text: string) => readonly Candidate[];
 
 /**
  * What the rules say of the numbers of a column when its heading stands before each of them, as a label does in a
@@ -17,17 +17,16 @@ const longestCell = 40;
  *
  * @returns the type of most of the cells looked at, when it is a number of a state, a bank or an insurer
  */
-export function typeUnderHeading(text: string, heading: string, cells: readonly Span[]): EntityType | undefined {
+export function typeUnderHeading(
+  text: string,
+  heading: string,
+  cells: readonly Span[],
+  entitiesIn: EntitiesIn,
+): EntityType | undefined {
   const looked = cells.slice(0, samples).map(({ start, end }) => text.slice(start, Math.min(end, start + longestCell)));
   const labelled = looked.map((cell) => `${heading}: ${cell}\n`).join('');
-  const compiled = compiledRules();
-  const landmarks = new Landmarks(labelled, compiled.index, compiled.actionCount);
-  landmarks.read(labelled.length);
-  const work = findEntities(labelled, compiled, landmarks);
-  let step = work.next();
-  while (!step.done) step = work.next();
   const counts = new Map<EntityType, number>();
-  for (const { type, confidence } of withoutOverlaps(step.value)) {
+  for (const { type, confidence } of entitiesIn(labelled)) {
     const { family } = entities[type];
     if (confidence < sure || (family !== 'government-id' && family !== 'financial' && family !== 'health')) continue;
     const count = (counts.get(type) ?? 0) + 1;

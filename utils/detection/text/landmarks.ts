@@ -3,6 +3,9 @@ import { Offsets } from './offsets';
 import { hashStart, hashWith } from './word-hash';
 import { longestWordRun, type WordAction, type WordIndex } from './word-index';
 
+/** So far from the ends of a token its words are looked at: what stands deeper in a long one is encoded, and chance. */
+const outerUnits = 64;
+
 /** Runs of letters and digits from this length on may be encoded text. */
 const fewestEncoded = 12;
 
@@ -150,6 +153,10 @@ export class Landmarks {
     const { text } = this;
     let before = OTHER;
     for (let i = start; i < last; i++) {
+      if (i >= start + outerUnits && last - i > outerUnits && text.charCodeAt(i) < 128) {
+        before = kinds[text.charCodeAt(i)] ?? OTHER;
+        continue;
+      }
       const kind = kinds[text.charCodeAt(i)] ?? OTHER;
       if (kind > DIGIT && (before <= DIGIT || kind === IDEOGRAPH || (kind === UPPER && before === LOWER))) {
         let hash = hashStart;

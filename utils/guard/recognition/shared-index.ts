@@ -50,9 +50,15 @@ export function indexOf(state: FingerprintState | undefined): FingerprintIndex |
   return state?.state === 'ready' ? withKey(state.index, hashKey) : undefined;
 }
 
-/** The same for a page that loads the detection only when it needs it. */
-export async function loadIndex(state: FingerprintState | undefined): Promise<FingerprintIndex | undefined> {
+/**
+ * The same for a page that loads the detection only when it needs it.
+ *
+ * @param detection loads it. Not loaded here: whatever shares a bundle with such a load has all of detection in it.
+ */
+export async function loadIndex(
+  state: FingerprintState | undefined,
+  detection: () => Promise<{ hashKey: typeof hashKey }>,
+): Promise<FingerprintIndex | undefined> {
   if (state?.state !== 'ready') return undefined;
-  const { hashKey: toKey } = await import('@/utils/detection');
-  return withKey(state.index, toKey);
+  return withKey(state.index, (await detection()).hashKey);
 }

@@ -41,6 +41,13 @@ test.each(files)('%s: every language has every sentence, plural form and placeho
   }
 });
 
+test('no two pages have one name', () => {
+  for (const [language, spoken] of Object.entries(sentencesOf('shell/words.json'))) {
+    const names = Object.entries(spoken).flatMap(([key, name]) => (key.startsWith('page_') ? [name] : []));
+    expect(new Set(names).size, language).toBe(names.length);
+  }
+});
+
 test.each(files)('%s: no sentence stands unused', (file) => {
   const source = globSync('**/*.{ts,tsx}', { cwd: here })
     .filter((name) => !name.includes('.test.'))

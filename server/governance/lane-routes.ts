@@ -192,7 +192,7 @@ export function laneRoutes(parts: LaneParts, identify?: MiddlewareHandler): Hono
     const { useCase } = await governedOf(database, c.req.param('useCase'));
     const { days } = daysSchema.parse(c.req.query());
     const outcomes = (await outcomesOfAll(database, [useCase], days, now())).get(useCase.id);
-    return c.json({ ...outcomes, sameWork: await sameWorkOf(database, useCase.workKinds) });
+    return c.json({ ...outcomes, name: useCase.name, sameWork: await sameWorkOf(database, useCase.workKinds) });
   });
 
   routes.get('/api/patterns/:useCase', async (c) => {

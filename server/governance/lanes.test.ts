@@ -177,6 +177,8 @@ describe.each(engines)('on %s', (_engine, open) => {
           const secret = ['AKIA', 'Z7QK4RWM2XPL6TBE'].join('');
           await ask('letter@1', { daylight: { inputs: { topic: secret } } });
           await expect.poll(async () => (await lane()).candidates[0].checks[3].is).toBe(1);
+          // What was refused is no candidate.
+          expect((await lane()).candidates).toHaveLength(1);
         },
         lena,
         {},
@@ -235,6 +237,23 @@ describe.each(engines)('on %s', (_engine, open) => {
       await expect
         .poll(async () => (await lane()).candidates.find((one: { template: string }) => one.template === 'memo@1'))
         .toMatchObject({ checks: expect.arrayContaining([expect.objectContaining({ criterion: 'runs', is: 1 })]) });
+    });
+
+    it('does not happen with a text that ran and was signed off, and was never evaluated', async () => {
+      await ready();
+      await store.query({
+        text: `update prompt_templates set definition = definition || '{"prompt":"Now {{topic}}"}' where use_case = $1`,
+        values: [id],
+      });
+      await call(`/api/lanes/${id}/sign-offs`, ravi, { version: 2, template: 'letter@1', model: 'm-1' });
+      await ask('letter@1');
+      const { headers } = await ask('letter@1');
+      const rated = () => call(`/api/runs/${headers.get('x-daylight-record')}/rating`, mia, { rating: 5 });
+      await expect.poll(rated).toMatchObject({ status: 200 });
+      const refused = await call(`/api/lanes/${id}/promotion`, lena, promotion(2));
+      expect(refused.body.error.message).toBe(
+        'The criteria that were agreed do not hold yet. evaluation: missing instead of passed.',
+      );
     });
 
     it('begins anew when criteria are agreed anew', async () => {

@@ -358,7 +358,8 @@ export async function laneOf(place: Place, id: string) {
   );
   const candidates: { template: string; model: string; checks: Check[] }[] = [];
   for (const { template, fingerprint, model: name } of used) {
-    if (!texts.has(`${template} ${fingerprint}`)) continue;
+    // Without a model it was refused, and nothing ran.
+    if (name === '' || !texts.has(`${template} ${fingerprint}`)) continue;
     const checks = await checksFor(database, place, governed, { template, model: name }, undefined);
     candidates.push({ template, model: name, checks });
   }

@@ -241,6 +241,29 @@ describe.each(engines)('grants on %s', (_engine, open) => {
     expect(await answer(token)).toEqual([403, 'grant_expired']);
     expect((await answer(await issuer.sign({ sub: 'carol' })))[0]).toBe(200);
   });
+
+  it('of a reviewer are looked at with each decision, not with each sign-in', async () => {
+    const token = await issuer.sign({ sub: 'rosa' });
+    const decide = async () => {
+      const response = await fetch(`${daylight.url}/api/approvals/${crypto.randomUUID()}/delegation`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify({ to: null, version: 1 }),
+      });
+      return ((await response.json()) as Refusal).error.code;
+    };
+    expect(await decide()).toBe('role_missing');
+    const grant = { subject: 'rosa', role: 'reviewer' } as const;
+    await give({ ...grant, until: at(60_000) });
+    // Let in, and there is no such text.
+    expect(await decide()).toBe('not_found');
+    nowMs += 60_000;
+    expect(await decide()).toBe('grant_expired');
+    const again = await give(grant);
+    expect(await decide()).toBe('not_found');
+    await endGrant(grantsStore.database, again?.id ?? '', nowMs);
+    expect(await decide()).toBe('grant_expired');
+  });
 });
 
 it('lets nobody in while the grants cannot be read', async () => {

@@ -160,7 +160,7 @@ export const governance: Row[] = [
         instead: "isEvaluated: evaluated?.passed === true && fingerprint !== '',",
       },
     ],
-    test: { file: lanes, title: 'does not happen ' },
+    test: { file: lanes, title: 'does not happen with a text that ran and was signed off, and was never evaluated' },
   },
   {
     guarantee: 'What ran with one text of a template is no evidence for another',

@@ -77,18 +77,22 @@ export default function DataSets() {
             <Card title={`${id}@${version}`} note={`${title} · ${owner}`}>
               <p dir="auto">{description}</p>
               <pre dir="auto">{text}</pre>
-              <p className="inline">
-                {words.say('versions')}:{' '}
-                {Array.from({ length: Number(version) - 1 }, (_, before) => (
-                  <ViewLink
-                    key={nameOf({ id, version: before + 1 })}
-                    href={address.with({ set: nameOf({ id, version: before + 1 }) })}
-                  >
-                    {nameOf({ id, version: before + 1 })}
-                  </ViewLink>
-                ))}
+              {Number(version) > 1 && (
+                <p className="inline">
+                  {words.say('versions')}:{' '}
+                  {Array.from({ length: Number(version) - 1 }, (_, before) => (
+                    <ViewLink
+                      key={nameOf({ id, version: before + 1 })}
+                      href={address.with({ set: nameOf({ id, version: before + 1 }) })}
+                    >
+                      {nameOf({ id, version: before + 1 })}
+                    </ViewLink>
+                  ))}
+                </p>
+              )}
+              <p>
+                <ViewLink href={address.with({ set: '' })}>{words.say('close')}</ViewLink>
               </p>
-              <ViewLink href={address.with({ set: '' })}>{words.say('close')}</ViewLink>
             </Card>
           )}
         </Answer>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Answer } from '../parts/answer';
 import { Field } from '../parts/field';
@@ -27,7 +27,7 @@ export function Launch({ intake, refresh }: LaunchProps) {
       ...{ version: intake.version, id: given.id.trim(), until: endOf(given.until), tokens: Number(given.tokens) },
       dataSets: wordsIn(given.dataSets),
     });
-  const field = (key: keyof typeof given, label: string, type: string, hint?: string) => (
+  const field = (key: keyof typeof given, label: string, type: string, hint?: ReactNode) => (
     <Field
       label={label}
       hint={hint}
@@ -52,7 +52,11 @@ export function Launch({ intake, refresh }: LaunchProps) {
               words.say('dataSets'),
               'text',
               // What there is, to be written or copied.
-              words.list(dataSets.map(({ id, version }) => `${id}@${version}`)) || words.say('dataSetsNone'),
+              dataSets.length === 0 ? (
+                words.say('dataSetsNone')
+              ) : (
+                <bdi>{dataSets.map(({ id, version }) => `${id}@${version}`).join(', ')}</bdi>
+              ),
             )
           }
         </Answer>

@@ -118,10 +118,12 @@ function OneOutcome({ id, days }: { id: string; days: number }) {
         <ViewLink href={address.with({ id: '' })}>{words.say('back')}</ViewLink>
         <ViewLink href={`/lanes?id=${encodeURIComponent(id)}`}>{words.say('lane')}</ViewLink>
       </p>
-      <Answer<Outcomes & { sameWork: SameWork }> path={`/api/outcomes/${encodeURIComponent(id)}?days=${days}`}>
+      <Answer<Outcomes & { name: string; sameWork: SameWork }>
+        path={`/api/outcomes/${encodeURIComponent(id)}?days=${days}`}
+      >
         {(outcomes) => (
           <>
-            <OutcomeTable outcomes={outcomes} title={id} />
+            <OutcomeTable outcomes={outcomes} title={outcomes.name} />
             <SameWorkTable sameWork={outcomes.sameWork} />
           </>
         )}
@@ -175,13 +177,13 @@ function SameWorkTable({ sameWork: { week, kinds } }: { sameWork: SameWork }) {
   return (
     <Card
       title={words.say('sameWork')}
-      note={week === undefined ? words.say('sameWorkNone') : words.say('sameWorkMeans', { week: words.day(week) })}
+      note={week === undefined ? undefined : words.say('sameWorkMeans', { week: words.day(week) })}
     >
       <DataTable<SameWork['kinds'][number]>
         name={words.say('sameWork')}
-        rows={kinds}
+        rows={week === undefined ? [] : kinds}
         keyOf={({ kind }) => kind}
-        empty={words.say('sameWorkEmpty')}
+        empty={words.say(kinds.length > 0 ? 'sameWorkNone' : 'sameWorkEmpty')}
         columns={[
           { key: 'kind', head: words.say('kind'), text: ({ kind }) => kindName(kind, spoken) },
           { key: 'warned', head: words.say('unsanctioned'), text: ({ warned }) => shown(warned) },

@@ -70,7 +70,8 @@ export function DataTable<Row>({ name, columns, rows, keyOf, atFirst = rows.leng
             {shown.map((row) => (
               <tr key={keyOf(row)}>
                 {columns.map((one, index) => {
-                  const content = one.cell?.(row) ?? textOf(one, row);
+                  // What people wrote keeps its own direction, in whatever language the page is.
+                  const content = one.cell?.(row) ?? <bdi>{textOf(one, row)}</bdi>;
                   return index === 0 ? (
                     <th key={one.key} scope="row" className={one.figure && 'number'}>
                       {content}

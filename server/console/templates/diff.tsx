@@ -22,7 +22,9 @@ export function Diff({ useCase }: { useCase: string }) {
           ) : (
             <DiffLines lines={lines} />
           )}
-          <ViewLink href={address.with({ of: '', from: '', to: '' })}>{words.say('close')}</ViewLink>
+          <p>
+            <ViewLink href={address.with({ of: '', from: '', to: '' })}>{words.say('close')}</ViewLink>
+          </p>
         </Card>
       )}
     </Answer>

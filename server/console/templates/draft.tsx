@@ -110,7 +110,9 @@ export function Draft({ row, base, mayWrite, refresh }: DraftProps) {
           </p>
         </>
       )}
-      <ViewLink href={address.with({ draft: '' })}>{words.say('close')}</ViewLink>
+      <p>
+        <ViewLink href={address.with({ draft: '' })}>{words.say('close')}</ViewLink>
+      </p>
     </Card>
   );
 }

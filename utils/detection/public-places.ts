@@ -82,6 +82,22 @@ export function quietPublicPlaces(
   );
 }
 
+/**
+ * Lowers what stands in tables of shops and offices: their addresses and numbers are everybody's.
+ *
+ * @param candidates sorted by start
+ * @param shown such tables, sorted by start
+ */
+export function quietListedPlaces(candidates: Candidate[], shown: readonly Line[]): Candidate[] {
+  let next = 0;
+  return candidates.map((candidate) => {
+    while ((shown[next]?.end ?? Number.POSITIVE_INFINITY) <= candidate.start) next++;
+    const isShown = (shown[next]?.start ?? Number.POSITIVE_INFINITY) <= candidate.start;
+    if (!isShown || (candidate.type !== 'PHONE_NUMBER' && candidate.type !== 'EMAIL_ADDRESS')) return candidate;
+    return { ...candidate, confidence: confidenceOf(candidate.confidence, ['public-place']) };
+  });
+}
+
 function addKind(to: Set<Candidate>, from: ReadonlySet<Candidate>, kind: Candidate['type']): void {
   for (const candidate of from) if (candidate.type === kind) to.add(candidate);
 }
@@ -114,9 +130,15 @@ const price = lazily(
 /** Its address in the web, or ©. */
 const web = lazily(() => String.raw`https?:\/\/|(?<![${letters}\d@.])www\.[${letters}]|©|\(c\) ?\d{4}`, '');
 
-/** What a company has for those whom the next word names. */
+/** What a company has for those whom the next word names, or whom it wants. */
 const serviceOf =
-  /(?:atenci[oó]n|servi[cz](?:io|e|o)s?|atendimento|apoio|assistenza|assistance|relaci(?:ó|o)n(?:es)?|relations?|obsługa|suporte)(?: (?:al|a|ao|aux?|à la|con el|com o|del?)){0,2} $/i;
+  /(?:^|[^\p{L}])(?:eres|sois|hazte|como|become an?|as an?|devenez|déjà|diventa|già|sei|seja|já é|werden sie|werde|als|word) $|(?:atenci[oó]n|servi[cz](?:io|e|o)s?|atendimento|apoio|assistenza|assistance|relaci(?:ó|o)n(?:es)?|relations?|obsługa|suporte)(?: (?:al|a|ao|aux?|à la|con el|com o|del?)){0,2} $/iu;
+/** `Fun for the whole family`; a family with its name is somebody's. */
+const family = /^fami(?:ly|lie|lia|glia|lle)/i;
+
+/** `Pide tu presupuesto`, `Interested? Call ...`: said to everybody, not of somebody. */
+const invited =
+  /^(?:(?:pide|pida|pede|peça|chiedi) (?:tu|tus|su|sus|ya|cita|aqu[ií]|j[aá]|(?:o|a|il|la) (?:se|tu))|int[eé]ress?\p{L}{1,8} ?(?:[?？]|llamar|contactar|rivolgersi))/iu;
 
 class Places {
   private readonly source: Source;
@@ -171,7 +193,8 @@ class Places {
     if (calls + labels === 0) return 0;
     const words = this.source.text.slice(block.start, block.end);
     const signs = [price(), hours(), ours()].filter((sign) => sign.test(words)).length;
-    const stands = Number(this.has('published', block)) + Number(this.isForAll());
+    const stands =
+      Number(this.has('published', block)) + Number(this.isForAll()) + Number(this.has('organisation', block));
     const street = Number(!named && !this.has('residence', block) && this.namesStreet(block));
     return calls + labels + signs + stands + street;
   }
@@ -321,7 +344,9 @@ class Places {
   private isOwn(at: number): boolean {
     const { text } = this.source;
     if (/^[A-Z]{2}(?![\p{L}\d])/u.test(text.slice(at, at + 3))) return false;
-    if (serviceOf.test(text.slice(Math.max(0, at - 24), at))) return false;
+    const word = text.slice(at, at + 24);
+    if (family.test(word) && !/^\p{L}+ \p{Lu}/u.test(word)) return false;
+    if (serviceOf.test(text.slice(Math.max(0, at - 24), at)) || invited.test(word)) return false;
     return !(['publicLine', 'press', 'published'] as const).some((context) => {
       const places = this.places(context);
       return places[firstAtLeast(places, at)] === at;

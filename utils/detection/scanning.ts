@@ -9,7 +9,7 @@ import { findEntities } from './find-entities';
 import type { Finding, Structure } from './finding';
 import { theFurther } from './further';
 import { findNames } from './names/find-names';
-import { quietPublicPlaces } from './public-places';
+import { quietListedPlaces, quietPublicPlaces } from './public-places';
 import { Landmarks } from './text/landmarks';
 
 /** So many units are read before a pause is possible. */
@@ -81,15 +81,18 @@ function* searching(text: string, company: CompanyDetection | undefined, within?
   const { manifestKind, passwordColumn } = compiled.contextActions;
   const [kinds = [], labels = []] = [landmarks.words[manifestKind], landmarks.words[passwordColumn]];
   for (const secret of yield* share(findCredentials(clean, kinds, labels), 0.7)) candidates.push(secret);
+  const shown: Structure[] = [];
   for (const table of yield* share(findCustomerTables(clean, byRules, entitiesIn), 0.7)) {
-    structures.push(table.structure);
+    if (table.isOfPlaces && table.structure !== undefined) shown.push(table.structure);
+    if (table.structure !== undefined) structures.push(table.structure);
     for (const candidate of table.candidates) candidates.push(candidate);
   }
   yield 0.8;
   const own = company === undefined ? [] : yield* share(companyFindings(clean, company), 0.85);
   const tables = structures.filter(({ type, confidence }) => type === 'CUSTOMER_TABLE' && confidence >= sure);
   const source = { text: clean, landmarks, contextActions: compiled.contextActions };
-  const entities = absorb(quietPublicPlaces(source, withoutOverlaps(candidates), tables), own);
+  const listed = quietListedPlaces(withoutOverlaps(candidates), shown);
+  const entities = absorb(quietPublicPlaces(source, listed, tables), own);
   yield 0.9;
   return { read, structures, entities };
 }

@@ -12,6 +12,11 @@ export const financialWords = {
     iban, bic, swift, bank*, account*, konto*, überweis*, compte*, virement*, cuenta*, transferencia*, conto,
     bonifico*, rekening*, conta
   `),
+  /** Whose account everybody may pay into. */
+  donation: words(`
+    donat*, spende*, spenden*, dons, don par*, compte de dons*, donaci*, donativ*, cuenta solidaria*, donazion*, offerte a*, doaç*, giften*, doneer*,
+    darowizn*, zbiórk*, gåvor*, innsamling*, indsamling*, lahjoit*, dary, bağış*, пожертв*, 募金*, 寄付*, 捐款*, 후원*
+  `),
   routing: words(`routing*, aba, rtn, transit number*, ach, wire*`),
   accountNumber: words(`
     account no*, account #*, account#*, acct*, a/c, acc no*, acc. no*, acc number*, bank account*, savings account*, checking*, accountnumber*,

@@ -30,9 +30,12 @@ export function addContexts(index: WordIndex, action: () => WordAction): Record<
 /** How far, in UTF-16 units, a word reaches to a value after it, and to one before it. */
 export const reachBefore = 48;
 export const reachAfter = 24;
+/** So near behind `e.g.` an example stands. */
+export const nearExample = 12;
 /** Headings reach over the lines under them. */
 export const longReach: Partial<Record<Context, number>> = {
   ...Object.fromEntries(issuers.map((issuer) => [issuer, 120])),
   smallPrint: 240,
+  donation: 120,
   press: 240,
 };

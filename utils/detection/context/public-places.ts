@@ -64,7 +64,11 @@ export const publicPlaceWords = {
     dúvidas, bestellen kan*, gratis off*, aanmelden bij*, meer weten*, nieuwe pat*, zamówienia tel*, zamówienia pod*, darmowa wyc*, bezpłatna wyc*,
     zapisy u*, beställ via*, kostnadsfri off*, bestil via*, bestilling på*, tilmelding hos*, påmelding til*, gratis tilb*, ilmainen arv*,
     tilaukset puh*, objednávky tel*, přihlášky u*, sipariş için*, заказы по*, заказ по*, запись у*, înscrieri la*, 报名请*, 预约电话*, 报名电话*, 订购电话*, ご注文は*,
-    주문 전화*
+    주문 전화*,
+    quieres saber*, quiere saber*, want to know*, vuoi saper*, quer saber*, en savoir plus*, wilt u meer*, wil je meer*, möchten sie mehr*,
+    mehr erfahren*, chcesz wiedz*, vill du veta*, vil du vite*, vil du vide*, haluatko tiet*, confirma tu as*, confirme su as*, conferma la tua*,
+    confirmer votre*, bestätigen sie ihre*, confirm your att*, sponsorship opp*, send your port*, submit abs*, sales enq*, per informazioni*,
+    información:*, informações:*, informatie:*, informacje:*, informacion:*
   `),
   /** What the public does with a number: books, registers, asks. People also say so of their own. */
   openCall: words(`
@@ -100,7 +104,15 @@ export const publicPlaceWords = {
     apotheek*, vereniging*, gemeente*, bibliotheek*, rijschool*, dierenarts*, vakantiehuis*, gabinet, apteka*, warsztat*, przedszkole*,
     stowarzyszenie*, urząd*, biblioteka*, muzeum*, pensjonat*, przychodnia*, zajęcia*, mottagning*, apotek*, verkstad*, förskola*, förening*,
     bibliotek*, tandläk*, tandlæge*, tannlege*, forening*, yhdistys*, kirjasto*, hammaslääk*, клиника*, аптека*, библиотек*, детский сад*,
-    ассоциац*, ordinace*, školka*, knihovna*, spolek*, dernek*, kütüphane*, eczane*, 诊所*, 图书馆*, 協会*, 図書館*, クリニック*, 教室*, 학원*, 도서관*, 약국*
+    ассоциац*, ordinace*, školka*, knihovna*, spolek*, dernek*, kütüphane*, eczane*, 诊所*, 图书馆*, 協会*, 図書館*, クリニック*, 教室*, 학원*, 도서관*, 약국*,
+    colegio, escuela, instituto, parroquia*, centro de salud*, centro cívico*, cooperativa*, bodega*, librería*, panadería*, floristería*, óptica,
+    notaría*, asesoría*, almacén*, camping*, albergue*, hostal*, teatro, festival*, congreso*, fundación*, ong, protectora*, cafetería*, heladería*,
+    asador*, incidencias*, averías*, conserj*, administrador de*, property manag*, caretaker, hausverwaltung*, hausmeister*, stadtwerke*, gemeinde,
+    pfarr*, kirchengem*, bäckerei*, gärtnerei*, stiftung*, jugendherb*, syndic*, copropri*, collège*, lycée*, paroisse*, fondation*, boulangerie*,
+    librairie*, fleuriste*, auberge*, camping, théâtre*, condominio*, amministrat*, parrocchia*, fondazione*, libreria*, panificio*, ostello*,
+    teatro*, colégio*, escola*, paróquia*, fundação*, livraria*, padaria*, florista*, condomínio*, huismeester*, stichting*, bakkerij*, boekhandel*,
+    camping*, wspólnota*, spółdzieln*, parafia*, fundacja*, księgarnia*, piekarnia*, kwiaciarnia*, bostadsrätt*, stiftelse*, bageri*, bokhandel*,
+    församling*
   `),
   /** Says who can be reached, without saying for whom. */
   contactLabel: words(`

@@ -69,8 +69,8 @@ export const packedHeadings = {
     'OTkHUWiqNqMGsLktcEk7Sr__9ivYKkiB5IJDsaWpbf_DDqCEuqxkX8wv4hHv6qeciejt86oYlZ9gWN61CtSGdGFHGYRAYf40XG8GZ2ERw3gVUkV6TXRMT-f0w0RKfmLSdkhsfp6dOyzz1_gh9iM4W89daEPS3lN3kvewZFuFMXS6shekBnfuS7dtbM3COhDBBeJbD0oB',
   ],
   venue: [
-    94,
-    'Ei8pIxsV-0XCGLZfowP9cybnRVijuQ5XrgCgeyIdRVRxLktUSH-PLfZhnQ4QDD-w7X5WkMs6lqsoAdJQK_hDgfnMb_emM2w27fLnX3cZ-OpORvJsC62K-eHmnTQsOk7hsb_Ocn1NqoSmvp-CpP_hNjfbf4bUyNq_K8SDfvFyibalRwpozWo5VKQ_X0g8PHBsKb--Cv__bDM6mnGj_OrhGS_8h_MCSV7LlGijBIo_JTflId3a_2eFs-C4EvxkV4YVAUwNeWOvWKPsZb',
+    124,
+    'Ei8pIxsV-0XCGLZfowP9cybnRVijuQ5XrgCgeyIdQTjIN2JclqiQ_x5b7MMbXerBwGH9h2vytIZC0bJAqrKAHSUCv4Q4H5zG_3pjNsMRoLp-XOvWdcdQ_jqTkbybAge3rQ15RfPDzTpoWHSdw2NCE6vC_Wff1NqoSmvp-CpP_hNjfbf4bUyNqT-VZliQbW5Eefb9Wom116qtAHGYU0ZrQXmiG8pD9fSDw8cGwpv74KuCbA9_Ru3_MR06mnGhejdWeT-yPF8n1EZL-WZQCtukNgSSvZco0UYFJ4fZwfNgRLG0fTxqz6d2v9nhbPguBJpd_L5_hhUBTA15Y69Yo1VRw3d',
   ],
   figure: [
     199,

@@ -43,7 +43,7 @@ function checkGreeted(value: string): readonly Evidence[] | undefined {
 /** `Mr. Miller`, `Name: Anna Schmidt`, `Vorname: Anna`, `Hi Anna,` and the line under `Best regards`. */
 const titled = lazily(
   () =>
-    String.raw`(?:[${nameCapitals}][${smallLetters}.-]{0,9}?|[msp][aeioñ][${letters}]{2,6}|dhr|do[${letters}]{4}|(?:го|па|г-)[${letters}]{1,7}|κ[${letters}]{1,5})\.? (?:()(?:Dr|Prof|Ing|Mag|rer|nat|med|h\.c)\.? ){0,3}(?<value>${fullName})`,
+    String.raw`(?:[${nameCapitals}][${smallLetters}.-]{0,9}?|[msp][aeioñ][${letters}]{2,6}|dhr|do[${letters}]{4}|dott\.ssa|(?:го|па|г-)[${letters}]{1,7}|κ[${letters}]{1,5})\.? (?:()(?:Dr|Prof|Ing|Mag|rer|nat|med|h\.c)\.? ){0,3}(?<value>${particles}${fullName})`,
 );
 const labelled = lazily(
   () =>
@@ -90,6 +90,8 @@ export const person: RuleFamily = [
       'Sra. «García Márquez»',
       'Pani «Kowalska» zadzwoniła',
       'Госпожа «Иванова» просит счёт',
+      'Beste meneer «van der Heijden»,',
+      'Gentile dott.ssa «Brambilla»,',
     ],
     not: [
       'Madame Monsieur',

@@ -194,6 +194,8 @@ function confidenceAtHead(
   const isUpper = said.charAt(0) !== said.charAt(0).toLowerCase();
   if (isUpper && run.isQualified && readersOnly.test(after)) return atHeadQuietly;
   if (isParted && isUpper && run.pieces === 1 && advice.test(said)) return 0;
+  // `Confidential: how to keep a secret`
+  if (isUpper && !run.isQualified && run.pieces === 1 && /^\s{0,3}[:：]\s?[\p{Ll}\d]/u.test(after)) return doubtful;
   if (isParted && isUpper) return run.isQualified || run.pieces > 1 ? atHead : atHeadQuietly;
   // `Attorney-client privileged communication regarding ...`
   return isUpper && /^(?:privileged (?:and|&) confidential|attorney[- ]client)/i.test(said) ? atHead : 0;

@@ -34,9 +34,12 @@ const mostUnnamed = 0.5;
 const label = lazily(() => String.raw`^([${letters}][${letters} ._-]{1,30})[:=]\s{0,3}(?=\S)`, '');
 
 export interface CustomerTable {
-  structure: Structure;
+  /** None of one row: it is somebody's record, whose numbers its headings name. */
+  structure: Structure | undefined;
   /** What the columns say that the rules could not. */
   candidates: Candidate[];
+  /** Rows are shops or offices, and their numbers everybody's. */
+  isOfPlaces: boolean;
 }
 
 /**
@@ -56,7 +59,7 @@ export function customerTable(
   const holdsFound = (found[firstEndingAfter(found, table.start)]?.start ?? table.end) < table.end;
   if (!holdsFound && !namesPeople(text, table)) return undefined;
   const { headings, rows, isHeaded } = readable(text, table);
-  if (rows.length < (isHeaded ? fewestRows : fewestRowsWithoutHeading)) return undefined;
+  if (rows.length < (isHeaded ? 1 : fewestRowsWithoutHeading)) return undefined;
   const kinds = headings.map((heading) => (heading === undefined ? undefined : kindOfHeading(heading)));
   const inCells = entitiesByCell(text, rows, found);
   if (inCells.size === 0 && !kinds.some(isAboutPeople)) return undefined;
@@ -76,7 +79,14 @@ export function customerTable(
       if (names !== undefined) columns.push(names);
     }
   }
-  const confidence = confidenceOfTable(text, table, columns, kinds);
+  if (rows.length < fewestRows) {
+    const numbers = kinds.filter(isAboutPeople).length > 1 ? columns.filter(({ role }) => role === 'id') : [];
+    if (numbers.length === 0) return undefined;
+    return { structure: undefined, candidates: numbers.flatMap(candidatesOf), isOfPlaces: false };
+  }
+  const evidence = evidenceOf(text, table, columns, kinds);
+  const isNamed = columns.some(({ role }) => role === 'name' || role === 'contact' || role === 'id');
+  const confidence = evidence.length === 0 ? 0 : Math.min(isNamed ? most : mostUnnamed, confidenceOf(base, evidence));
   if (confidence < worthMentioning) return undefined;
   const counts: Partial<Record<EntityType, number>> = {};
   for (const { type } of columns) if (type !== undefined) counts[type] = (counts[type] ?? 0) + 1;
@@ -90,6 +100,7 @@ export function customerTable(
       columns: counts,
     },
     candidates: confidence < sure ? [] : columns.flatMap(candidatesOf),
+    isOfPlaces: confidence < sure && evidence.includes('rows-of-places'),
   };
 }
 
@@ -221,13 +232,13 @@ function isAboutPeople(kind: HeadingKind | undefined): boolean {
   return kind !== undefined && kind !== 'goods' && kind !== 'figure' && kind !== 'company' && kind !== 'venue';
 }
 
-/** 0 when the table is not about people. */
-function confidenceOfTable(
+/** What speaks for people and against them; nothing when the table is not about people. */
+function evidenceOf(
   text: string,
   table: Table,
   columns: readonly Column[],
   kinds: readonly (HeadingKind | undefined)[],
-): number {
+): Evidence[] {
   const evidence: Evidence[] = [];
   const has = (role: Column['role']) => columns.some((column) => column.role === role);
   const names = columns.filter(({ role }) => role === 'name');
@@ -245,8 +256,7 @@ function confidenceOfTable(
   if (has('address')) evidence.push('address-column');
   else if (has('place')) evidence.push('place-column');
   if (kinds.includes('about')) evidence.push('about-column');
-  const isNamed = names.length > 0 || contacts.length > 0 || has('id');
-  if (evidence.length === 0) return 0;
+  if (evidence.length === 0) return evidence;
   if (names.length === 0) {
     if (kinds.includes('venue')) evidence.push('rows-of-places');
     else if (kinds.includes('company') && !contacts.some(({ type }) => type === 'EMAIL_ADDRESS'))
@@ -266,7 +276,7 @@ function confidenceOfTable(
   )
     evidence.push('rows-of-places');
   if (madeUpAbove.test(above)) evidence.push('made-up-rows');
-  return Math.min(isNamed ? most : mostUnnamed, confidenceOf(base, evidence));
+  return evidence;
 }
 
 /** What stands above a table that everybody may see, or that means nobody. */

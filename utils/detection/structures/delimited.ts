@@ -4,7 +4,7 @@ import { endOfLine, isBlank, isRuleLine, type LineBreak, mayBeRule } from './lin
 import { fewestRows, mostColumns, placesPerStep, type Table, type Tables } from './table';
 
 /** The last ones draw boxes: `│ a │ b │`, as command lines do. */
-const delimiters = ['\t', ';', '|', ',', '│', '┃', '║'] as const;
+const delimiters = ['\t', ';', '|', ',', '│', '┃', '║', '^', '~', '&'] as const;
 const quote = 34;
 /** A quoted cell that is longer, or a table with more broken quotes, is taken at its word: quotes are then letters. */
 const longestQuoted = 2000;

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate';
+import type { Structure } from '../finding';
 import { forgetHeadings } from './columns';
 import { type CustomerTable, customerTable } from './customer-table';
 import { findDelimited } from './delimited';
@@ -14,7 +15,7 @@ import type { EntitiesIn } from './type-under-heading';
 
 /**
  * Finds the customer tables of a text, whatever their form. Where two forms claim one place, the stricter one has it.
- * Yields now and then; returns tables sorted by start that do not overlap.
+ * Yields now and then; returns tables sorted by start that do not overlap, and behind them records of one row.
  *
  * @param found entities found by the rules, sorted by start, not overlapping
  * @param entitiesIn asked about numbers under a heading
@@ -25,7 +26,8 @@ export function* findCustomerTables(
   entitiesIn: EntitiesIn,
 ): Generator<void, CustomerTable[]> {
   const lineBreak = lineBreakOf(text);
-  let kept: CustomerTable[] = [];
+  let kept: Claimed[] = [];
+  const records: CustomerTable[] = [];
   const forms: readonly Tables[] = [
     findJsonRecords(text),
     findMarkupTables(text),
@@ -36,7 +38,7 @@ export function* findCustomerTables(
     findPeopleLists(text, lineBreak, found),
   ];
   for (const form of forms) {
-    const added: CustomerTable[] = [];
+    const added: Claimed[] = [];
     let next = 0;
     let free = 0;
     let judged = 0;
@@ -48,11 +50,22 @@ export function* findCustomerTables(
       if (table.start < free || taken < table.end) continue;
       const people = customerTable(text, table, found, entitiesIn);
       if (people === undefined) continue;
+      if (!isClaimed(people)) {
+        records.push(people);
+        continue;
+      }
       added.push(people);
       free = table.end;
     }
     if (added.length > 0) kept = [...kept, ...added].sort((a, b) => a.structure.start - b.structure.start);
   }
   forgetHeadings();
-  return kept;
+  return [...kept, ...records];
+}
+
+/** A table that has its place in the text. */
+type Claimed = CustomerTable & { structure: Structure };
+
+function isClaimed(table: CustomerTable): table is Claimed {
+  return table.structure !== undefined;
 }

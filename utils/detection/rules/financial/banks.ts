@@ -1,4 +1,5 @@
-import { type Context, reachBefore } from '../../context';
+import type { Evidence } from '../../confidence';
+import { type Context, nearExample, reachBefore } from '../../context';
 import { beginsNumber, endsNumber } from '../../text/number-edges';
 import { isAbaRouting, isBic, isCbu, isClabe } from '../../validators/bank-numbers';
 import { ibanLength } from '../../validators/iban';
@@ -62,6 +63,7 @@ export const banks: RuleFamily = [
       const length = ibanLength(text.slice(start, end + 1));
       return length === 0 ? undefined : { start, end: start + length };
     },
+    check: checkIban,
     raisedBy: ['bank'],
     quietedBy: ['example'],
     ok: [
@@ -76,7 +78,14 @@ export const banks: RuleFamily = [
       '«GB33 - BUKB - 2020 - 1555 - 5555 - 55»',
       '«DE89–3704–0044–0532–0130–00»',
     ],
-    not: ['DE89 3704 0044 0532 0130 01', 'AB12 3456 7890 1234', 'Model FR1420041010 2024', 'SKU GB33 BUKB 2020 1555'],
+    not: [
+      'DE89 3704 0044 0532 0130 01',
+      'AB12 3456 7890 1234',
+      'Model FR1420041010 2024',
+      'SKU GB33 BUKB 2020 1555',
+      'Fill in your IBAN (e.g. DE89 3704 0044 0532 0130 00)',
+      'Spendenkonto: Tierheim Kassel, IBAN DE89 3704 0044 0532 0130 00',
+    ],
   },
   {
     type: 'IBAN_CODE',
@@ -290,6 +299,14 @@ export const banks: RuleFamily = [
     not: ['order 12-3141-0348291-00', '99-3141-0348291-00'],
   },
 ];
+
+/** Right behind `e.g.` nobody's account stands, and that of a charity is everybody's. */
+function checkIban(_: string, span: Span, around: Surroundings): readonly Evidence[] {
+  if (around.distance(['example'], span, 'before') < nearExample) return ['example-value'];
+  return around.distance(['donation'], span, 'before') < Number.POSITIVE_INFINITY
+    ? ['public-place', 'public-line']
+    : [];
+}
 
 /** The number of a branch of a bank and what parts it from the account: `20-45-77 / `, `021000021, `. */
 const branchBefore = /(?:\d\d[ -]\d\d[ -]\d\d|\d{3}[ -]\d{3}|\d{5}-\d{3}|\d{9})\)?[ ,/|]{1,3}$/;

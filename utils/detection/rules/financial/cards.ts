@@ -1,3 +1,4 @@
+import { nearExample } from '../../context';
 import { paymentCard } from '../../validators/payment-card';
 import type { RuleFamily } from '../rule';
 
@@ -34,10 +35,10 @@ export const cards: RuleFamily = [
       separators: ' -./',
     },
     confidence: 0.7,
-    check(value) {
+    check(value, span, around) {
       const card = paymentCard(value);
       if (card === 'none') return undefined;
-      if (card === 'test-card') return ['example-value'];
+      if (card === 'test-card' || around.distance(['example'], span, 'before') < nearExample) return ['example-value'];
       return /\D/.test(value) ? ['grouped'] : [];
     },
     raisedBy: ['card'],
@@ -56,6 +57,7 @@ export const cards: RuleFamily = [
     ],
     not: [
       'Use 4242 4242 4242 4242 in test mode',
+      'your card number, e.g. 4539 5787 6362 1486',
       'Test with 4111111111111111 or 378282246310005',
       'Timestamp 1700000000000 and 1761905324117',
       'Order 4539578763621486 was shipped',

@@ -129,7 +129,7 @@ export const documents: RuleFamily = [
     check: labelledBy(['taxNumber']),
     raisedBy: ['taxNumber'],
     loweredBy: ['trade', 'phone'],
-    quietedBy: ['example', 'companyForm', 'smallPrint'],
+    quietedBy: ['example', 'companyForm', 'smallPrint', 'press'],
     needsContext: true,
     ok: ['Tax ID: «482917356»', 'tax identification number is «482-917-356»', 'NPWP: «482917356482917»'],
     not: ['482917356', 'tax number of the order 482917356', 'Tax ID: 123456789', 'Налоговый адрес: 119021'],

@@ -21,7 +21,8 @@ export const de: ColumnWords = {
   about:
     'anrede, geschlecht, alter, staatsangehörigkeit, nationalität, beruf, berufsbezeichnung, abteilung, eintrittsdatum, eintritt, letzter kauf, kundennummer',
   company: 'firmenname, unternehmen, arbeitgeber, lieferant, lieferantenname',
-  venue: 'niederlassung, standort, geschäft, laden, markt, praxis, apotheke',
+  venue:
+    'händler, fachhändler, öffnungszeiten, hotel, gasthof, niederlassung, standort, geschäft, laden, markt, praxis, apotheke',
   figure:
     'bestellnummer, bestellnr, auftragsnummer, rechnungsnummer, rechnungsnr, sendungsnummer, preis, einzelpreis, vk, ek, uvp, umsatz',
   goods:

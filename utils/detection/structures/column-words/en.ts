@@ -25,7 +25,7 @@ export const en: ColumnWords = {
     'gender, salutation, marital status, nationality, job title, department, hire date, start date, last purchase, last order, last seen, last login, signup date, member since, opt in, consent, ltv, total spent, total orders, loyalty points, lead status, customer since, customer id',
   company: 'company, company name, organization, firm, account, employer, business name, vendor, vendor name, supplier',
   venue:
-    'store, store name, shop, branch, office, venue, location name, dealer, outlet, clinic, pharmacy, warehouse, headquarters, hq, hotel, museum, hotline, opening hours',
+    'retailer, stockist, reseller, showroom, hours, store, store name, shop, branch, office, venue, location name, dealer, outlet, clinic, pharmacy, warehouse, headquarters, hq, hotel, museum, hotline, opening hours',
   figure:
     'sku, ean, ean code, gtin, upc, isbn, asin, mpn, barcode, part number, price, rrp, msrp, cost, amount, subtotal, quantity, qty, units, size, impressions, clicks, ctr, cpc, cpm, spend, conversions, conversion rate, views, sessions, users, bounce rate, revenue, sales, profit, margin, score, goals, rank, ranking, percent, share, order id, order number, invoice number, points, year, budget, timestamp, population',
   goods:

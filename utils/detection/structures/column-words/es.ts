@@ -18,7 +18,8 @@ export const es: ColumnWords = {
   private: 'sueldo, nómina, ingresos, retribución, tratamiento, diagnóstico',
   about: 'tratamiento de cortesía, edad, nacionalidad, profesión, puesto, fecha de alta, fecha de ingreso',
   company: 'compañía, razón social, organización',
-  venue: 'tienda, sucursal, local, oficina',
+  venue:
+    'distribuidor, establecimiento, horario, loja, filial, revendedor, ponto de venda, horário, tienda, sucursal, local, oficina',
   figure: 'precio, cantidad, existencias, importe, clics, impresiones, sesiones',
   goods: 'producto, artículo, campaña, palabra clave, palabras clave, actor, actriz',
 };

@@ -19,7 +19,7 @@ export const fr: ColumnWords = {
   private: 'salaire, rémunération, revenu, revenus, pathologie',
   about: 'civilité, sexe, genre, âge, nationalité, profession, métier',
   company: 'société, entreprise, raison sociale',
-  venue: 'magasin, boutique, point de vente, succursale',
+  venue: 'revendeur, horaires, agence, magasin, boutique, point de vente, succursale',
   figure: 'référence, réf, code barre, prix, quantité, qté, stock',
   goods: 'produit, désignation, article, marque, mot clé, mots clés, artiste, auteur',
 };

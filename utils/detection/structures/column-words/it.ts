@@ -18,7 +18,7 @@ export const it: ColumnWords = {
   private: 'stipendio, retribuzione, ral, reddito, diagnosi',
   about: 'sesso, genere, età, nazionalità, cittadinanza, professione, qualifica',
   company: 'azienda, società, ragione sociale',
-  venue: 'negozio, filiale, punto vendita, ufficio',
+  venue: 'rivenditore, orari, orario, negozio, filiale, punto vendita, ufficio',
   figure: 'codice a barre, riferimento, prezzo, quantità, qtà, giacenza, importo',
   goods: 'prodotto, articolo, campagna, canale, parola chiave, parole chiave, autore',
 };

@@ -19,7 +19,7 @@ export const nl: ColumnWords = {
   private: 'salaris, loon, inkomen, behandeling, medicatie',
   about: 'aanhef, geslacht, leeftijd, nationaliteit, beroep, in dienst, laatste aankoop',
   company: 'bedrijf, bedrijfsnaam, organisatie',
-  venue: 'winkel, filiaal, vestiging, kantoor',
+  venue: 'verkooppunt, openingstijden, winkel, filiaal, vestiging, kantoor',
   figure: 'bestelnummer, factuurnummer, prijs, stukprijs, aantal, voorraad, bedrag',
   goods: 'product, productnaam, omschrijving, merk, campagne, campagnenaam, kanaal',
 };

@@ -23,7 +23,8 @@ export const nordic: ColumnWords = {
   about:
     'kjønn, køn, alder, nationalitet, nasjonalitet, yrke, stilling, befattning, avdelning, avdeling, afdeling, anställningsdatum',
   company: 'företag, företagsnamn, firmanavn, bedrift, virksomhed',
-  venue: 'butik, butikk, filial, kontor, hotell, restaurang, restaurant',
+  venue:
+    'återförsäljare, forhandler, öppettider, åbningstider, åpningstider, butik, butikk, filial, kontor, hotell, restaurang, restaurant',
   figure: 'artikelnummer, artikelnr, varenummer, varenr, artnr, pris, antal, antall, lager, lagersaldo, belopp, beløp',
   goods: 'produktnamn, produktnavn, artikel, vare, varumärke, merke, mærke, märke, kampanj, kampanje, kampagne, sökord',
 };

@@ -19,7 +19,7 @@ export const pl: ColumnWords = {
   private: 'wynagrodzenie, pensja, płaca, zarobki, dochód, rozpoznanie',
   about: 'płeć, wiek, obywatelstwo, narodowość, zawód, stanowisko, dział',
   company: 'nazwa firmy, przedsiębiorstwo, organizacja',
-  venue: 'sklep, oddział, filia, biuro',
+  venue: 'dystrybutor, punkt sprzedaży, godziny otwarcia, sklep, oddział, filia, biuro',
   figure: 'numer artykułu, kod kreskowy, ilość, stan magazynowy, kwota, razem, kliknięcia',
   goods: 'nazwa, artykuł, kampania, słowo kluczowe, artysta, autorka, reżyser',
 };

@@ -24,6 +24,7 @@ export const pages = [
   { id: 'lanes', roles: ['lead', 'admin', 'security', 'reviewer'], load: () => import('./governance/lanes') },
   { id: 'intake', roles: ['lead', 'admin', 'security', 'reviewer'], load: () => import('./governance/intake') },
   { id: 'approvals', roles: ['reviewer'], load: () => import('./governance/approvals') },
+  { id: 'adoption', roles: ['lead', 'admin', 'security'], load: () => import('./adoption/adoption') },
   { id: 'outcomes', roles: ['lead', 'admin', 'security', 'reviewer'], load: () => import('./outcomes/outcomes') },
   { id: 'templates', roles: ['lead', 'admin', 'security', 'reviewer'], load: () => import('./templates/templates') },
   { id: 'data-sets', roles: ['lead', 'admin', 'security', 'reviewer'], load: () => import('./data-sets/data-sets') },

@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { z } from 'zod';
 import type { Trial } from '../gateway/trial';
 import { callerOf, requireRole } from '../identity/caller';
+import { adoptionByWeek, workKindsOfAll } from './adoption';
 import type { Catalogue } from './catalogue';
 import { diffOf } from './diff';
 import {
@@ -68,6 +69,7 @@ const daysSchema = z.object({
     .pipe(z.literal([7, 30, 90]))
     .default(30),
 });
+const weeksSchema = z.object({ weeks: z.coerce.number().pipe(z.int().min(1).max(26)).default(12) });
 const diffSchema = z.object({ from: z.coerce.number().int().min(1), to: z.coerce.number().int().min(1) });
 
 /** Lanes, templates, outcomes, patterns and webhooks. */
@@ -75,7 +77,7 @@ export function laneRoutes(parts: LaneParts, identify?: MiddlewareHandler): Hono
   const { log, catalogue, database, now } = parts;
   const routes = new Hono();
   routes.onError((error, c) => refusalResponse(c, error, log));
-  const names = ['lanes', 'templates', 'outcomes', 'patterns', 'webhooks'];
+  const names = ['lanes', 'templates', 'outcomes', 'adoption', 'patterns', 'webhooks'];
   for (const path of names.flatMap((name) => [`/api/${name}`, `/api/${name}/*`])) {
     if (identify) routes.use(path, identify);
     routes.use(path, async (c, next) => {
@@ -90,6 +92,7 @@ export function laneRoutes(parts: LaneParts, identify?: MiddlewareHandler): Hono
   const decides = requireRole('lead', 'admin');
   for (const name of ['lanes', 'outcomes', 'templates']) routes.use(`/api/${name}/*`, sees);
   for (const name of ['lanes', 'outcomes']) routes.use(`/api/${name}`, sees);
+  routes.use('/api/adoption', requireRole('lead', 'admin', 'security'));
   routes.use('/api/patterns/*', decides);
   routes.use('/api/patterns', decides);
   routes.use('/api/webhooks/*', requireRole('admin'));
@@ -193,6 +196,14 @@ export function laneRoutes(parts: LaneParts, identify?: MiddlewareHandler): Hono
     const { days } = daysSchema.parse(c.req.query());
     const outcomes = (await outcomesOfAll(database, [useCase], days, now())).get(useCase.id);
     return c.json({ ...outcomes, name: useCase.name, sameWork: await sameWorkOf(database, useCase.workKinds) });
+  });
+
+  routes.get('/api/adoption', async (c) => {
+    const { weeks } = weeksSchema.parse(c.req.query());
+    return c.json({
+      weeks: await adoptionByWeek(database, weeks, now()),
+      sameWork: await sameWorkOf(database, await workKindsOfAll(database)),
+    });
   });
 
   routes.get('/api/patterns/:useCase', async (c) => {

@@ -505,6 +505,13 @@ describe.each(engines)('on %s', (_engine, open) => {
     });
 
     it('are what one gets by hand', async () => {
+      const adoption = async (): Promise<Record<string, number>> => {
+        const { body } = await call('/api/adoption?weeks=4', lena);
+        expect(body.weeks).toHaveLength(4);
+        const { week: _week, ...counted } = body.weeks.at(-1);
+        return counted;
+      };
+      const before = await adoption();
       await call(`/api/lanes/${id}/agreement`, lena, {
         ...{ version: 1, approval: 'hold', costPerMillionTokens: 1_000 },
         baseline: { minutesPerTask: 30, costPerTask: 20, responseMinutes: 120 },
@@ -535,6 +542,14 @@ describe.each(engines)('on %s', (_engine, open) => {
       clockMs += 10 * 60_000;
       await decide(2, { decision: 'approve' });
       await call(`/api/approvals/${outputs[2]}/withdrawal`, ravi, { version: 2, reason: 'Late' });
+      const after = await adoption();
+      // Of all use cases together, the others of this test included; this week has grown by what stands below.
+      const grown = Object.entries(after).map(([key, value]) => [key, value - (before[key] ?? 0)]);
+      expect(Object.fromEntries(grown)).toEqual({
+        ...{ answers: 4, released: 1, minutesSaved: 46, timedRuns: 2, ratings: 3, ratingSum: 11 },
+        ...{ decided: 3, approvalDelayMs: 2_400_000, violations: 0 },
+      });
+      expect((await call('/api/adoption', mia)).code).toBe('role_missing');
       expect((await call(`/api/outcomes/${id}?days=30`, lena)).body).toMatchObject({
         // 2 x 30 minutes less 14; 4 runs of 1,000 tokens at 1,000 a million are 4; 2 tasks at 20 less those 4.
         ...{ minutesSaved: 46, timedRuns: 2, cost: 4, costSaved: 36 },

@@ -1,5 +1,6 @@
 import { addContexts, type Context, longReach, reachBefore } from './context';
 import { atWords, type DisguiseWords, spelledDigits } from './disguise';
+import { drain } from './draining';
 import { type Further, theFurther } from './further';
 import { NumberLooks } from './number-looks';
 import { packedMarkers } from './packed';
@@ -87,12 +88,25 @@ let compiledOf: Further | undefined;
 /** Arranged at the first scan, not at import, so that a page that never pastes pays nothing. */
 export function compiledRules(): CompiledRules {
   const further = theFurther();
-  if (compiled === undefined || compiledOf !== further) compiled = compile(further);
-  compiledOf = further;
+  if (compiled === undefined || compiledOf !== further) {
+    compiled = drain(compiling(further));
+    compiledOf = further;
+  }
   return compiled;
 }
 
-function compile(further: Further): CompiledRules {
+/** Arranges them in steps, for who has time. */
+export function* arrangingRules(): Generator<void, void> {
+  const further = theFurther();
+  if (compiled !== undefined && compiledOf === further) return;
+  compiled = yield* compiling(further);
+  compiledOf = further;
+}
+
+/** So many rules are arranged in a step. */
+const rulesPerStep = 40;
+
+function* compiling(further: Further): Generator<void, CompiledRules> {
   const index = new WordIndex();
   let actionCount = 0;
   const actions = new Map<string, number>();
@@ -107,6 +121,7 @@ function compile(further: Further): CompiledRules {
     return action;
   };
   const contextActions = addContexts(index, () => actionCount++);
+  yield;
   const markerAction = actionCount++;
   index.addPacked(packedMarkers.heads, markerAction);
   const disguiseWords = { at: addWords(atWords), digits: addWords(spelledDigits), card: contextActions.card };
@@ -122,7 +137,9 @@ function compile(further: Further): CompiledRules {
   const byCharacter = new Map<string, [Rule, At<'character'>][]>();
   const looks = new NumberLooks();
   const byNumber: NumberRule[] = [];
+  let arranged = 0;
   for (const rule of [...firstRules, ...further.rules]) {
+    if (++arranged % rulesPerStep === 0) yield;
     const { at } = rule;
     if ('words' in at) byWord.push({ action: addWords(at.words), rule, at });
     else if ('mixed' in at) {

@@ -10,8 +10,13 @@ import { tryTokenRuns } from './token-runs';
 
 /** A value goes on behind its first digits, and a word may stand behind it. */
 const longestValue = 24;
-/** After so many places looked at, the search pauses, so that a caller can let the page breathe. */
+/**
+ * After so many places looked at, the search pauses, so that a caller can let the page breathe. In the lines with which
+ * a page warms up (warm-up.ts) each place may cost the compiling of a pattern.
+ */
 const placesPerStep = 2048;
+const placesPerFirstStep = 2;
+const longestFirstText = 512;
 
 /**
  * A digit alone between digits alone, `1 2 3`: no number begins there. What is told digit by digit is found by its
@@ -73,6 +78,7 @@ export function* findEntities(
   landmarks: Landmarks,
 ): Generator<void, Candidate[]> {
   const search = new Search(text, compiled, landmarks);
+  const perStep = text.length > longestFirstText ? placesPerStep : placesPerFirstStep;
   let places = 0;
   for (const { action, rule, at } of compiled.byWord) {
     const found = landmarks.words[action];
@@ -80,13 +86,13 @@ export function* findEntities(
     const { pattern, lead = 0 } = at;
     for (const place of found) {
       search.tryPattern(rule, pattern, place - lead);
-      if (++places % placesPerStep === 0) yield;
+      if (++places % perStep === 0) yield;
     }
   }
   const tokens = new MixedTokens(search, compiled);
   for (let k = 0; k < landmarks.mixedStarts.length; k++) {
     tokens.tryAt(k);
-    if (++places % placesPerStep === 0) yield;
+    if (++places % perStep === 0) yield;
   }
   yield* tryTokenRuns(search, compiled);
   const numbers = new Numbers(search, compiled);
@@ -95,7 +101,7 @@ export function* findEntities(
     if (isOneOfSeries(landmarks, k)) continue;
     numbers.tryAt(k);
     groups.tryAt(k);
-    if (++places % placesPerStep === 0) yield;
+    if (++places % perStep === 0) yield;
   }
   for (const [character, rules] of compiled.byCharacter) {
     for (let i = text.indexOf(character); i >= 0; i = text.indexOf(character, i + 1)) {
@@ -103,7 +109,7 @@ export function* findEntities(
         const span = at.find(text, i);
         if (span !== undefined) search.judge(rule, span);
       }
-      if (++places % placesPerStep === 0) yield;
+      if (++places % perStep === 0) yield;
     }
   }
   return search.found;

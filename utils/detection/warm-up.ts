@@ -1,3 +1,4 @@
+import { arrangingRules } from './compiled-rules';
 import { scanning } from './scanning';
 
 /**
@@ -32,6 +33,7 @@ const beyondLatin = ' – ’ “ ” … Łódź Praha č Москва 東京';
 
 /** Unpacks the words and arranges the rules, what the first text would wait for most. Takes little memory. */
 export function* warmingUp(): Generator<void, void> {
+  yield* arrangingRules();
   for (const _ of scanning('good morning', undefined)) yield;
 }
 

@@ -1,10 +1,13 @@
-/** So long a page may be kept from other things by work that nothing waits for, as far as its steps are short enough. */
-const longestMs = 8;
+/**
+ * So long a page may be kept from other things by work that nothing waits for, as far as its steps are short enough: a
+ * key that is pressed meanwhile must not be noticed to wait.
+ */
+const longestMs = 3;
 
 /** Does stepwise work in the time that a page has left, and only while somebody looks at it. */
 export function workWhenIdle(work: Iterator<unknown>): void {
   const begun = () => requestIdleCallback(step);
-  const step = () => {
+  const step = (deadline: IdleDeadline) => {
     if (!document.hasFocus()) {
       window.addEventListener('focus', begun, { once: true });
       return;
@@ -12,7 +15,7 @@ export function workWhenIdle(work: Iterator<unknown>): void {
     const sinceMs = performance.now();
     do {
       if (work.next().done === true) return;
-    } while (performance.now() - sinceMs < longestMs);
+    } while (performance.now() - sinceMs < longestMs && deadline.timeRemaining() > 0);
     begun();
   };
   begun();

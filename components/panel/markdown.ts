@@ -244,6 +244,10 @@ export function toNodes(html: string, vault: Vault): DocumentFragment {
   for (const text of root.querySelectorAll('p, ul, ol, li, h1, h2, h3, h4, h5, h6, table, th, td, blockquote')) {
     text.setAttribute('dir', 'auto');
   }
+  // A box is mark enough.
+  for (const item of root.querySelectorAll('li')) {
+    if (/^\s*[☐☑]/.test(item.textContent ?? '')) item.className = css.task ?? '';
+  }
   // Code and formulas run from left to right in every language.
   for (const code of root.querySelectorAll('pre, code')) code.setAttribute('dir', 'ltr');
   return root;

@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { english } from '@/tests/support/english';
 import type { Gateway, OutputMark } from '@/utils/assistant';
 import { defaultPolicy } from '@/utils/policy';
@@ -11,6 +12,7 @@ import { speak, text as words } from './text';
 import { GatewayContext } from './use-output';
 
 speak(english);
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 const id = '6f1c8f7e-0a50-4a0c-9b42-0d2f3a6f1b7c';
 let server: Server;
@@ -20,6 +22,7 @@ let submitted: unknown;
 let feeds: { response: ServerResponse; lastId: string | undefined }[];
 
 beforeEach(async () => {
+  fakeBrowser.reset();
   feeds = [];
   submitted = undefined;
   server = createServer((request, response) => {
@@ -52,7 +55,7 @@ afterEach(async () => {
 
 function show(strength: OutputMark['strength'], draft: string) {
   const gatewayUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
-  const gateway: Gateway = { ...defaultPolicy.assistant, gatewayUrl };
+  const gateway: Gateway = { ...defaultPolicy.assistant, gatewayUrl, retentionDays: 0 };
   root.render(
     <GatewayContext value={gateway}>
       <OutputNotice
@@ -92,4 +95,23 @@ it('gives a draft to be worked on and submitted, and nothing to copy before its 
   document.querySelector('button')?.click();
   await vi.waitFor(() => expect(shown()).toContain(words.outputSubmitted));
   expect(submitted).toEqual({ version: 1, text: 'A draft' });
+});
+
+it('keeps what the author has written when the panel closes, until it has arrived', async () => {
+  state = { id, state: 'draft', version: 1, text: 'A draft' };
+  const field = () => document.querySelector('textarea');
+  show('sign-off', 'A draft');
+  await vi.waitFor(() => expect(field()?.value).toBe('A draft'));
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field(), 'A better draft');
+  field()?.dispatchEvent(new Event('input', { bubbles: true }));
+  await vi.waitFor(async () => expect(JSON.stringify(await fakeBrowser.storage.session.get())).toContain('A better'));
+  root.unmount();
+  root = createRoot(document.getElementById('root') ?? document.body);
+  show('sign-off', 'A draft');
+  await vi.waitFor(() => expect(field()?.value).toBe('A better draft'));
+  document.querySelector('button')?.click();
+  await vi.waitFor(() => expect(submitted).toEqual({ version: 1, text: 'A better draft' }));
+  await vi.waitFor(async () =>
+    expect(JSON.stringify(await fakeBrowser.storage.session.get())).not.toContain('A better'),
+  );
 });

@@ -1,12 +1,12 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import type { OutputMark, OutputState } from '@/utils/assistant';
+import { keepsake, type OutputMark, type OutputState } from '@/utils/assistant';
 import type { Vault } from '@/utils/placeholders';
 import Answer from './answer';
 import { text as words } from './text';
 import css from './turn.module.css';
-import { useOutput } from './use-output';
+import { GatewayContext, useOutput } from './use-output';
 
 interface OutputNoticeProps {
   mark: OutputMark;
@@ -32,26 +32,64 @@ export function OutputNotice({ mark, draft, vault, actions }: OutputNoticeProps)
       <Notice tone={toneOf(output?.state)} role="status" title={sentenceOf(output, isDraft)}>
         {failed ? words.outputUnknown : undefined}
       </Notice>
-      {canSubmit ? <Draft key={output.version} text={output.text ?? draft} onSubmit={submit} /> : null}
+      {canSubmit ? (
+        <Draft
+          key={output.version}
+          place={`output/${mark.id}/${output.version}`}
+          text={output.text ?? draft}
+          onSubmit={submit}
+        />
+      ) : null}
       {isReleased ? actions(output.text ?? '') : null}
     </>
   );
 }
 
+interface DraftProps {
+  /** Where it is kept. */
+  place: string;
+  text: string;
+  onSubmit(text: string): Promise<boolean>;
+}
+
+/** What the author has written so far. It is kept as drafts are: a panel that closes does not take it away. */
+function useWritten(name: string, first: string) {
+  const retentionDays = useContext(GatewayContext)?.retentionDays ?? 0;
+  const [place] = useState(() => keepsake<string>(name));
+  const [written, setWritten] = useState(first);
+  const isTouched = useRef(false);
+  useEffect(() => {
+    place.load().then(
+      (found) => found !== undefined && !isTouched.current && setWritten(found),
+      () => undefined,
+    );
+  }, [place]);
+  return {
+    written,
+    write(text: string) {
+      isTouched.current = true;
+      setWritten(text);
+      // Where there is no place for it, it stands here.
+      place.save(text, retentionDays).catch(() => undefined);
+    },
+    forget: () => place.remove().catch(() => undefined),
+  };
+}
+
 /** The author works on a draft until it is as it should go out. */
-function Draft({ text, onSubmit }: { text: string; onSubmit(text: string): Promise<void> }) {
-  const [written, setWritten] = useState(text);
+function Draft({ place, text, onSubmit }: DraftProps) {
+  const { written, write, forget } = useWritten(place, text);
   const [isBusy, setIsBusy] = useState(false);
   const id = useId();
   const submit = async () => {
     setIsBusy(true);
-    await onSubmit(written);
+    if (await onSubmit(written)) await forget();
     setIsBusy(false);
   };
   return (
     <div className={css.draft}>
       <label htmlFor={id}>{words.outputText}</label>
-      <textarea id={id} rows={8} dir="auto" value={written} onChange={(event) => setWritten(event.target.value)} />
+      <textarea id={id} rows={8} dir="auto" value={written} onChange={(event) => write(event.target.value)} />
       <Button look="primary" disabled={isBusy || written.trim() === ''} onClick={submit}>
         {words.outputSubmit}
       </Button>

@@ -15,7 +15,8 @@ export interface OutputInHand {
   /** Undefined until the server has said. */
   output: OutputState | undefined;
   failed: boolean;
-  submit(text: string): Promise<void>;
+  /** @returns whether it has arrived */
+  submit(text: string): Promise<boolean>;
 }
 
 /** Where an output is, told by the server as soon as it changes. Its text is kept nowhere here: a release may be taken back. */
@@ -52,13 +53,17 @@ export function useOutput(mark: OutputMark): OutputInHand {
     output,
     failed,
     async submit(text) {
-      if (gateway === undefined || output === undefined) return;
-      await submitOutput(gateway, mark, output.version, text).then(
+      if (gateway === undefined || output === undefined) return false;
+      return submitOutput(gateway, mark, output.version, text).then(
         (now) => {
           setOutput(now);
           setFailed(false);
+          return true;
         },
-        () => setFailed(true),
+        () => {
+          setFailed(true);
+          return false;
+        },
       );
     },
   };

@@ -28,6 +28,8 @@ const asked = {
   variants: ['small', 'large'].map((model) => ({ id: model, name: model, model, template })),
 };
 
+const inputs = (text: string) => ({ ...template.evaluation?.[0]?.inputs, text });
+
 let server: Server;
 let questions: number;
 let root: Root;
@@ -70,13 +72,13 @@ const named = (name: string) =>
   [...document.querySelectorAll('button')].filter((one) => (one.ariaLabel ?? one.textContent) === name);
 
 test('real data does not get into an experiment: nothing is sent', async () => {
-  await running?.run(asked, { text: 'Write to maria.fernandes@kupferhof-moebel.de', length: 'short' });
+  await running?.run(asked, inputs('Write to maria.fernandes@kupferhof-moebel.de'));
   await vi.waitFor(() => expect(running?.refusal).toContain('e-mail'));
   expect(questions).toBe(0);
 });
 
 test('an answer of an experiment leaves it with a record alone, and another opinion wants another record', async () => {
-  await running?.run(asked, { ...template?.evaluation?.[0]?.inputs, text: 'The kitchen is new.' });
+  await running?.run(asked, inputs('The kitchen is new.'));
   await vi.waitFor(() => expect(document.querySelectorAll('article[aria-busy=false]')).toHaveLength(2));
   expect(questions).toBe(2);
   const out = () => [words.copy, words.context.insert, words.sandbox.take].flatMap(named);

@@ -133,6 +133,12 @@ test('an answer goes into the field of the page, undo takes it back, and nothing
   await chat.page.bringToFront();
   await insert('Insert into the page');
   await expect.poll(() => chat.text()).toMatch(/^write to \[EMAIL_\d+\]$/);
+
+  // Also where the field stands in a frame.
+  const framed = await world.open('duck');
+  await framed.page.bringToFront();
+  await insert('Insert into the page');
+  await expect.poll(() => framed.text()).toMatch(/^write to \[EMAIL_\d+\]$/);
 });
 
 test('tabs, a file, an image and a long paste go along; the page in view by itself where the policy says so', async ({

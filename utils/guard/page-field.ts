@@ -6,13 +6,18 @@ import { insert, onlyText } from './insert';
 /** Where in a page the approved assistant's text goes. */
 export type Place = 'caret' | 'selection';
 
-/** Whether the page has the focus in a field that a person can write into; of a foreign frame it says that it has it. */
+/** Whether what has the focus is part of another page: what is in a frame is for the script in it, whoever's it is. */
+const isElsewhere = (element: Element, page: Document) =>
+  element.ownerDocument !== page || /^i?frame$/.test(element.localName);
+
+/** Whether the page has the focus in a field that a person can write into; of a frame it says that it has it. */
 export function fieldInFocus(page: Document): 'field' | 'frame' | 'none' {
   const { activeElement } = page;
   if (activeElement === null) return 'none';
-  const field = fieldAround(innermost(activeElement));
-  if (field !== undefined) return isOpen(field) ? 'field' : 'none';
-  return /^i?frame$/.test(activeElement.localName) ? 'frame' : 'none';
+  const inner = innermost(activeElement);
+  if (isElsewhere(inner, page)) return 'frame';
+  const field = fieldAround(inner);
+  return field !== undefined && isOpen(field) ? 'field' : 'none';
 }
 
 /** Where the text would go now; the field keeps its selection while the panel has the focus. */

@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // The embedded database takes seconds to start, and much longer on a busy machine.
     hookTimeout: 120_000,
+    // What is waited for comes in its own time; a second is too short for a busy machine.
+    expect: { poll: { timeout: 10_000 } },
     // By itself it leaves one processor free, which is half of a machine with two.
     maxWorkers: '100%',
     projects: [

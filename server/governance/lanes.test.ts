@@ -227,6 +227,14 @@ describe.each(engines)('on %s', (_engine, open) => {
       expect((await call(`${note}/live`, adam, { revision: 2 })).status).toBe(200);
       expect(await holding()).toBeUndefined();
       expect((await promoted()).code).toBe('criteria_not_met');
+      await ask('note@1');
+      const { headers: later } = await ask('note@1');
+      await expect
+        .poll(() => call(`/api/runs/${later.get('x-daylight-record')}/rating`, mia, { rating: 5 }))
+        .toMatchObject({ status: 200 });
+      expect((await promoted()).body.error.message).toBe(
+        'The criteria that were agreed do not hold yet. sign-off: 0 instead of 1.',
+      );
       // Taken away, and made anew under the same name.
       await call(`/api/templates/${id}`, lena, { template: { ...letter, id: 'memo' } });
       await ask('memo@1');
@@ -350,7 +358,8 @@ describe.each(engines)('on %s', (_engine, open) => {
       expect((await back({ until, tokens: 15 })).status).toBe(200);
       // More than that was used before production.
       expect((await ask('letter@1')).status).toBe(200);
-      await expect.poll(async () => (await ask('letter@1')).code, { timeout: 10_000 }).toBe('budget_spent');
+      await expect.poll(async () => (await ask('letter@1')).code).toBe('budget_spent');
+      clockMs += 60_000;
       const bounds = (body: object) => call(`/api/lanes/${id}/agreement`, lena, body);
       expect((await bounds({ version: 4, experiment: past })).code).toBe('invalid_request');
       expect((await bounds({ version: 4, experiment: { until, tokens: 14 } })).status).toBe(200);
@@ -382,6 +391,19 @@ describe.each(engines)('on %s', (_engine, open) => {
       expect((await ask('letter@1', { daylight: { inputs: { topic: 'x' }, samples: ['other@1'] } })).code).toBe(
         'unknown_data_set',
       );
+      // Also when it came back from production, where nobody named it anew.
+      await call(`/api/lanes/${id}/agreement`, lena, {
+        version: 3,
+        criteria: { ...criteria, minRuns: 1, minRatings: 1 },
+      });
+      const { headers } = await ask('letter@1', { daylight: { inputs: { topic: 'x' } } });
+      const rated = () => call(`/api/runs/${headers.get('x-daylight-record')}/rating`, mia, { rating: 5 });
+      await expect.poll(rated).toMatchObject({ status: 200 });
+      await call(`/api/lanes/${id}/sign-offs`, ravi, { version: 4, template: 'letter@1', model: 'm-1' });
+      expect((await call(`/api/lanes/${id}/promotion`, lena, promotion(4))).status).toBe(200);
+      const back = { version: 5, reason: 'No', experiment: { until, tokens: 100_000 } };
+      expect((await call(`/api/lanes/${id}/return`, ravi, back)).status).toBe(200);
+      expect((await ask('letter@1', own)).code).toBe('sample_data_only');
     });
   });
 

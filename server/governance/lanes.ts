@@ -298,6 +298,9 @@ export async function takeBack(
       if (useCase.lane === 'experiment') throw new GovernanceRefusal('wrong_lane');
       mustBeAhead(asked.experiment.until, 'The end of the experiment', place);
       const { pins } = useCase;
+      // Whoever names none takes nothing away: what it was bound to before, it is bound to again.
+      const named = asked.experiment.dataSets;
+      const dataSets = named.length > 0 ? named : (useCase.experiment?.dataSets ?? []);
       const evidence = pins ? await evidenceOfPins(transaction, governed, pins) : {};
       await move(
         transaction,
@@ -305,7 +308,10 @@ export async function takeBack(
         by,
         governed,
         { to: 'experiment', reason: asked.reason, evidence: { ...pins, ...evidence } },
-        { lane: 'experiment', experiment: { ...asked.experiment, since: new Date(place.now()).toISOString() } },
+        {
+          lane: 'experiment',
+          experiment: { ...asked.experiment, dataSets, since: new Date(place.now()).toISOString() },
+        },
       );
     },
   );

@@ -103,13 +103,15 @@ function Queue({ state, approvals, refresh }: QueueProps) {
             key: 'useCase',
             head: words.say('useCase'),
             text: ({ useCase }) => useCase,
-            cell: ({ id, useCase, isOwn }) => (
+            cell: ({ id, useCase, author, dueAt, isLate, isOwn }) => (
               <>
                 {isOwn || !isWaiting ? null : (
                   <input
                     type="checkbox"
                     checked={selected.has(id)}
-                    aria-label={words.say('select', { name: useCase })}
+                    aria-label={words.say('select', {
+                      name: `${useCase}, ${author}, ${dueIn(words, { dueAt, isLate })}`,
+                    })}
                     onChange={() => toggle(id)}
                   />
                 )}{' '}
@@ -134,6 +136,12 @@ function Queue({ state, approvals, refresh }: QueueProps) {
       />
       {isWaiting && (
         <p className="inline">
+          <Button
+            disabled={isBusy}
+            onClick={() => setSelected(new Set(approvals.flatMap(({ id, isOwn }) => (isOwn ? [] : [id]))))}
+          >
+            {words.say('selectAll')}
+          </Button>
           <Button
             look="primary"
             disabled={isBusy || chosen.length === 0}

@@ -23,10 +23,27 @@ interface Entry {
   standing?: { runs: number; violations: number; ratings: number; ratingSum: number };
 }
 interface Detail {
-  useCase: Terms & { name: string; owner?: string };
+  useCase: Terms & { name: string; owner?: string; pins?: { template: string; model: string } };
   version: number;
   candidates: { template: string; model: string; checks: Check[] }[];
-  changes: { id: string; from: Lane; to: Lane; reason: string; by: string; at: string }[];
+  changes: Change[];
+}
+interface Change {
+  id: string;
+  from: Lane;
+  to: Lane;
+  reason: string;
+  by: string;
+  at: string;
+  /** Of a promotion each criterion; of a return what came of it in production. */
+  evidence: {
+    template?: string;
+    model?: string;
+    checks?: Check[];
+    runs?: number;
+    rating?: number;
+    violations?: number;
+  };
 }
 
 /** How far each use case has come. */
@@ -129,12 +146,17 @@ function UseCaseDetail({ detail, refresh }: { detail: Detail; refresh: () => Pro
     <>
       {notice}
       <Card title={useCase.name} note={`${words.say(`lane_${useCase.lane}`)} · ${useCase.owner ?? ''}`}>
-        <h3>{words.say('criteria')}</h3>
-        {candidates.every(({ checks }) => checks.length === 0) && (
-          <p>{words.say(useCase.criteria === undefined ? 'criteriaNone' : 'nothingRan')}</p>
+        {useCase.lane !== 'experiment' && useCase.pins && <p>{words.say('pinnedTo', useCase.pins)}</p>}
+        {useCase.lane === 'experiment' && (
+          <>
+            <h3>{words.say('criteria')}</h3>
+            {candidates.every(({ checks }) => checks.length === 0) && (
+              <p>{words.say(useCase.criteria === undefined ? 'criteriaNone' : 'nothingRan')}</p>
+            )}
+          </>
         )}
         {candidates
-          .filter(({ checks }) => checks.length > 0)
+          .filter(({ checks }) => useCase.lane === 'experiment' && checks.length > 0)
           .map(({ template, model, checks }) => (
             <section key={`${template} ${model}`} aria-label={`${template} ${model}`}>
               <h4>
@@ -210,12 +232,56 @@ function UseCaseDetail({ detail, refresh }: { detail: Detail; refresh: () => Pro
                   before: words.say(`lane_${one.from}`),
                   after: words.say(`lane_${one.to}`),
                 })}{' '}
-                {one.by}: {one.reason}
+                {one.by}: <bdi>{one.reason}</bdi>
+                <Evidence change={one} saidOf={saidOf} />
               </li>
             ))}
           </ul>
         </Card>
       )}
     </>
+  );
+}
+
+interface EvidenceProps {
+  change: Change;
+  saidOf: (criterion: Check['criterion'], value: number | string) => string;
+}
+
+/** What was known when a use case was promoted or taken back. */
+function Evidence({ change: { evidence, at }, saidOf }: EvidenceProps) {
+  const words = useWords(sentences);
+  const { template, model, checks } = evidence;
+  const counted = (['runs', 'rating', 'violations'] as const).flatMap((criterion) => {
+    const is = evidence[criterion];
+    return is === undefined ? [] : [{ criterion, is, wanted: '' }];
+  });
+  const rows = checks ?? counted;
+  if (template === undefined || rows.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.say('evidence')}</summary>
+      <p dir="ltr">
+        {template} · {model}
+      </p>
+      <DataTable<Pick<Check, 'criterion' | 'is' | 'wanted'>>
+        name={`${words.say('evidence')}, ${words.dateTime(new Date(at))}`}
+        rows={rows}
+        keyOf={({ criterion }) => criterion}
+        columns={[
+          {
+            key: 'criterion',
+            head: words.say('criterion'),
+            text: ({ criterion }) => words.say(`criterion_${criterion}`),
+          },
+          { key: 'is', head: words.say('was'), text: ({ criterion, is }) => saidOf(criterion, is) },
+          {
+            key: 'wanted',
+            head: words.say('wanted'),
+            text: ({ criterion, wanted }) => (wanted === '' ? '–' : saidOf(criterion, wanted)),
+          },
+        ]}
+      />
+    </details>
   );
 }

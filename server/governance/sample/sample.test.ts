@@ -99,18 +99,27 @@ describe.each(engines)('the worked example on %s', (_engine, open) => {
     });
     expect(launched.status).toBe(201);
 
-    const answered = await fetch(`${daylight.url}/v1/chat/completions`, {
-      method: 'POST',
-      headers: {
-        ...{ 'Content-Type': 'application/json', 'x-test-person': 'mia', 'x-test-roles': '' },
-        ...{ 'X-Daylight-Use-Case': 'sample-faq', 'X-Daylight-Template': 'sample-faq@2' },
-      },
-      body: JSON.stringify({
-        messages: [],
-        daylight: { inputs: shippedTemplates().find(({ id }) => id === 'faq-answer')?.evaluation?.[0]?.inputs },
-      }),
-    });
-    expect(answered.status).toBe(200);
+    for (const [useCase, template, shipped] of [
+      ['sample-faq', 'sample-faq@2', 'faq-answer'],
+      ['sample-summary', 'sample-summary@1', 'content-summary'],
+    ] as const) {
+      const answered = await fetch(`${daylight.url}/v1/chat/completions`, {
+        method: 'POST',
+        headers: {
+          ...{ 'Content-Type': 'application/json', 'x-test-person': 'mia', 'x-test-roles': '' },
+          ...{ 'X-Daylight-Use-Case': useCase, 'X-Daylight-Template': template },
+        },
+        body: JSON.stringify({
+          messages: [],
+          daylight: { inputs: shippedTemplates().find(({ id }) => id === shipped)?.evaluation?.[0]?.inputs },
+        }),
+      });
+      expect(answered.status).toBe(200);
+    }
+    // The log, the ledger and the budget are written after the answer.
+    const written = `select (select count(*)::int from runs) as ran, (select count(*)::int from prompt_log) as said,
+      (select count(*)::int from used_limits where key like '%:sample-%') as used`;
+    await expect.poll(async () => (await store.query({ text: written })).rows).toEqual([{ ran: 2, said: 2, used: 1 }]);
 
     expect((await as('lena', 'lead', '/api/sample/removal', {})).status).toBe(403);
     let tried = 0;

@@ -16,7 +16,7 @@ import {
   templateStates,
 } from '../../store/governance-schema';
 import type { Transaction } from '../../store/leader';
-import { promptLog, promptTemplates, useCases } from '../../store/schema';
+import { promptLog, promptTemplates, useCases, usedLimits } from '../../store/schema';
 import type { Database } from '../../store/store';
 import { aspects } from '../intakes';
 import { addUp, textOf } from '../ledger';
@@ -177,6 +177,8 @@ export async function removeSample(place: OutputPlace, by: Parameters<typeof rec
       inArray(sql`${personEvents.data} ->> 'id'`, ids('intake')),
     );
     await transaction.delete(personEvents).where(about);
+    // `experiment-tokens:ID`, `own-tokens:ID:PERSON`: what was counted off a budget.
+    await transaction.delete(usedLimits).where(inArray(sql`split_part(${usedLimits.key}, ':', 2)`, gone));
     await transaction.delete(promptLog).where(inArray(promptLog.useCase, gone));
     await transaction.delete(outputs).where(inArray(outputs.useCase, gone));
     await transaction.delete(runs).where(inArray(runs.useCase, gone));

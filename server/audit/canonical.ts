@@ -23,11 +23,15 @@ export function canonicalJson(value: unknown): string {
   }
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object') throw new NotCanonical(typeof value);
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, member]) => `${canonicalString(name)}:${canonicalJson(member)}`);
-  return `{${members.join(',')}}`;
+  const given = value as Record<string, unknown>;
+  let members = '';
+  // The order of UTF-16 units is the one in which JavaScript sorts.
+  for (const name of Object.keys(given).sort()) {
+    const member = given[name];
+    if (member === undefined) continue;
+    members += `${members === '' ? '' : ','}${canonicalString(name)}:${canonicalJson(member)}`;
+  }
+  return `{${members}}`;
 }
 
 /** Written as it stands: nearly all that a record holds. */

@@ -1,53 +1,88 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+export interface Pace {
+  /** How long the first item of each batch waits for others, unless the batch is full; 0 where somebody waits for it. */
+  collectMs?: number;
+  /**
+   * How long after the beginning of a batch of several the next one begins at the soonest: who comes alone waits for
+   * nobody, and a crowd comes in few batches.
+   */
+  crowdMs?: number;
+  /** After so long an item rejects, whatever becomes of it. */
+  giveUpMs?: number;
+}
+
 /**
  * Does many small things in few large ones: while one call of `work` is under way, what comes in is collected for the
  * next. A database that is slow gets larger batches, not more of them.
  *
  * @param work does all items of a batch or, by rejecting, none
  * @param maxItems how many items a batch holds at most
- * @param collectMs how long the first item waits for others; 0 where somebody waits for it to be done
- * @param crowdMs how long after the beginning of a batch of several the next one begins at the soonest: who comes alone
- * waits for nobody, and a crowd comes in few batches
  * @returns adds one item; resolves or rejects with the batch it was in
  */
 export function gather<Item>(
   work: (items: Item[]) => Promise<void>,
   maxItems: number,
-  { collectMs = 0, crowdMs = 0 }: { collectMs?: number; crowdMs?: number } = {},
+  { collectMs = 0, crowdMs = 0, giveUpMs = Number.POSITIVE_INFINITY }: Pace = {},
 ): (item: Item) => Promise<void> {
   interface Waiting {
     item: Item;
+    sinceMs: number;
     done: () => void;
     failed: (error: unknown) => void;
   }
   const waiting: Waiting[] = [];
   let isWorking = false;
-  let nextAtMs = 0;
+  let crowdUntilMs = 0;
+  /** Those of which nothing is known yet, the oldest first. One timer for all of them. */
+  const open = new Set<Waiting>();
+  let giveUp: NodeJS.Timeout | undefined;
 
   async function workOff(): Promise<void> {
     isWorking = true;
     // What comes in during this turn of the event loop goes into the first batch.
-    if (collectMs > 0) await sleep(collectMs);
-    else await Promise.resolve();
+    await Promise.resolve();
     while (waiting.length > 0) {
-      const pauseMs = nextAtMs - performance.now();
+      const pauseMs = Math.max(waiting.length < maxItems ? collectMs : 0, crowdUntilMs - performance.now());
       if (pauseMs > 0) await sleep(pauseMs);
       const batch = waiting.splice(0, maxItems);
-      nextAtMs = batch.length > 1 ? performance.now() + crowdMs : 0;
+      crowdUntilMs = batch.length > 1 ? performance.now() + crowdMs : 0;
       try {
         await work(batch.map(({ item }) => item));
         for (const { done } of batch) done();
       } catch (error) {
         for (const { failed } of batch) failed(error);
       }
+      for (const one of batch) open.delete(one);
     }
     isWorking = false;
   }
 
+  function giveUpOnOldest(): void {
+    const nowMs = performance.now();
+    giveUp = undefined;
+    for (const one of open) {
+      if (nowMs < one.sinceMs + giveUpMs) {
+        giveUp = setTimeout(giveUpOnOldest, one.sinceMs + giveUpMs - nowMs);
+        giveUp.unref();
+        return;
+      }
+      open.delete(one);
+      one.failed(new Error('timeout'));
+    }
+  }
+
   return (item) =>
     new Promise((done, failed) => {
-      waiting.push({ item, done, failed });
+      const one = { item, sinceMs: performance.now(), done, failed };
+      waiting.push(one);
+      if (giveUpMs < Number.POSITIVE_INFINITY) {
+        open.add(one);
+        if (giveUp === undefined) {
+          giveUp = setTimeout(giveUpOnOldest, giveUpMs);
+          giveUp.unref();
+        }
+      }
       if (!isWorking) void workOff();
     });
 }

@@ -129,21 +129,15 @@ export function createJournal({ store, log, now }: AuditParts): Journal {
       }
     },
     maxBatch,
-    { crowdMs },
+    { crowdMs, giveUpMs: intendTimeoutMs },
   );
 
   async function record(waiting: Waiting): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const tooLate = new Promise<never>((_, failed) => {
-      timer = setTimeout(() => failed(new Error('timeout')), intendTimeoutMs);
-    });
     try {
-      await Promise.race([writeBatch(waiting), tooLate]);
+      await writeBatch(waiting);
     } catch (error) {
       log('audit_unavailable', 'audit/intend', error);
       throw new AuditUnavailable(error);
-    } finally {
-      clearTimeout(timer);
     }
   }
 
@@ -156,6 +150,7 @@ export function createJournal({ store, log, now }: AuditParts): Journal {
       // Mostly nobody else is at the chain, and what has ended gets into it at once.
       if (ended.length === settled.length && (await chainEnded(database, ended))) return;
       const stillOpen = await settleIntents(database, settled);
+      chainIn(chainEveryMs);
       if (stillOpen.size === settled.length) return;
       const others = settled.filter(({ id }) => !stillOpen.has(id)).map(({ id }) => id);
       const lost = await lostIntents(database, others);
@@ -263,7 +258,6 @@ export function createJournal({ store, log, now }: AuditParts): Journal {
       await settled;
       settling.delete(settled);
       open.delete(id);
-      chainIn(chainEveryMs);
     },
 
     append: appended,

@@ -23,6 +23,8 @@ const doneSchema = z.object({
 /** The head stands in each row; also in the only one, where nothing is done. */
 const rowSchema = z.union([headSchema.extend(doneSchema.shape), headSchema.extend({ id: z.null() })]);
 
+const deletedSchema = z.object({ one: z.number() });
+
 /** A record whose end is known, as its writer has it in memory. */
 export interface Ended {
   id: IntentId;
@@ -63,7 +65,7 @@ export async function chainEnded(database: Database, ended: readonly Ended[]): P
         sql`
         delete from ${auditIntents} using jsonb_array_elements_text(${ids}::jsonb) as given(text)
         where id = given.text::uuid and outcome is null returning 1 as one`,
-        z.object({ one: z.number() }),
+        deletedSchema,
       );
       if (open.length !== ended.length || done.length === chainBatch) throw new NotNow();
       await add(transaction, head, [...done, ...ended]);

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Finding } from '@/utils/detection';
 import { emptyVault, replace, reserve, type Vault } from '@/utils/placeholders';
 import { countedEntity, isEntityType, structures } from '@/utils/vocabulary';
+import { findAcross } from './across';
 import { Refused } from './refused';
 import { textsOf, withTexts } from './request';
 import { countKinds, type GatewayRule, judge } from './rules';
@@ -44,14 +45,18 @@ export async function examined<Request>(
     await nextTurn();
     turnMs = performance.now();
   }
-  const all = [...found.values()].flat();
+  const across = await findAcross(request, found, scan);
+  const all = [...[...found.values()].flat(), ...across];
   const kinds: Record<string, number> = {};
   countKinds(kinds, all);
   const { action, findings } = judge(all, rules);
   if (action === 'block') throw refusalFor(findings);
-  if (action !== 'redact') return { request, vault: emptyVault(), kinds, found, isRedacted: false };
+  const known = across.length === 0 ? found : new Map([...found, ['', across]]);
+  if (action !== 'redact') return { request, vault: emptyVault(), kinds, found: known, isRedacted: false };
 
   const wanted = new Set(findings);
+  // What stands in pieces has no place for a placeholder.
+  if (across.some((finding) => wanted.has(finding))) throw refusalFor(findings);
   // A placeholder that stands in the request already is the caller's own, and never gets a value here.
   let vault = texts.reduce((before, text) => reserve(text, before), emptyVault());
   const replaced = new Map<string, string>();
@@ -60,7 +65,13 @@ export async function examined<Request>(
     vault = result.vault;
     replaced.set(text, result.text);
   }
-  return { request: withTexts(request, (text) => replaced.get(text) ?? text), vault, kinds, found, isRedacted: true };
+  return {
+    request: withTexts(request, (text) => replaced.get(text) ?? text),
+    vault,
+    kinds,
+    found: known,
+    isRedacted: true,
+  };
 }
 
 /** The findings that are wanted; of a structure, what can be replaced in it. */

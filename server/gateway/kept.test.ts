@@ -71,7 +71,11 @@ describe.each(engines)('on %s', (engine, open) => {
   });
   afterEach(() => daylight.close());
 
-  function ask(useCase: string, person?: string, content = 'Who is maria.lopez@shop.acme.io?'): Promise<Response> {
+  function ask(
+    useCase: string,
+    person?: string,
+    content: unknown = 'Who is maria.lopez@shop.acme.io?',
+  ): Promise<Response> {
     return fetch(`${daylight.url}/v1/chat/completions`, {
       method: 'POST',
       headers: { ...json, 'X-Daylight-Use-Case': useCase, ...(person && { 'X-Test-Person': person }) },
@@ -182,6 +186,22 @@ describe.each(engines)('on %s', (engine, open) => {
       expect(byMode.redacted.messages).toEqual([{ role: 'user', text: 'Who is [EMAIL_1]?' }]);
       expect(byMode.redacted.answer).not.toMatch(/345 678/);
       expect(byMode.hash.messages).toBeUndefined();
+    });
+
+    it('has no value of a message in several parts either', async () => {
+      const parts = ['Who is ', 'maria.lopez@shop.acme.io', 'and who pays with 4929 1812 ', '3456 7897?'];
+      await (
+        await ask(
+          'redacted',
+          'ann',
+          parts.map((text) => ({ type: 'text', text })),
+        )
+      ).text();
+      await daylight.close();
+      daylight = await serve();
+      const { entries } = await (await own('ann')).json();
+      expect(entries).toHaveLength(1);
+      expect(JSON.stringify(entries[0].messages)).not.toMatch(/maria|1812|3456/);
     });
 
     it('shows people their own entries and nobody else’s, and none to a token', async () => {

@@ -31,6 +31,9 @@ export interface Limits {
   take(useCase: UseCase, person: string | undefined, promptTokens: number): Promise<Charge>;
 }
 
+/** Nothing is limited. */
+const noCharge: Charge = { settle: async () => {} };
+
 interface Counter {
   limiter: RateLimiterAbstract;
   key: string;
@@ -91,6 +94,7 @@ export function createLimits(store: Pick<Store, 'engine' | 'query'>): Limits {
   return {
     async take(useCase, person, promptTokens) {
       const { requests, tokens } = counters(useCase, person);
+      if (requests.length === 0 && tokens.length === 0) return noCharge;
       // One after the other: who is over the limit of requests has nothing taken off the budget.
       await Promise.all(requests.map(({ limiter: one, key }) => consume(one, key, 1, 'limit_reached')));
       const taken = await Promise.allSettled(

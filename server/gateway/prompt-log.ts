@@ -83,10 +83,12 @@ export function createPromptLog({ database, keys, scan, log }: PromptLogParts): 
   async function rowOf(said: Said, { keyId, seal, hash }: LogKeys): Promise<Row> {
     const { id, subject, useCase, template, model, mode } = said;
     const isFull = mode === 'full';
-    const messages = said.messages.map(({ role, text }) => ({
-      role,
-      text: isFull ? text : withoutValues(text, said.found.get(text) ?? []),
-    }));
+    const messages: { role: string; text: string }[] = [];
+    for (const { role, text } of said.messages) {
+      // Of several parts each was scanned, and not what they are together.
+      const kept = isFull ? text : withoutValues(text, said.found.get(text) ?? (await scan(text)));
+      messages.push({ role, text: kept });
+    }
     const answer = isFull ? said.answer : withoutValues(said.answer, await scan(said.answer));
     return {
       id,

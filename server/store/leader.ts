@@ -17,6 +17,8 @@ const jobs = {
 } as const;
 export type Job = keyof typeof jobs;
 
+const lockSchema = z.object({ mine: z.boolean() });
+
 /** A database handle inside a transaction. */
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
@@ -33,11 +35,7 @@ export function asLeader<Result>(
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result | undefined> {
   return database.transaction(async (transaction) => {
-    const [lock] = await rows(
-      transaction,
-      sql`select pg_try_advisory_xact_lock(${jobs[job]}) as mine`,
-      z.object({ mine: z.boolean() }),
-    );
+    const [lock] = await rows(transaction, sql`select pg_try_advisory_xact_lock(${jobs[job]}) as mine`, lockSchema);
     return lock?.mine ? work(transaction) : undefined;
   });
 }

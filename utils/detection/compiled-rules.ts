@@ -27,9 +27,7 @@ export interface GroupRule {
   bits: number;
 }
 
-/** A rule of words, by the action of these. */
 interface WordRule {
-  action: number;
   rule: Rule;
   at: At<'words'>;
 }
@@ -65,10 +63,11 @@ export interface CompiledRules {
   neededByGroups: readonly number[];
   markerAction: number;
   disguiseWords: DisguiseWords;
-  byWord: readonly WordRule[];
+  /** By the action of their words. */
+  byWord: readonly (readonly WordRule[] | undefined)[];
   byMixed: readonly MixedRule[];
-  /** By the context that they need. */
-  byRun: ReadonlyMap<number, readonly (readonly [Rule, At<'run'>])[]>;
+  /** By the action of the context that they need. */
+  byRun: readonly (readonly (readonly [Rule, At<'run'>])[] | undefined)[];
   /** Those whose token has one length, by that length. */
   byMixedOfLength: readonly (readonly MixedRule[] | undefined)[];
   /** Actions of the contexts that some rule of mixed tokens needs. */
@@ -129,10 +128,10 @@ function* compiling(further: Further): Generator<void, CompiledRules> {
   const groupLooks = new NumberLooks();
   const anyLook = groupLooks.add([{}]);
   const neededByGroups = new Set<number>();
-  const byWord: WordRule[] = [];
+  const byWord: WordRule[][] = [];
   const byMixed: MixedRule[] = [];
   const neededByMixed = new Set<number>();
-  const byRun = new Map<number, (readonly [Rule, At<'run'>])[]>();
+  const byRun: (readonly [Rule, At<'run'>])[][] = [];
   const byMixedOfLength: MixedRule[][] = [];
   const byCharacter = new Map<string, [Rule, At<'character'>][]>();
   const looks = new NumberLooks();
@@ -141,8 +140,12 @@ function* compiling(further: Further): Generator<void, CompiledRules> {
   for (const rule of [...firstRules, ...further.rules]) {
     if (++arranged % rulesPerStep === 0) yield;
     const { at } = rule;
-    if ('words' in at) byWord.push({ action: addWords(at.words), rule, at });
-    else if ('mixed' in at) {
+    if ('words' in at) {
+      const action = addWords(at.words);
+      const same = byWord[action];
+      if (same === undefined) byWord[action] = [{ rule, at }];
+      else same.push({ rule, at });
+    } else if ('mixed' in at) {
       const asks = rule.needsContext === true;
       const one = { rule, at, head: headBits(at.head ?? ''), asks };
       if (asks) for (const context of rule.raisedBy ?? []) neededByMixed.add(contextActions[context]);
@@ -156,8 +159,8 @@ function* compiling(further: Further): Generator<void, CompiledRules> {
     } else if ('run' in at) {
       for (const context of rule.raisedBy ?? []) {
         const action = contextActions[context];
-        const same = byRun.get(action);
-        if (same === undefined) byRun.set(action, [[rule, at]]);
+        const same = byRun[action];
+        if (same === undefined) byRun[action] = [[rule, at]];
         else same.push([rule, at]);
       }
     } else if ('character' in at) {

@@ -80,13 +80,16 @@ export function* findEntities(
   const search = new Search(text, compiled, landmarks);
   const perStep = text.length > longestFirstText ? placesPerStep : placesPerFirstStep;
   let places = 0;
-  for (const { action, rule, at } of compiled.byWord) {
-    const found = landmarks.words[action];
-    if (found === undefined || (rule.needsContext && !search.isSpokenOf(rule))) continue;
-    const { pattern, lead = 0 } = at;
-    for (const place of found) {
-      search.tryPattern(rule, pattern, place - lead);
-      if (++places % perStep === 0) yield;
+  for (const action of landmarks.met) {
+    const rules = compiled.byWord[action];
+    if (rules === undefined) continue;
+    for (const { rule, at } of rules) {
+      if (rule.needsContext && !search.isSpokenOf(rule)) continue;
+      const { pattern, lead = 0 } = at;
+      for (const place of landmarks.words[action] ?? []) {
+        search.tryPattern(rule, pattern, place - lead);
+        if (++places % perStep === 0) yield;
+      }
     }
   }
   const tokens = new MixedTokens(search, compiled);

@@ -14,9 +14,9 @@ const shortestToken = 14;
 export function* tryTokenRuns(search: Search, { byRun, reach }: CompiledRules): Generator<void, void> {
   const { text, landmarks } = search;
   let runs: { starts: number[]; ends: number[] } | undefined;
-  for (const [action, rules] of byRun) {
-    const words = landmarks.words[action];
-    if (words === undefined) continue;
+  for (const action of landmarks.met) {
+    const [rules, words] = [byRun[action], landmarks.words[action]];
+    if (rules === undefined || words === undefined) continue;
     runs ??= tokenRuns(text, landmarks);
     let next = 0;
     for (const word of words) {

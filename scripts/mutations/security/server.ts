@@ -17,6 +17,32 @@ export const server: Row[] = [
     },
   },
   {
+    guarantee: 'A value that a request holds in pieces is refused like a whole one',
+    controls: [
+      {
+        file: 'server/gateway/examine.ts',
+        control: 'const across = await findAcross(request, found, scan);',
+        instead: 'const across = await findAcross({}, found, scan);',
+      },
+    ],
+    test: { file: 'server/gateway/across.test.ts', title: 'of a card is found ' },
+  },
+  {
+    guarantee: 'The prompt log has no value of a message in several parts',
+    controls: [
+      {
+        file: 'server/gateway/prompt-log.ts',
+        control: 'said.found.get(text) ?? (await scan(text))',
+        instead: 'said.found.get(text) ?? []',
+      },
+    ],
+    test: {
+      file: 'server/gateway/kept.test.ts',
+      title: 'has no value of a message in several parts',
+      inCase: 'PGlite',
+    },
+  },
+  {
     guarantee: 'The name of a model is in no record before it was scanned',
     controls: [
       {

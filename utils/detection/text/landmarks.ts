@@ -40,6 +40,8 @@ export class Landmarks {
   singles: Int32Array = nowhere;
   /** Where the words of an action begin. */
   readonly words: (number[] | undefined)[];
+  /** The actions of which there are any, in the order of their first words. */
+  readonly met: number[] = [];
   /** How far the text has been read. */
   at = 0;
   private readonly text: string;
@@ -67,7 +69,10 @@ export class Landmarks {
 
   private readonly note = (action: WordAction): void => {
     const places = this.words[action];
-    if (places === undefined) this.words[action] = [this.wordAt];
+    if (places === undefined) {
+      this.words[action] = [this.wordAt];
+      this.met.push(action);
+    }
     // A word may be known as a whole and by its beginning.
     else if (places[places.length - 1] !== this.wordAt) places.push(this.wordAt);
   };

@@ -1,5 +1,7 @@
 import type { Finding } from '@/utils/detection';
-import type { Scan } from './examine';
+
+/** Finds what is sensitive in a text. */
+type Scan = (text: string) => Promise<Finding[]>;
 
 /** So far from where two texts meet, in UTF-16 units, nothing is one thing across it. */
 const nearUnits = 400;

@@ -8,7 +8,7 @@ import type { RuleFamily, Span, Surroundings } from './rule';
 /** `42-year-old`, `42 ans`, `42 Jahre alt`, `42歳`: the unit of age after the digits. */
 const unit = lazily(
   () =>
-    `(?:[ -]?(?:years?|yrs?)[ -](?:old|of age)|[ -]?y\\.?/?o\\.?|[ -]?[jJ]ährig[${letters}]{0,3}| Jahre? (?:alt|jung)| ans| años| anni|enne| anos| jaar(?: oud)?|-jarige?| lata?|-letni[${letters}]{0,3}|-lat(?:ek|ka|ki|kiem)| år(?: gammal| gammel)?|-år(?:ig|ige|ing)[${letters}]{0,3}| vuotta?|-vuotias| let[áý]?| лет| года?| yaşında)(?![${letters}])|-летн[${letters}]{1,4}|[歳岁歲]|세(?![가-힣])`,
+    `(?:[ -]?(?:years?|yrs?)[ -](?:old|of age)|[ -]?y\\.?/?o\\.?|[ -]?[jJ]ährig[${letters}]{0,3}| Jahre? (?:alt|jung)| J\\.| ans| años| anni|enne| anos| jaar(?: oud)?|-jarige?| lata?|-letni[${letters}]{0,3}|-lat(?:ek|ka|ki|kiem)| år(?: gammal| gammel)?|-år(?:ig|ige|ing)[${letters}]{0,3}| vuotta?|-vuotias| let[áý]?| лет| года?| yaşında)(?![${letters}])|-летн[${letters}]{1,4}|[歳岁歲]|세(?![가-힣])`,
 );
 /** How a unit begins, and the last letters of the labels: quick looks before the patterns. */
 const unitInitials = new Set('yYjJaeloåvлг歳岁歲세');
@@ -21,8 +21,9 @@ const beforeAge = unitsBut(`${capitalUnits}${capitalUnits.toLowerCase()}.-/$`);
 const mayBeAge: readonly NumberLook[] = [
   { digits: [1, 3], before: beforeAge, after: initialUnits },
   { digits: [1, 3], before: beforeAge, after: ' -', further: initialUnits },
-  { digits: [2, 3], before: '(', beyond: ' ', after: ')' },
+  { digits: [1, 3], before: '(', beyond: ' ', after: ')' },
   { digits: [2, 3], before: ' ', beyond: ',', after: ',.\n' },
+  { digits: [1, 3], before: ' ', beyond: ',', after: ')' },
   { digits: [1, 3], before: ' :"', beyond: labelUnits },
   { digits: [1, 3], before: 'ä字…' },
 ];
@@ -46,6 +47,9 @@ const nameInSentence = lazily(
   () => `[${capitals}][${smallLetters}]+ [${capitals}][${smallLetters}]+[^.\\n]{0,24}$`,
   '',
 );
+/** `my daughter (12)`. */
+const relative =
+  /(?<!\p{L})(?:my|her|his|our|meine?n?|ihre?n?|seine?n?|unsere?n?|mon|ma|notre|mi|su|nuestr[oa]|mi[oa]|su[oa]|meu|minha|mijn|zijn|haar|min|hans|hennes) \p{Ll}{3,12} \($/u;
 const forenameBefore = lazily(() => `(?<![${letters}])[${capitals}][${smallLetters}]{2,20}, $`, '');
 
 /** Whose age it is, near the digits. */
@@ -92,6 +96,8 @@ function findAge({ text, landmarks }: Surroundings, index: number): Span | undef
   for (let i = start; i < end; i++) value = value * 10 + text.charCodeAt(i) - 48;
   if (value < 1 || value > 112) return undefined;
   const after = text.charCodeAt(end);
+  // `Anna Schmidt, 21.04.2024`
+  if ((after === 46 || after === 44) && isDigit(text.charCodeAt(end + 1))) return undefined;
   const next = after === 32 || after === 45 ? text.charAt(end + 1) : text.charAt(end);
   if (unitInitials.has(next)) {
     const length = unitAt(text, end);
@@ -108,6 +114,10 @@ function findAge({ text, landmarks }: Surroundings, index: number): Span | undef
     const lead = text.slice(Math.max(0, start - 60), start);
     if (nameBefore().test(lead) || titleBefore().test(lead)) return { start, end };
   }
+  // `(son: Tom Miller, 9)`
+  if (before === 32 && further === 44 && after === 41 && nameBefore().test(text.slice(Math.max(0, start - 60), start)))
+    return { start, end };
+  if (before === 40 && after === 41 && relative.test(text.slice(Math.max(0, start - 40), start))) return { start, end };
   if (before === 32 || before === 58 || before === 34 || before > 127) {
     const range = (after === 45 || after === 43) && end + 1 < text.length;
     if (!range && isAfterLabel(text, start)) return { start, end };
@@ -129,7 +139,10 @@ function unitAt(text: string, at: number): number {
   return matchAt(unit(), text, at)?.[0].length ?? 0;
 }
 
-function checkAge(_: string, { start, end }: Span, { text }: Surroundings): readonly Evidence[] | undefined {
+/** Nobody but a person is called so. */
+const asNoun = /(?:Jährige[nrs]?|åring\p{L}{0,2}|lat(?:ek|ka|kiem)|enne)$/u;
+
+function checkAge(value: string, { start, end }: Span, { text }: Surroundings): readonly Evidence[] | undefined {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 24);
   const lowerBefore = before.toLowerCase();
@@ -150,6 +163,8 @@ function checkAge(_: string, { start, end }: Span, { text }: Surroundings): read
     nameBefore().test(before) ||
     nameInSentence().test(sentence) ||
     afterPerson.test(lowerAfter) ||
+    asNoun.test(value) ||
+    relative.test(before) ||
     label.test(lowerSentence);
   return isOfPerson ? ['context-word'] : [];
 }
@@ -165,6 +180,10 @@ export const age: RuleFamily = [
     ok: [
       'Anna Schmidt («42») wrote to us',
       'a «42-year-old» woman from Leeds',
+      'A «42-year-old» from Leeds asked for it',
+      'Die «43-Jährige» rief an',
+      'my daughter («12») lost it',
+      'Ann Miller (son: Tom Miller, «9») called',
       'She is «42 years old».',
       'Mme Dubois, «42 ans», a appelé',
       'Die Patientin ist «42 Jahre alt»',
@@ -178,6 +197,9 @@ export const age: RuleFamily = [
       'Target group: 25-34 years old',
       'Garantie 5 ans, livraison gratuite',
       '20 años de experiencia',
+      'Cerchiamo un copywriter: 2 anni di esperienza',
+      'Rua Augusta, 34, Lisboa',
+      'Anna Schmidt, 21.04.2024',
       'In 10 Jahren, 5 years of age-old tradition',
       'iPhone (15) and chapter (42)',
     ],

@@ -22,6 +22,9 @@ const published = [
   'A3-ASWWYB',
 ];
 
+/** Whether a vendor's documents show the value to everybody. */
+export const isPublished = (value: string): boolean => published.some((piece) => value.includes(piece));
+
 /**
  * Whether somebody typed a value, or took it from a document, instead of an issuer drawing it at random.
  *
@@ -34,7 +37,7 @@ export function isMadeUp(value: string, lettersOnly = false): boolean {
     (value.length < 200 && isPlaceholder(value)) ||
     isSequence(value) ||
     (!lettersOnly && isWords(value)) ||
-    published.some((piece) => value.includes(piece))
+    isPublished(value)
   );
 }
 

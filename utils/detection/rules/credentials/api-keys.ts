@@ -1,5 +1,6 @@
 import type { Evidence } from '../../confidence';
 import { words } from '../../context/words';
+import { isPublished } from '../../validators/made-up';
 import type { Rule, RuleFamily, Span, Surroundings } from '../rule';
 import { isBesideAccount } from './block';
 import { isRandom, isWords } from './random';
@@ -63,7 +64,7 @@ function fitKey(text: string, { start, end }: Span): Span | undefined {
 function judgeKey(value: string, span: Span, text: string): readonly Evidence[] | undefined {
   const quoted = isQuotedAt(text, span.start);
   if (value.length < 8 || value.length > 512 || /\s/.test(value)) return undefined;
-  if (isReference(value, quoted) || isFilledIn(value)) return undefined;
+  if (isReference(value, quoted) || isFilledIn(value) || isPublished(value)) return undefined;
   if (/^(?:pk|pub|public)[_-]/i.test(value) || /^(?:sha\d{3}-|ssh-|AAAA[BC]|AIza)/.test(value)) return undefined;
   if (isRandom(value)) return [];
   if (isWords(value) || value.length < 10) {
@@ -80,7 +81,7 @@ function checkKey(value: string, span: Span, { text }: Surroundings): readonly E
 function checkRandomOnly(value: string, { start }: Span, { text }: Surroundings): readonly Evidence[] | undefined {
   const quoted = isQuotedAt(text, start);
   if (value.length < 16 || value.length > 512 || isReference(value, quoted) || isFilledIn(value)) return undefined;
-  return isRandom(value) && !/^(?:pk|pub|public)[_-]/i.test(value) ? [] : undefined;
+  return isRandom(value) && !isPublished(value) && !/^(?:pk|pub|public)[_-]/i.test(value) ? [] : undefined;
 }
 
 const plain: Pick<Rule, 'type' | 'quietedBy'> = { type: 'GENERIC_API_KEY', quietedBy: ['shown'] };
@@ -176,7 +177,12 @@ export const apiKeys: RuleFamily = [
     fit: (text, { end }) => readValue(text, end, longestKey),
     check: checkRandomOnly,
     ok: [`curl -H "Authorization: Bearer ${made('q7Hs82', 'kLpZ01xVbn4Rt6')}" https://api.northwind-foods.com`],
-    not: ['Bearer authentication-scheme-for-oauth', `Authorization: Bearer \${TOKEN}`, 'Bearer <your-access-token>'],
+    not: [
+      'Bearer authentication-scheme-for-oauth',
+      `Authorization: Bearer \${TOKEN}`,
+      'Bearer <your-access-token>',
+      `the access token is ${['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiIxMjM0NTY3ODkwIn0', 'SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c'].join('.')}`,
+    ],
   },
   {
     // A key in the query of an address

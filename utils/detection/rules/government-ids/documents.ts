@@ -80,7 +80,12 @@ export const documents: RuleFamily = [
       'パスポート番号 «TR8291735»',
       'Паспорт № «AB482917»',
     ],
-    not: ['EK482917', 'Passport to Europe: 2024AB', 'Cat Passport: item EK482917'],
+    not: [
+      'EK482917',
+      'Passport to Europe: 2024AB',
+      'Cat Passport: item EK482917',
+      'the passport to savings, the code is EK482917',
+    ],
   },
   {
     type: 'PASSPORT_NUMBER',

@@ -22,6 +22,8 @@ const longestLine = 320;
 const longestLabelled = 160;
 const longestHeading = 70;
 
+/** The word for a business stands so near before its name. */
+const mostShop = 24;
 /** From here on somebody's name may stand there. */
 const likelyName = 0.45;
 
@@ -151,10 +153,20 @@ class Places {
 
   constructor(source: Source, candidates: readonly Candidate[], asked: readonly Candidate[]) {
     this.source = source;
-    this.persons = candidates.filter(({ type, confidence }) => type === 'PERSON' && confidence >= likelyName);
+    this.persons = candidates.filter(
+      (candidate) =>
+        candidate.type === 'PERSON' && candidate.confidence >= likelyName && !this.isNameOfShop(candidate.start),
+    );
     this.streets = candidates.filter(({ type }) => type === 'LOCATION');
     this.functions = candidates.filter(({ type, confidence }) => type === 'EMAIL_ADDRESS' && confidence < sure);
     this.asked = asked;
+  }
+
+  /** `Peluquería Marisa`, `Bäckerei Schmidt`: the name behind the word for a business is its own. */
+  private isNameOfShop(at: number): boolean {
+    const before = { start: Math.max(0, at - mostShop), end: at };
+    const word = Math.max(this.last('organisation', before), this.last('venue', before));
+    return word >= 0 && !/[.,;:!?\n]/.test(this.source.text.slice(word, at));
   }
 
   /** Whether everybody may know the value, and whether it is a person's or the company's own. */

@@ -112,7 +112,11 @@ export const publicPlaceWords = {
     librairie*, fleuriste*, auberge*, camping, théâtre*, condominio*, amministrat*, parrocchia*, fondazione*, libreria*, panificio*, ostello*,
     teatro*, colégio*, escola*, paróquia*, fundação*, livraria*, padaria*, florista*, condomínio*, huismeester*, stichting*, bakkerij*, boekhandel*,
     camping*, wspólnota*, spółdzieln*, parafia*, fundacja*, księgarnia*, piekarnia*, kwiaciarnia*, bostadsrätt*, stiftelse*, bageri*, bokhandel*,
-    församling*
+    församling*,
+    bar, bäckerei*, metzgerei*, fleischerei*, konditorei*, autohaus*, elektro, sanitär*, gebrüder*, kanzlei*, immobilien*, boucherie*, pâtisserie*,
+    salon, frères, carnicería*, frutería*, ferretería*, zapatería*, joyería*, pastelería*, despacho*, bufete*, talleres, transportes, mudanzas,
+    hermanos, hnos, viajes, muebles, tintorería*, macelleria*, pasticceria*, parrucchier*, fratelli, f.lli, studio legale*, irmãos, confeitaria*,
+    slagerij*, kapper*, cukiernia*, fryzjer*, kwiaty, bakery*, butcher*, florist*, plumbers, solicitors, brothers
   `),
   /** Says who can be reached, without saying for whom. */
   contactLabel: words(`

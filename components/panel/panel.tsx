@@ -87,6 +87,12 @@ export function Panel() {
   const focus = () => composer.current?.focus();
 
   useEffect(() => composer.current?.focus(), []);
+  const arriving = streaming?.id;
+  useEffect(() => {
+    // What was pressed for this answer is gone, and the focus with it; in the composer, Escape stops what comes.
+    if (arriving !== undefined && document.hasFocus() && document.activeElement === document.body)
+      composer.current?.focus();
+  }, [arriving]);
 
   const { end: endEditing } = editing;
   const editedTurn = editing.turn;

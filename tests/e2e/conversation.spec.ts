@@ -128,6 +128,8 @@ test('stop, go on, another model, versions, what waits: nothing is lost', async 
   // Another model answers the same.
   await lastAnswer(panel).getByRole('button', { name: 'Answer again' }).click();
   await panel.getByRole('menuitem', { name: 'With large' }).click();
+  // The button is gone with its press: the keys are where Escape stops the answer.
+  await expect(composer(panel)).toBeFocused();
   await expect(lastAnswer(panel).getByText('2 of 2')).toBeVisible();
   expect(gateway.asked.at(-1)?.model).toBe('large');
 

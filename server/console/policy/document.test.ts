@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { policySchema } from '@/utils/policy';
+import { languages } from '../speech';
 import { differences, policyKeys, written, writtenAt } from './document';
+import sentences from './means.json';
 
 const key = (path: string) => {
   const found = policyKeys.find((one) => one.path === path);
@@ -44,4 +46,14 @@ it('writes a key, takes it out again, and says what is different for browsers', 
   ]);
   expect(differences({}, written({}, key('guard.allowOverride'), true))).toEqual([]);
   expect(written(changed, key('guard.allowOverride'), undefined)).toEqual({ version: 1, guard: {} });
+});
+
+it('says in every language what each key decides; in English as the schema does', () => {
+  // A sentence of the schema that changes has to be said anew in the others.
+  expect(sentences.en).toEqual(Object.fromEntries(policyKeys.map(({ path, means }) => [path, means])));
+  for (const language of languages) {
+    const spoken: Record<string, string> = sentences[language];
+    expect(Object.keys(spoken), language).toEqual(Object.keys(sentences.en));
+    for (const [path, sentence] of Object.entries(spoken)) expect(sentence.trim(), `${language} ${path}`).not.toBe('');
+  }
 });

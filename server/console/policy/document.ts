@@ -88,16 +88,12 @@ export interface Difference {
   path: string;
   before: unknown;
   after: unknown;
-  /** What the key decides. */
-  means: string;
 }
 
 /** What is different for browsers: a key that is written as its default is none. */
 export function differences(before: PolicyDocument, after: PolicyDocument): Difference[] {
   return policyKeys.flatMap((key): Difference[] => {
     const [old, now] = [before, after].map((document) => writtenAt(document, key) ?? key.usual);
-    return JSON.stringify(old) === JSON.stringify(now)
-      ? []
-      : [{ path: key.path, before: old, after: now, means: key.means }];
+    return JSON.stringify(old) === JSON.stringify(now) ? [] : [{ path: key.path, before: old, after: now }];
   });
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useWords } from '../speech';
 import type { KeyOfPolicy } from './document';
+import { useMeans } from './means';
 import sentences from './words.json';
 
 interface KeyFieldProps {
@@ -13,6 +14,7 @@ interface KeyFieldProps {
 /** One key of the policy, with what it decides under it. */
 export function KeyField({ of, value, onChange }: KeyFieldProps) {
   const words = useWords(sentences);
+  const means = useMeans();
   const id = useId();
   const say = (one: unknown): string =>
     one === undefined || one === '' || (Array.isArray(one) && one.length === 0)
@@ -30,8 +32,7 @@ export function KeyField({ of, value, onChange }: KeyFieldProps) {
       </label>
       <Control id={id} hint={hint} of={of} value={value} onChange={onChange} say={say} />
       <span id={hint} className="muted">
-        <span lang="en">{of.means}</span> {of.kind === 'lines' && words.say('oneALine')}{' '}
-        {of.kind === 'json' && words.say('asJson')}{' '}
+        {means(of.path)} {of.kind === 'lines' && words.say('oneALine')} {of.kind === 'json' && words.say('asJson')}{' '}
         {of.kind !== 'switch' && of.kind !== 'choice' && words.say('usual', { value: say(of.usual) })}
       </span>
     </div>

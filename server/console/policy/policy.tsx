@@ -14,6 +14,7 @@ import { useWords } from '../speech';
 import { differences, type PolicyDocument, policyKeys, written, writtenAt } from './document';
 import { draftOf, forgetDraft, keepDraft } from './draft';
 import { KeyField } from './key-field';
+import { useMeans } from './means';
 import { TryIt } from './try-it';
 import sentences from './words.json';
 
@@ -144,6 +145,7 @@ interface ChangesProps extends Pick<EditorProps, 'kept' | 'number'> {
 
 function Changes({ kept, number, document, onDiscard }: ChangesProps) {
   const words = useWords(sentences);
+  const means = useMeans();
   const changed = differences(kept, document);
   const shown = (value: unknown) => (value === undefined ? words.say('nothing') : JSON.stringify(value));
   return (
@@ -160,8 +162,7 @@ function Changes({ kept, number, document, onDiscard }: ChangesProps) {
           {
             key: 'means',
             head: words.say('decides'),
-            text: ({ means }) => means,
-            cell: ({ means }) => <span lang="en">{means}</span>,
+            text: ({ path }) => means(path),
           },
         ]}
         rows={changed}

@@ -265,8 +265,7 @@ export const telemetry: Row[] = [
     ],
     test: {
       file: 'server/collector/attack.test.ts',
-      title: 'a linear program over everything that is published says',
-      inCase: 'of no hidden number more than that it is small',
+      title: 'of no hidden number more than that it is small, by what numbers are',
     },
   },
   {

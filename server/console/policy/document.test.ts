@@ -29,11 +29,15 @@ it('shows each key as what it is', () => {
     'guard.unreadableFiles': 'choice',
     'guard.repeatMinutes': 'number',
     'guard.overrideReasons': 'lines',
-    'guard.rules': 'json',
+    'guard.rules': 'list',
     'telemetry.bucketHours': 'choice',
     'assistant.gatewayUrl': 'text',
-    'sites.statuses': 'json',
+    'sites.statuses': 'entries',
+    'detection.exactMatch': 'group',
   });
+  // Nothing has to be written as JSON.
+  const all = policyKeys.flatMap((one) => [one, ...one.fields]);
+  expect(all.filter(({ kind }) => kind === 'json').map(({ path }) => path)).toEqual([]);
   expect(key('guard.repeatMinutes')).toMatchObject({ least: 0, most: 10_080, usual: 60 });
 });
 
@@ -50,7 +54,8 @@ it('writes a key, takes it out again, and says what is different for browsers', 
 
 it('says in every language what each key decides; in English as the schema does', () => {
   // A sentence of the schema that changes has to be said anew in the others.
-  expect(sentences.en).toEqual(Object.fromEntries(policyKeys.map(({ path, means }) => [path, means])));
+  const all = policyKeys.flatMap((one) => [one, ...one.fields]);
+  expect(sentences.en).toEqual(Object.fromEntries(all.map(({ path, means }) => [path, means])));
   for (const language of languages) {
     const spoken: Record<string, string> = sentences[language];
     expect(Object.keys(spoken), language).toEqual(Object.keys(sentences.en));

@@ -4,20 +4,32 @@ import { policySchema } from '@/utils/policy';
 /** A policy document as somebody writes it. */
 export type PolicyDocument = Record<string, unknown>;
 
-/** What the form shows for one key, as the schema has it. */
-export interface KeyOfPolicy {
-  /** `guard.allowOverride` */
-  path: string;
-  section: string;
-  key: string;
-  /** What it decides, in the schema's own words. */
-  means: string;
-  kind: 'switch' | 'number' | 'text' | 'choice' | 'lines' | 'json';
+/** What can be written for a key, or for a part of one, as the schema has it. */
+export interface Shape {
+  /** `several`: of the choices; `entries`: names with values; `group`: an object; `list`: of such objects. */
+  kind: 'switch' | 'number' | 'text' | 'choice' | 'several' | 'lines' | 'entries' | 'group' | 'list' | 'json';
   choices: readonly string[];
   least?: number;
   most?: number;
   /** What holds where nothing is written. */
   usual: unknown;
+  /** Of a `group`, or of each in a `list`. */
+  fields: readonly NamedShape[];
+  /** Of the values of `entries`. */
+  each?: Shape;
+}
+
+export interface NamedShape extends Shape {
+  /** `guard.allowOverride`, `guard.rules.types` */
+  path: string;
+  key: string;
+  /** What it decides, in the schema's own words. */
+  means: string;
+}
+
+/** What the form shows for one key. */
+export interface KeyOfPolicy extends NamedShape {
+  section: string;
 }
 
 interface JsonSchema {
@@ -28,6 +40,7 @@ interface JsonSchema {
   const?: unknown;
   items?: JsonSchema;
   properties?: Record<string, JsonSchema>;
+  additionalProperties?: JsonSchema | boolean;
   minimum?: number;
   maximum?: number;
   default?: unknown;
@@ -44,17 +57,30 @@ export const policyKeys: readonly KeyOfPolicy[] = Object.entries(schema.properti
 );
 
 function keyOf(section: string, key: string, one: JsonSchema, usual: unknown): KeyOfPolicy {
+  return { ...namedShape(section === '' ? key : `${section}.${key}`, key, one, usual), section };
+}
+
+function namedShape(path: string, key: string, one: JsonSchema, usual: unknown = one.default): NamedShape {
+  return { ...shapeOf(path, one, usual), path, key, means: one.description ?? '' };
+}
+
+function shapeOf(path: string, one: JsonSchema, usual: unknown): Shape {
   const choices = choicesOf(one);
+  const properties = one.properties ?? one.items?.properties ?? {};
   return {
-    ...{ section, key, path: section === '' ? key : `${section}.${key}`, means: one.description ?? '', usual, choices },
-    kind: kindOf(one, choices),
+    ...{ usual, choices, kind: kindOf(one, choices) },
+    fields: Object.entries(properties).map(([key, part]) => namedShape(`${path}.${key}`, key, part)),
+    ...(typeof one.additionalProperties === 'object' && {
+      each: shapeOf(path, one.additionalProperties, undefined),
+    }),
     ...(one.minimum !== undefined && { least: one.minimum }),
     // Whole numbers without a bound of their own have that of the language.
     ...(one.maximum !== undefined && one.maximum < Number.MAX_SAFE_INTEGER && { most: one.maximum }),
   };
 }
 
-function choicesOf({ enum: given, anyOf, type }: JsonSchema): string[] {
+function choicesOf({ enum: own, items, anyOf, type }: JsonSchema): string[] {
+  const given = own ?? items?.enum;
   if (given !== undefined) return given.map(String);
   const constants = (anyOf ?? []).map((one) => one.const);
   return type === undefined && constants.length > 0 && constants.every((one) => one !== undefined)
@@ -62,12 +88,18 @@ function choicesOf({ enum: given, anyOf, type }: JsonSchema): string[] {
     : [];
 }
 
-function kindOf(one: JsonSchema, choices: readonly string[]): KeyOfPolicy['kind'] {
+function kindOf(one: JsonSchema, choices: readonly string[]): Shape['kind'] {
+  if (one.type === 'array') {
+    if (choices.length > 0) return 'several';
+    if (one.items?.type === 'string') return 'lines';
+    return one.items?.properties === undefined ? 'json' : 'list';
+  }
   if (choices.length > 0) return 'choice';
   if (one.type === 'boolean') return 'switch';
   if (one.type === 'integer' || one.type === 'number') return 'number';
   if (one.type === 'string') return 'text';
-  return one.type === 'array' && one.items?.type === 'string' && !one.items.enum ? 'lines' : 'json';
+  if (one.properties !== undefined) return 'group';
+  return typeof one.additionalProperties === 'object' ? 'entries' : 'json';
 }
 
 /** What is written for a key; undefined where nothing is. */

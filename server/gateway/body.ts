@@ -8,6 +8,8 @@ export const maxBodyBytes = 16 * 1024 * 1024;
 const maxLevels = 100;
 const maxValues = 200_000;
 
+const tooMuch = `The request is nested too deep or has too many parts: ${maxLevels} levels and ${maxValues} values at most.`;
+
 /** JSON that is exchanged is UTF-8 and nothing else (RFC 8259, section 8.1). */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -41,11 +43,8 @@ export function readAs<Schema extends z.ZodType>(
   what: string,
 ): z.infer<Schema> {
   const body = jsonOf(bytes);
-  if (!isWithinBounds(body)) {
-    throw new Refused('invalid_request', {
-      sentence: `The request is nested too deep or has too many parts: ${maxLevels} levels and ${maxValues} values at most.`,
-    });
-  }
+  const problem = problemOf(body);
+  if (problem !== undefined) throw new Refused('invalid_request', { sentence: problem });
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
@@ -84,19 +83,22 @@ function jsonOf(bytes: ArrayBuffer | Uint8Array): unknown {
   }
 }
 
-function isWithinBounds(body: unknown): boolean {
+/** What of a body could not go on as it is. */
+function problemOf(body: unknown): string | undefined {
   let inside: unknown[] = [body];
   let values = 0;
   for (let level = 0; inside.length > 0; level++) {
-    if (level > maxLevels) return false;
+    if (level > maxLevels) return tooMuch;
     const next: unknown[] = [];
     for (const one of inside) {
+      // It would become null on the way to the model (RFC 8259, section 6).
+      if (typeof one === 'number' && !Number.isFinite(one)) return 'The request has a number that is too large.';
       if (typeof one !== 'object' || one === null) continue;
       for (const value of Object.values(one)) next.push(value);
-      if (values + next.length > maxValues) return false;
+      if (values + next.length > maxValues) return tooMuch;
     }
     values += next.length;
     inside = next;
   }
-  return true;
+  return undefined;
 }

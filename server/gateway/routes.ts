@@ -8,7 +8,7 @@ import type { TemplateState } from '../governance/catalogue';
 import { generalUseCase, type UseCase } from '../governance/use-case';
 import { type Caller, callerOf, requireRole } from '../identity/caller';
 import { inPieces } from '../pieces';
-import { bodyOf, maxBodyBytes } from './body';
+import { bodyOf, maxBodyBytes, notWhole } from './body';
 import { type ChatParts, createChat } from './chat';
 import { createDirect, type Direct } from './direct';
 import type { Model } from './engine';
@@ -88,7 +88,12 @@ export function createGateway(parts: GatewayParts): Gateway {
   /** Where the length is said, Node holds the sender to it: nothing has to be counted. */
   const limited: MiddlewareHandler = async (c, next) => {
     const said = c.req.header('content-length');
-    if (said === undefined || c.req.header('transfer-encoding') !== undefined) return counted(c, next);
+    if (said === undefined || c.req.header('transfer-encoding') !== undefined) {
+      return counted(c, next).catch((error: unknown) => {
+        // Whoever sends it has broken off: nothing is wrong here.
+        throw c.req.raw.signal.aborted ? notWhole() : error;
+      });
+    }
     return Number(said) > maxBodyBytes ? errorResponse(c, 'request_too_large') : next();
   };
   routes.post('/v1/chat/completions', limited, async (c) => {

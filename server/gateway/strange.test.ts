@@ -97,6 +97,7 @@ describe('a body', () => {
       'invalid_request',
       /parts/,
     ],
+    ['with a number without end', '{"messages":[],"seed":1e999}', {}, 400, 'invalid_request', /too large/],
     ['with a number that is none', '{"messages":[],"seed":NaN}', {}, 400, 'invalid_json', /not JSON/],
   ])('%s', async (_what, body, headers, status, code, sentence) => {
     const said = answered(await saidTo(requestOf(body, headers)));
@@ -115,6 +116,23 @@ describe('a body', () => {
     const twice = `{"model":"scripted-1","messages":[{"role":"user","content":"${secret}"}],"messages":[{"role":"user","content":"Hello"}]}`;
     expect(answered(await saidTo(requestOf(twice)))[0]).toBe(200);
     expect(upstream.received[0]?.body).not.toContain(secret);
+  });
+
+  it('that breaks off in a chunk asks nobody, and is no fault of the server', async () => {
+    const { hostname, port } = new URL(daylight.url);
+    for (const end of ['5\r\n{"mes', 'zz\r\n{}\r\n']) {
+      const socket = connect(Number(port), hostname);
+      const head = requestOf('', { 'Transfer-Encoding': 'chunked' })
+        .toString()
+        .replace(/Content-Length: 0\r\n/, '');
+      socket.write(`${head}${end}`);
+      await new Promise((resolve) => setImmediate(resolve));
+      socket.end();
+      await text(socket);
+    }
+    await saidTo(requestOf(JSON.stringify(hello)));
+    expect(daylight.logged.join()).not.toContain('internal_error');
+    expect(upstream.received).toHaveLength(1);
   });
 
   it('that breaks off in the middle asks nobody', async () => {

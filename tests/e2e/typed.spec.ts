@@ -99,10 +99,9 @@ test('the guard comes into the page once more: what was let go stays known', asy
 test('what is written while a send is held does not go with it', async ({ world }) => {
   const chat = await world.open('deepseek');
   const field = chat.page.locator('textarea');
-  // So long that it cannot be judged within the event.
-  await field.fill('lorem ipsum dolor sit amet '.repeat(45_000));
-  await chat.page.keyboard.press('Enter');
-  await field.fill(sensitive);
+  // So long that it cannot be judged within the event, nor before the next thing is written.
+  await field.fill('lorem ipsum dolor sit amet '.repeat(200_000));
+  await Promise.all([chat.page.keyboard.press('Enter'), field.fill(sensitive)]);
   await expect.poll(chat.dialog.told).toContain('send it once more');
   expect(await chat.sent()).toEqual([]);
   expect(await chat.text()).toBe(sensitive);

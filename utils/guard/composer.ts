@@ -1,7 +1,7 @@
 import { selectionIn, selectionSettlesMs } from './aim';
-import { around, fieldAround, fieldsIn, innermost, innermostAt, isTextControl } from './fields';
+import { around, editContextOf, fieldAround, fieldsIn, innermost, innermostAt, isOpen, isTextControl } from './fields';
 import { onlyText, pasteInto, typeInto } from './insert';
-import { writtenIn } from './written';
+import { drawnAround, shownIn, words, writtenIn } from './written';
 
 /** The field that a person wrote into last; by it a page with several is told what a press means. */
 let lastEdited: WeakRef<HTMLElement> | undefined;
@@ -36,12 +36,6 @@ function targetOf(event: Event): Element | undefined {
 function fieldOf(event: Event): HTMLElement | undefined {
   const target = targetOf(event);
   return target && fieldAround(target);
-}
-
-/** Whether a person can see a field and write into it. */
-export function isOpen(field: HTMLElement): boolean {
-  if (isTextControl(field) && (field.readOnly || field.disabled || field.type === 'password')) return false;
-  return field.isConnected && field.getClientRects().length > 0;
 }
 
 /** Of several fields: the one written into last, else one that holds something, else the first. */
@@ -81,11 +75,6 @@ export function composerAt(where: Event | Document): HTMLElement | undefined {
   return last !== undefined && isOpen(last) ? last : undefined;
 }
 
-/** Letters and digits alone: editors turn spaces, quotes, bullets and Markdown into their own. */
-function words(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
 /** Whether two texts of a field are the same, but for what editors make of signs and spaces. */
 export function saysTheSame(a: string, b: string): boolean {
   return words(a) === words(b);
@@ -99,7 +88,7 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 async function comesToHold(field: HTMLElement, text: string): Promise<boolean> {
   const wanted = words(text);
   for (let waitedMs = 0; waitedMs <= settlesWithinMs; waitedMs += looksEveryMs) {
-    if (words(writtenIn(field)) === wanted) return true;
+    if (words(shownIn(field)) === wanted) return true;
     await pause(looksEveryMs);
   }
   return false;
@@ -118,26 +107,46 @@ function selectAllByKey(field: HTMLElement): void {
     field.dispatchEvent(new KeyboardEvent(type, { ...init, ctrlKey: !mac, metaKey: mac }));
 }
 
+/** Not among the types of TypeScript yet. */
+declare const TextUpdateEvent: new (type: string, init: EventInit & Record<string, unknown>) => Event;
+
+/** As the browser tells a page that draws its text itself what has been written. https://www.w3.org/TR/edit-context/ */
+async function updateText(field: HTMLElement, text: string): Promise<void> {
+  const context = editContextOf(field);
+  if (context === undefined) return;
+  const range = { updateRangeStart: 0, updateRangeEnd: context.text.length };
+  context.updateText(0, context.text.length, text);
+  context.updateSelection(text.length, text.length);
+  const caret = { selectionStart: text.length, selectionEnd: text.length };
+  context.dispatchEvent(new TextUpdateEvent('textupdate', { ...range, ...caret, text }));
+}
+
+type Way = (field: HTMLElement, text: string) => Promise<void>;
+
+/** Selects all by the editor's own key, with or without the selection of the page, and pastes. */
+const pasteOverAll =
+  (...select: ((field: HTMLElement) => void)[]): Way =>
+  async (field, text) => {
+    for (const selectIn of select) {
+      selectIn(field);
+      await pause(selectionSettlesMs);
+    }
+    if (pasteInto(field, onlyText(text))) typeInto(field, text);
+  };
+
+const typeOverAll: Way = async (field, text) => {
+  selectAll(field);
+  await pause(selectionSettlesMs);
+  typeInto(field, text);
+};
+
 /** Ways to put a text in the place of all that is there, the better one first. */
-const ways: readonly ((field: HTMLElement, text: string) => Promise<void>)[] = [
-  async (field, text) => {
-    selectAll(field);
-    await pause(selectionSettlesMs);
-    if (pasteInto(field, onlyText(text))) typeInto(field, text);
-  },
-  async (field, text) => {
-    selectAll(field);
-    await pause(selectionSettlesMs);
-    selectAllByKey(field);
-    await pause(selectionSettlesMs);
-    if (pasteInto(field, onlyText(text))) typeInto(field, text);
-  },
-  async (field, text) => {
-    selectAll(field);
-    await pause(selectionSettlesMs);
-    typeInto(field, text);
-  },
-];
+function waysFor(field: HTMLElement): readonly Way[] {
+  // An editor that only takes the keys there follows each selection that is made in it, after a while.
+  if (drawnAround(field) !== undefined) return [pasteOverAll(selectAllByKey)];
+  const ways = [pasteOverAll(selectAll), pasteOverAll(selectAll, selectAllByKey), typeOverAll];
+  return editContextOf(field) === undefined ? ways : [updateText, ...ways];
+}
 
 /**
  * Puts a text in the place of everything that a field holds, in a way that the editor behind it takes for the person's
@@ -148,7 +157,7 @@ export async function replaceComposerText(element: Element, text: string): Promi
   const field = fieldFor(element);
   if (field === undefined) return false;
   field.focus({ preventScroll: true });
-  for (const way of ways) {
+  for (const way of waysFor(field)) {
     if (!field.isConnected) return false;
     await way(field, text);
     if (await comesToHold(field, text)) return true;

@@ -32,9 +32,43 @@ function editingHost(element: Element): HTMLElement | undefined {
   return designMode === 'on' && element.localName !== 'iframe' ? body : undefined;
 }
 
+/** What keeps the text of an element that draws it itself. */
+interface EditContext extends EventTarget {
+  readonly text: string;
+  updateText(start: number, end: number, text: string): void;
+  updateSelection(start: number, end: number): void;
+}
+
+/**
+ * An element that draws its text itself, which is written into although it is not "content editable" by its own word.
+ * https://www.w3.org/TR/edit-context/
+ */
+export function editContextOf(element: Element): EditContext | undefined {
+  return (element as { editContext?: EditContext | null }).editContext ?? undefined;
+}
+
+function hasEditContext(element: Element): element is HTMLElement {
+  return typeof editContextOf(element)?.text === 'string';
+}
+
 /** The field that an element is, or is a part of. */
 export function fieldAround(element: Element): HTMLElement | undefined {
-  return isTextControl(element) ? element : editingHost(element);
+  if (isTextControl(element)) return element;
+  const host = editingHost(element);
+  if (host !== undefined) return host;
+  for (let at: Element | null = element; at !== null; at = at.parentElement) if (hasEditContext(at)) return at;
+  return undefined;
+}
+
+/** The field that an element is; asked from the outside inwards, so nothing around it is one. */
+function fieldAt(element: HTMLElement): HTMLElement | undefined {
+  return isTextControl(element) || hasEditContext(element) ? element : editingHost(element);
+}
+
+/** Whether a person can see a field and write into it. */
+export function isOpen(field: HTMLElement): boolean {
+  if (isTextControl(field) && (field.readOnly || field.disabled || field.type === 'password')) return false;
+  return field.isConnected && field.getClientRects().length > 0;
 }
 
 /** The page inside a frame, where it is of the same origin. */
@@ -75,7 +109,7 @@ export function around(element: Element): Element | undefined {
 /** Gives every field below a place, in the order of the page, until told that it is enough. */
 export function* fieldsIn(root: Element | Document | ShadowRoot): Generator<HTMLElement> {
   if (isElement(root)) {
-    const field = fieldAround(root);
+    const field = fieldAt(root);
     if (field !== undefined) {
       yield field;
       return;

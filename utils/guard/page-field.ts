@@ -1,6 +1,5 @@
 import { type Aim, aimOf } from './aim';
-import { isOpen } from './composer';
-import { fieldAround, innermost, isTextControl } from './fields';
+import { fieldAround, innermost, isOpen, isTextControl } from './fields';
 import { insert, onlyText } from './insert';
 
 /** Where in a page the approved assistant's text goes. */

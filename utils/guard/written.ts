@@ -1,5 +1,5 @@
 import { shadowRootOf } from '@/utils/platform';
-import { isTextControl } from './fields';
+import { around, editContextOf, fieldsIn, isOpen, isTextControl } from './fields';
 
 /** Signs that editors put where a caret could not stand otherwise. Nobody wrote them. */
 const fillers = /[\uFEFF\u2060]/g;
@@ -55,29 +55,29 @@ function keepsOf(whiteSpace: string): 'nothing' | 'breaks' | 'all' {
   return /^pre-line$|\bpreserve-breaks\b/.test(whiteSpace) ? 'breaks' : 'nothing';
 }
 
-function walk(node: Node, style: CSSStyleDeclaration, lines: Lines): void {
+type LeftOut = (element: HTMLElement, style: CSSStyleDeclaration) => boolean;
+
+function walk(node: Node, style: CSSStyleDeclaration, lines: Lines, leftOut: LeftOut): void {
   if (node.nodeType === 3) addText((node as Text).data, keepsOf(style.whiteSpace), lines);
-  else if (node.nodeType === 1) walkElement(node as HTMLElement, style, lines);
+  else if (node.nodeType === 1) walkElement(node as HTMLElement, style, lines, leftOut);
 }
 
-function walkElement(element: HTMLElement, style: CSSStyleDeclaration, lines: Lines): void {
+function walkElement(element: HTMLElement, style: CSSStyleDeclaration, lines: Lines, leftOut: LeftOut): void {
   if (element.localName === 'br') {
     lines.break();
     return;
   }
+  const own = element.ownerDocument.defaultView?.getComputedStyle(element) ?? style;
+  if (own.display === 'none' || leftOut(element, own)) return;
   if (isTextControl(element)) {
     lines.add(element.value);
     return;
   }
-  const own = element.ownerDocument.defaultView?.getComputedStyle(element) ?? style;
-  if (own.display === 'none') return;
-  // A hint such as "Ask anything" lies in the field, but can be neither edited nor marked.
-  if (element.contentEditable === 'false' && own.userSelect === 'none') return;
   const cell = own.display === 'table-cell';
   const block = !cell && !/^(inline|contents|ruby)/.test(own.display);
   if (cell && element.previousElementSibling !== null) lines.add('\t');
   if (block) lines.edge();
-  for (const child of childrenOf(element)) walk(child, own, lines);
+  for (const child of childrenOf(element)) walk(child, own, lines, leftOut);
   if (block) lines.edge();
 }
 
@@ -89,16 +89,93 @@ function childrenOf(element: HTMLElement): Iterable<Node> {
   return assigned.length > 0 ? assigned : element.childNodes;
 }
 
+function linesIn(element: HTMLElement, leftOut: LeftOut): string {
+  const view = element.ownerDocument.defaultView;
+  if (view === null) return element.textContent;
+  const lines = new Lines();
+  const style = view.getComputedStyle(element);
+  for (const child of childrenOf(element)) walk(child, style, lines, leftOut);
+  return lines.toString();
+}
+
+/** A hint such as "Ask anything" lies in the field, but can be neither edited nor marked. */
+const isHint: LeftOut = (element, style) => element.contentEditable === 'false' && style.userSelect === 'none';
+
+/** Letters and digits alone: editors turn spaces, quotes, bullets and Markdown into their own. */
+export function words(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Fields up to so wide, in CSS pixels, are there to take the keys, not to be read. */
+const widestHidden = 24;
+/** What is at least so large, in CSS pixels, is there to be seen. */
+const [leastWidth, leastHeight] = [60, 12];
+
+function isHidden(field: Element): boolean {
+  // One that is wider may lie in a slit.
+  const slit = around(field) ?? field;
+  if ([field, slit].some((element) => element.getBoundingClientRect().width <= widestHidden)) return true;
+  return field.ownerDocument.defaultView?.getComputedStyle(field).opacity === '0';
+}
+
+/**
+ * What is seen of an editor that takes the keys in a field that nobody sees, and draws the text around it, as editors
+ * for code do; undefined for every other field.
+ */
+export function drawnAround(field: HTMLElement): Element | undefined {
+  if (!isHidden(field)) return undefined;
+  for (let at = around(field); at !== undefined && at !== at.ownerDocument.body; at = around(at)) {
+    const { width, height } = at.getBoundingClientRect();
+    if (width < leastWidth || height < leastHeight) continue;
+    // What has a field of its own is more than this editor.
+    return [...fieldsIn(at)].every((one) => one === field || !isOpen(one) || isHidden(one)) ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Numbers beside lines: 1, or some in a row. */
+function areLineNumbers(element: HTMLElement): boolean {
+  const numbers = linesIn(element, () => false)
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(Number);
+  const [first = 0] = numbers;
+  return (first === 1 || numbers.length > 1) && numbers.every((number, i) => number === first + i);
+}
+
+/** What such an editor shows, without the numbers of its lines. Of a long text, many draw only what is in sight. */
+function drawnText(field: HTMLElement): string {
+  const drawn = drawnAround(field);
+  if (drawn === undefined) return '';
+  const isNumber: LeftOut = (element, style) =>
+    /^[\d\s]*$/.test(element.textContent) && (style.userSelect === 'none' || areLineNumbers(element));
+  const isMeasure: LeftOut = (_element, style) => style.visibility === 'hidden';
+  const isField: LeftOut = (element) => isTextControl(element) || element === field;
+  return linesIn(drawn as HTMLElement, (element, style) =>
+    [isField, isNumber, isMeasure, isHint].some((isLeftOut) => isLeftOut(element, style)),
+  );
+}
+
+/** What a field keeps itself; undefined where its text is that of its elements. */
+const keptIn = (field: HTMLElement) => (isTextControl(field) ? field.value : editContextOf(field)?.text);
+
+/** What a person sees of the text of a field. */
+export function shownIn(field: HTMLElement): string {
+  return drawnText(field) || (keptIn(field) ?? linesIn(field, isHint));
+}
+
+/** A line that has been drawn only in part gives way to the whole one; what is drawn nowhere yet comes last. */
+function withKept(shown: string, kept: string): string {
+  const lines = shown.split('\n');
+  const whole = words(kept);
+  const begun = lines.findLastIndex((line) => words(line) !== '' && whole.startsWith(words(line)));
+  return begun < 0 ? `${shown}\n${kept.trim()}` : lines.with(begun, kept.trim()).join('\n');
+}
+
 /** What stands in a field, line by line as a person sees it. */
 export function writtenIn(field: HTMLElement): string {
-  if (isTextControl(field)) return field.value;
-  // An element that draws its text itself keeps it here: https://www.w3.org/TR/edit-context/
-  const { editContext } = field as HTMLElement & { editContext?: { text: string } | null };
-  if (editContext) return editContext.text;
-  const view = field.ownerDocument.defaultView;
-  if (view === null) return field.textContent;
-  const lines = new Lines();
-  const style = view.getComputedStyle(field);
-  for (const child of childrenOf(field)) walk(child, style, lines);
-  return lines.toString();
+  const [shown, kept] = [shownIn(field), keptIn(field) ?? ''];
+  const isAll = kept === '' || kept === shown || words(shown).includes(words(kept));
+  // A hidden field has the line with the caret, or what has not been drawn yet.
+  return isAll ? shown : withKept(shown, kept);
 }

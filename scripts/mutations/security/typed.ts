@@ -18,6 +18,22 @@ export const typed: Row[] = [
     },
   },
   {
+    guarantee: 'What is typed into an editor that draws its text itself is read',
+    controls: [
+      {
+        file: 'utils/guard/fields.ts',
+        control: "return typeof editContextOf(element)?.text === 'string';",
+        instead: 'return element.isContentEditable;',
+      },
+      {
+        file: 'utils/guard/written.ts',
+        control: 'if (!isHidden(field)) return undefined;',
+        instead: 'if (field.isConnected) return undefined;',
+      },
+    ],
+    test: { file: 'tests/e2e/drawn.spec.ts', title: 'what is typed is read and replaced' },
+  },
+  {
     guarantee: 'What was asked about once is not asked about again, but for firm rules',
     controls: [
       {

@@ -1,5 +1,5 @@
-import { composerAt, composerText, isOpen, noteEdit, replaceComposerText, saysTheSame } from '../composer';
-import { fieldsIn, isTextControl } from '../fields';
+import { composerAt, composerText, noteEdit, replaceComposerText, saysTheSame } from '../composer';
+import { fieldsIn, isOpen, isTextControl } from '../fields';
 import type { Arrival, Door, Held, Unseen } from '../offer';
 import { isOurs } from '../surface';
 import { buttonOf, sends } from './send-button';

@@ -218,6 +218,17 @@ export const governance: Row[] = [
     test: { file: lanes, title: 'that came back has its new budget whole, and other bounds are no new budget' },
   },
   {
+    guarantee: 'An experiment that came back keeps to its sample data',
+    controls: [
+      {
+        file: 'server/governance/lanes.ts',
+        control: 'const dataSets = named.length > 0 ? named : (useCase.experiment?.dataSets ?? []);',
+        instead: 'const dataSets = named;',
+      },
+    ],
+    test: { file: lanes, title: 'works on its sample data alone, which the gateway puts in' },
+  },
+  {
     guarantee: 'Nobody makes their own template live',
     controls: [
       {

@@ -14,6 +14,8 @@ import { Landmarks } from './text/landmarks';
 
 /** So many units are read before a pause is possible. */
 const unitsPerStep = 1 << 17;
+/** Beyond so many values in code nothing is looked at that might be public (public-places.ts). */
+const mostJudged = 64;
 
 /**
  * `scan` for a page, which gets what else it needs later (further.ts). Throws before that.
@@ -92,7 +94,10 @@ function* searching(text: string, company: CompanyDetection | undefined, within?
   const tables = structures.filter(({ type, confidence }) => type === 'CUSTOMER_TABLE' && confidence >= sure);
   const source = { text: clean, landmarks, contextActions: compiled.contextActions };
   const listed = quietListedPlaces(withoutOverlaps(candidates), shown);
-  const entities = absorb(quietPublicPlaces(source, listed, tables), own);
+  // What stood in code has been judged by what it says: its letters make words by chance.
+  const encoded = disguised.entities.filter(({ start, end }) => /^[\w+/=-]{24,}$/.test(clean.slice(start, end)));
+  const judged = encoded.length > mostJudged ? tables : [...tables, ...encoded];
+  const entities = absorb(quietPublicPlaces(source, listed, judged), own);
   yield 0.9;
   return { read, structures, entities };
 }

@@ -4,7 +4,7 @@ import { hashStart, hashWith } from './word-hash';
 import { longestWordRun, type WordAction, type WordIndex } from './word-index';
 
 /** So far from the ends of a token its words are looked at: what stands deeper in a long one is encoded, and chance. */
-const outerUnits = 64;
+const outerUnits = 32;
 
 /** Runs of letters and digits from this length on may be encoded text. */
 const fewestEncoded = 12;
@@ -96,6 +96,7 @@ export class Landmarks {
       let digits = false;
       let wordAt = -1;
       let wordsBefore = 0;
+      let dense = false;
       let hash = hashStart;
       do {
         if (kind === DIGIT) {
@@ -105,6 +106,7 @@ export class Landmarks {
           if (before === DIGIT) digitEnds.push(i);
           if (before <= DIGIT || kind === IDEOGRAPH || (kind === UPPER && before === LOWER)) {
             if (wordAt >= 0) wordsBefore++;
+            if (kind === IDEOGRAPH) dense = true;
             wordAt = i;
             hash = hashStart;
           }
@@ -117,7 +119,7 @@ export class Landmarks {
       } while (kind !== OTHER);
       if (before === DIGIT) digitEnds.push(i);
       if (wordAt >= 0) {
-        if (wordsBefore > 0) this.meetWords(start, wordAt, i);
+        if (wordsBefore > 0) this.meetWords(start, wordAt, i, dense);
         this.meetWord(wordAt, i, hash);
         if (digits) {
           this.found.mixedStarts.push(start);
@@ -153,14 +155,18 @@ export class Landmarks {
     this.index.meetOpen(this.text, at, this.note);
   }
 
-  /** The words within a token before its last one, as in `dbPassword1Old`. */
-  private meetWords(start: number, last: number, end: number): void {
+  /**
+   * The words within a token before its last one, as in `dbPassword1Old`.
+   *
+   * @param dense it has ideographs: each begins a word, wherever it stands
+   */
+  private meetWords(start: number, last: number, end: number, dense: boolean): void {
     const { text } = this;
     let before = OTHER;
     for (let i = start; i < last; i++) {
-      if (i >= start + outerUnits && last - i > outerUnits && text.charCodeAt(i) < 128) {
-        before = kinds[text.charCodeAt(i)] ?? OTHER;
-        continue;
+      if (i === start + outerUnits && last - i > outerUnits && !dense) {
+        i = last - outerUnits;
+        before = kinds[text.charCodeAt(i - 1)] ?? OTHER;
       }
       const kind = kinds[text.charCodeAt(i)] ?? OTHER;
       if (kind > DIGIT && (before <= DIGIT || kind === IDEOGRAPH || (kind === UPPER && before === LOWER))) {

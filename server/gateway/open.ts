@@ -114,6 +114,7 @@ export async function openGateway(parts: OpenGatewayParts): Promise<Gateway & { 
     identify,
     known: parts.known,
   });
+  gateway.routes.route('/', governance.suggestions(identify));
   return { ...gateway, governance };
 }
 

@@ -15,7 +15,7 @@ import type { Place } from './recorded';
 import { governanceRoutes } from './routes';
 import { sampleRoutes } from './sample/routes';
 import { addSample, removeSample } from './sample/sample';
-import { siteRoutes } from './site-routes';
+import { siteRoutes, suggestionRoutes } from './site-routes';
 import { deliverDue } from './webhook-delivery';
 import { announce } from './webhooks';
 
@@ -38,6 +38,8 @@ export interface Governance {
     /** @returns whether there was one */
     remove(): Promise<boolean>;
   };
+  /** Where people suggest a tool, by the door of the gateway. */
+  suggestions(identify: MiddlewareHandler): Hono;
   /** Ends what is open to panels, so that the server can stop. */
   close(): void;
 }
@@ -69,6 +71,7 @@ export function openGovernance(
         .route('/', siteRoutes(parts, identify))
         .route('/', policyVersionRoutes(parts, identify))
         .route('/', sampleRoutes(parts, identify)),
+    suggestions: (identify) => suggestionRoutes(parts, identify),
     sample: {
       async add() {
         const isAdded = await addSample(parts, await parts.modelName());

@@ -77,3 +77,25 @@ it('is for those who decide, about tools that there are, and a decision stands w
   expect((await call('sites/chatgpt/review', security, { ...review, decision: 'approved' })).status).toBe(400);
   expect((await call('sites/chatgpt/review', security, { ...review, state: 'decided' })).status).toBe(400);
 });
+
+it('takes a suggestion from whoever may ask the gateway, and not by the console’s password alone', async () => {
+  const token = 'the-token-that-people-share-0123';
+  const shared = await serveDaylight({ store, token, password: 'password-of-the-console' });
+  try {
+    const post = async (headers: Record<string, string>) => {
+      const origin = 'chrome-extension://knhnlipinfohokhipebkhnkdbbpkhonk';
+      const answer = await fetch(`${shared.url}/api/site-suggestions`, {
+        method: 'POST',
+        // As a browser sends it for the page of an extension.
+        headers: { 'Content-Type': 'application/json', Origin: origin, ...headers },
+        body: JSON.stringify({ host: 'drawings.newtool.ai' }),
+      });
+      return answer.status;
+    };
+    expect(await post({ Authorization: `Bearer ${token}` })).toBe(200);
+    expect(await post({})).toBe(401);
+    expect(await post({ Authorization: `Basic ${btoa('x:password-of-the-console')}` })).toBe(401);
+  } finally {
+    await shared.close();
+  }
+});

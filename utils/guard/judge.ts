@@ -111,19 +111,24 @@ function withOtherPages(judged: Judged, circumstances: Circumstances): Judged {
 /** Separators of columns that are rare in prose, and the comma. */
 const separators = ['\t', ';', '|', ','] as const;
 
-/** Whether two lines in a row have as many of a separator: of commas, which prose has too, more than one. */
-function hasColumns(text: string): boolean {
-  return separators.some((separator) => {
-    if (!text.includes(separator)) return false;
-    const least = separator === ',' ? 2 : 1;
-    let before = 0;
-    return text.split('\n').some((line) => {
-      const count = line.split(separator).length - 1;
-      const goesOn = count >= least && count === before;
-      before = count;
-      return goesOn;
-    });
+/** How often a line has each separator, where it has enough of it to be the row of a table. */
+function shapesOf(line: string): string[] {
+  return separators.flatMap((separator) => {
+    const count = line.split(separator).length - 1;
+    return count >= (separator === ',' ? 2 : 1) ? [`${separator}${count}`] : [];
   });
+}
+
+/** The shapes that two lines in a row have. */
+function columnsIn(text: string): Set<string> {
+  const found = new Set<string>();
+  let before: string[] = [];
+  for (const line of text.split('\n')) {
+    const shapes = shapesOf(line);
+    for (const shape of shapes) if (before.includes(shape)) found.add(shape);
+    before = shapes;
+  }
+  return found;
 }
 
 /** What was found in a text and in what was given before, both read as one. */
@@ -156,7 +161,6 @@ function movedBack(finding: Finding, by: number): Finding {
 
 /** What was found in each adds up, and only where both meet is read once more. */
 function readAtSeam(before: readonly Given[], { text, findings }: Judged, circumstances: Circumstances): Together {
-  const { memory } = circumstances;
   const seam = readWholly(
     [{ text: (before.at(-1)?.text ?? '').slice(-nearSeam), findings: [] }],
     text.slice(0, nearSeam),
@@ -164,9 +168,27 @@ function readAtSeam(before: readonly Given[], { text, findings }: Judged, circum
   ).here;
   const isApart = ({ start, end }: Finding) => !seam.some((other) => other.start < end && start < other.end);
   return {
-    earlier: before.flatMap((given) => memory.undecided(given.text, given.findings)),
+    earlier: ownFindings(before, circumstances),
     here: [...seam, ...findings.filter(isApart)],
   };
+}
+
+/** Of what was given before, the rows that could stand in the same table. */
+function rowsFor(columns: ReadonlySet<string>, before: readonly Given[]): string {
+  const lines = before.flatMap(({ text }) => text.split('\n'));
+  return lines.filter((line) => shapesOf(line).some((shape) => columns.has(shape))).join('\n');
+}
+
+/** A text with columns is read once more below the rows that it may go on from. */
+function readBelowRows(before: readonly Given[], judged: Judged, circumstances: Circumstances): Together {
+  const rows = rowsFor(columnsIn(judged.text), before);
+  if (rows === '') return readAtSeam(before, judged, circumstances);
+  const { here } = readWholly([{ text: rows, findings: [] }], judged.text, circumstances);
+  return { earlier: ownFindings(before, circumstances), here };
+}
+
+function ownFindings(before: readonly Given[], { memory }: Circumstances): Finding[] {
+  return before.flatMap((given) => memory.undecided(given.text, given.findings));
 }
 
 /** What a text adds to what was given before: halves of a number, the rows of a table one by one, name after name. */
@@ -176,10 +198,8 @@ function withWhatWasBefore(judged: Judged, circumstances: Circumstances): Judged
   if (text.length > maxTogether || isStronger(verdict.action, 'audit')) return judged;
   const before = memory.before(text);
   if (before.length === 0) return withOtherPages(judged, circumstances);
-  const isRead = text.length > nearSeam && !hasColumns(text);
-  const { earlier, here } = isRead
-    ? readAtSeam(before, judged, circumstances)
-    : readWholly(before, text, circumstances);
+  const { earlier, here } =
+    text.length > nearSeam ? readBelowRows(before, judged, circumstances) : readWholly(before, text, circumstances);
   const whole = verdictOn([...earlier, ...here], circumstances);
   const kinds = whole.why.flatMap(({ types }) => types);
   if (!isStronger(whole.action, verdict.action) || !here.some(({ type }) => kinds.includes(type)))

@@ -178,26 +178,53 @@ test('what was found in long texts adds up', () => {
   expect(actionOn(prose('What would be a good subject line?'))).not.toBe('warn');
 });
 
-test('a long text without columns is not read together with all that was given before', () => {
-  const { look, send } = page();
-  for (let i = 0; i < 4; i++) send(prose(`Issue ${i}`));
-  const lengths: number[] = [];
+/** How many units are read for a text after those before, in lengths of that text. */
+function lengthsRead(before: readonly string[], text: string): number {
+  let units = 0;
   const counting = { ...wholeEngine(wordsIn('en')) };
   const { scan: scanned } = counting;
-  counting.scan = (text, company) => {
-    lengths.push(text.length);
-    return scanned(text, company);
+  counting.scan = (read, company) => {
+    units += read.length;
+    return scanned(read, company);
   };
   const memory = createMemory(() => ({ repeatMinutes: 60, splitMinutes: 30 }));
-  for (let i = 0; i < 4; i++) memory.given(prose(`Issue ${i}`), []);
-  const text = prose('Issue 5');
+  for (const given of before) memory.given(given, []);
   judge(
     { texts: [text], channel: 'paste', site },
     { engine: counting, policy: policySchema.parse({}), company: undefined },
     memory,
   );
-  expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(text.length * 1.8);
-  expect(look(text).verdict.action).not.toBe('warn');
+  return units / text.length;
+}
+
+test('a long text is not read together with all that was given before', () => {
+  const { look, send } = page();
+  const before = [0, 1, 2, 3].map((i) => prose(`Issue ${i}`));
+  for (const text of before) send(text);
+  expect(lengthsRead(before, prose('Issue 5'))).toBeLessThan(1.8);
+  expect(look(prose('Issue 5')).verdict.action).not.toBe('warn');
+});
+
+test('a long text with columns is read below the rows alone that it may go on from', () => {
+  const menu = `Soup, salad, bread\nFish, rice, beans\n${prose('Menu')}`;
+  expect(
+    lengthsRead(
+      [0, 1, 2, 3].map((i) => prose(`Issue ${i}`)),
+      menu,
+    ),
+  ).toBeLessThan(1.8);
+  expect(
+    lengthsRead(
+      [0, 1, 2, 3].map((i) => `Cake, tea, milk\n${prose(`Issue ${i}`)}`),
+      menu,
+    ),
+  ).toBeLessThan(2.4);
+});
+
+test('a long table is read below the heading that came before', () => {
+  const rows = Array.from({ length: 40 }, (_, i) => `Herbst,${i},Muster ${i}`).join('\n');
+  expect(lengthsRead([`name,born,city\n${prose('')}`], rows)).toBeGreaterThan(2);
+  expect(lengthsRead([prose('')], rows)).toBeLessThan(2);
 });
 
 test('the rows of a table, one message each, are still one table', () => {

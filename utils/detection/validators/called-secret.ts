@@ -12,6 +12,10 @@ const otherWord =
 /** Keys that open nothing. */
 const harmlessKey = /(?:public|publishable|site|cache|idempotency|primary|foreign|partition|sort|object|anon)[ _-]?$/i;
 
+/** `the MD5 of "password" is ...`: what follows is made of a secret, and none. */
+const madeOf =
+  /(?:hash|\bsha-?\d|md5|checksum|digest|prüfsumme|fingerprint)\S*\s+(?:of|for|von|des|der|de|du|di|del|van|för|til|af|av)\s+(?:\S{1,12}\s+){0,2}\S?$/i;
+
 /**
  * Whether the words around a value call it a secret: `api_key: ...`, `the token is ...`, `... is our key`. A nearer word
  * for something else, as in `key id`, says no.
@@ -21,7 +25,8 @@ export function isCalledSecret(text: string, start: number, end: number): boolea
   const last = [...before.matchAll(secretWord)].at(-1);
   if (last !== undefined) {
     const between = before.slice(last.index + last[0].length);
-    return !otherWord.test(between) && !harmlessKey.test(before.slice(0, last.index));
+    const until = before.slice(0, last.index);
+    return !otherWord.test(between) && !harmlessKey.test(until) && !madeOf.test(until);
   }
   const after = text.slice(end, end + reach / 2).split('\n', 1)[0] ?? '';
   const next = after.search(secretWord);

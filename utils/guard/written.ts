@@ -156,13 +156,14 @@ function drawnText(field: HTMLElement): string {
   );
 }
 
-/** What a field keeps itself; undefined where its text is that of its elements. */
-const keptIn = (field: HTMLElement) => (isTextControl(field) ? field.value : editContextOf(field)?.text);
+/** What a field holds itself. */
+function keptIn(field: HTMLElement): string {
+  if (isTextControl(field)) return field.value;
+  return editContextOf(field)?.text ?? linesIn(field, isHint);
+}
 
 /** What a person sees of the text of a field. */
-export function shownIn(field: HTMLElement): string {
-  return drawnText(field) || (keptIn(field) ?? linesIn(field, isHint));
-}
+export const shownIn = (field: HTMLElement): string => drawnText(field) || keptIn(field);
 
 /** A line that has been drawn only in part gives way to the whole one; what is drawn nowhere yet comes last. */
 function withKept(shown: string, kept: string): string {
@@ -174,8 +175,8 @@ function withKept(shown: string, kept: string): string {
 
 /** What stands in a field, line by line as a person sees it. */
 export function writtenIn(field: HTMLElement): string {
-  const [shown, kept] = [shownIn(field), keptIn(field) ?? ''];
-  const isAll = kept === '' || kept === shown || words(shown).includes(words(kept));
-  // A hidden field has the line with the caret, or what has not been drawn yet.
-  return isAll ? shown : withKept(shown, kept);
+  const [drawn, kept] = [drawnText(field), keptIn(field)];
+  if (drawn === '') return kept;
+  // A hidden field has the line with the caret, or what has not been drawn yet; or all of it, beside words of the page.
+  return words(drawn).includes(words(kept)) ? drawn : withKept(drawn, kept);
 }

@@ -1,4 +1,5 @@
-import { zipEntries } from './archive/directory';
+import { inflateSync } from 'fflate';
+import { type ZipEntry, zipEntries } from './archive/directory';
 import { isTar } from './archive/tar';
 import { asciiBytes, indexOfBytes, startsWithBytes } from './bytes';
 import type { FileKind } from './reading';
@@ -29,7 +30,7 @@ const bitmap = ascii('BM');
 const pdfBegin = ascii('%PDF-');
 const localHeader = ascii('PK\x03\x04');
 const emptyZip = ascii('PK\x05\x06');
-const openDocument = ascii('mimetypeapplication/vnd.oasis.opendocument.');
+const openDocumentType = /^application\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation)/;
 
 /** A bitmap begins with two letters that many texts begin with; its header tells its own length too. */
 function isBitmap(bytes: Uint8Array): boolean {
@@ -42,18 +43,31 @@ const folders: readonly [string, FileKind][] = [
   ['ppt/', 'pptx'],
 ];
 
-function kindOfZip(bytes: Uint8Array): FileKind {
-  // The first entry of an OpenDocument is its type, stored as it is.
-  const typeAt = indexOfBytes(bytes, openDocument, 30, 200);
-  if (typeAt >= 0) {
-    const rest = bytes.subarray(typeAt + openDocument.length, typeAt + openDocument.length + 12);
-    const type = new TextDecoder('latin1').decode(rest);
-    if (type.startsWith('spreadsheet')) return 'ods';
-    if (type.startsWith('presentation')) return 'odp';
-    if (type.startsWith('text')) return 'odt';
+/** Most bytes that a name of a type takes, packed or not. */
+const longestType = 200;
+
+/**
+ * What an OpenDocument says that it is. Its type should be its first entry, and not packed; many writers do neither. One
+ * without it is read as a text.
+ */
+function kindOfOpenDocument(bytes: Uint8Array, entries: readonly ZipEntry[]): FileKind {
+  const { method, from = 0, compressedBytes = 0 } = entries.find(({ name }) => name === 'mimetype') ?? {};
+  let type = bytes.subarray(from, from + Math.min(compressedBytes, longestType));
+  try {
+    if (method === 8) type = inflateSync(type, { out: new Uint8Array(longestType) });
+  } catch {
+    // Damaged: a text.
   }
+  const kinds: Record<string, FileKind> = { spreadsheet: 'ods', presentation: 'odp' };
+  return kinds[openDocumentType.exec(new TextDecoder('latin1').decode(type))?.[1] ?? ''] ?? 'odt';
+}
+
+function kindOfZip(bytes: Uint8Array): FileKind {
   const { listed, unlisted } = zipEntries(bytes);
-  const names = [...listed, ...unlisted].map(({ name }) => name.replace(/^\/+/, '').replaceAll('\\', '/'));
+  const entries = [...listed, ...unlisted];
+  const names = entries.map(({ name }) => name.replace(/^\/+/, '').replaceAll('\\', '/'));
+  if (names.includes('content.xml') && names.some((name) => /^(mimetype|META-INF\/manifest\.xml)$/.test(name)))
+    return kindOfOpenDocument(bytes, entries);
   if (!names.some((name) => name.toLowerCase() === '[content_types].xml')) return 'zip';
   const count = (folder: string) => names.filter((name) => name.toLowerCase().startsWith(folder)).length;
   const [best] = folders

@@ -46,6 +46,8 @@ const mostEmpty = 64;
 /** Most blanks that one element may stand for. */
 const mostSpaces = 1_000;
 
+const onlyDigits = (text: string) => text.replace(/\D/g, '');
+
 interface PieceOfParagraph {
   run: Run;
   state: 'kept' | 'removed' | 'added';
@@ -68,10 +70,13 @@ export async function readFlows(source: Source, isOpenDocument: boolean, job: Jo
   /** Tabs before the next cell of the present row, for each table around it. */
   const cells: number[] = [];
   let cellHasText = false;
+  /** Of the present cell: the value in its attributes (OpenDocument 1.3, 19.385), and what of it is shown. */
+  let [cellValue, cellText] = ['', ''];
   const flow = () => (depth.comment > 0 ? flows.comments : depth.taken > 0 ? flows.deletions : flows.body);
   const state = () => (depth.removed > 0 ? 'removed' : depth.added > 0 ? 'added' : 'kept');
   const add = (run: Run) => {
     units += run.text.length;
+    if (depth.cell > 0) cellText += run.text;
     const paragraph = open.at(-1);
     if (paragraph !== undefined) paragraph.push({ run, state: state() });
     else flow().push(run);
@@ -93,10 +98,17 @@ export async function readFlows(source: Source, isOpenDocument: boolean, job: Jo
     if (local === 'annotation') depth.comment += by;
     if (local === 'tracked-changes') depth.taken += by;
   };
+  /** A value that its cell does not show, or not in full. */
+  const endCell = () => {
+    const isHidden = !cellHasText || (/\d{9}/.test(cellValue) && !onlyDigits(cellText).includes(onlyDigits(cellValue)));
+    if (cellValue !== '' && isHidden) flow().push(synthetic(cellHasText ? ` ${cellValue}` : cellValue));
+    cellValue = '';
+  };
   const takeAttributes = (local: string) => {
     for (const [name, value, from, to] of attributeNames) {
       const bare = name.slice(name.indexOf(':') + 1);
-      if (value.trim() === '' || !(humanAttributes.test(bare) || valued[local] === bare)) continue;
+      const isOfField = bare === 'string-value' && !cellElements.has(local);
+      if (value.trim() === '' || !(humanAttributes.test(bare) || valued[local] === bare || isOfField)) continue;
       const compose = (text: string) => `${name}="${escapeXml(text)}"`;
       flows.attributes.push({ text: value, source, from, to, compose }, synthetic('\n'));
     }
@@ -123,6 +135,8 @@ export async function readFlows(source: Source, isOpenDocument: boolean, job: Jo
           cells[Math.max(0, cells.length - 1)] = Math.min(mostEmpty, same);
           if (gap > 0) flow().push(synthetic(depth.cell > 1 ? ' ' : '\t'.repeat(gap)));
           cellHasText = false;
+          cellText = '';
+          if (isOpenDocument) cellValue = attributes['office:string-value'] ?? attributes['office:value'] ?? '';
         }
         if (paragraphs.has(local)) open.push([]);
         else if (local === 'tab' && parent !== 'tabs') add(synthetic('\t'));
@@ -142,6 +156,7 @@ export async function readFlows(source: Source, isOpenDocument: boolean, job: Jo
           return;
         }
         if (paragraphs.has(local)) endParagraph();
+        if (cellElements.has(local)) endCell();
         change(local, -1);
         if (rowElements.has(local)) {
           cells.pop();

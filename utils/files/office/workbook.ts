@@ -97,12 +97,17 @@ async function sharedStrings(source: Source, job: Job): Promise<Run[][]> {
         if (local === 't') inText = false;
       },
       text(text, from, to) {
-        if (inText) items.at(-1)?.push({ text: oneLine(text), source, from, to });
+        if (inText) items.at(-1)?.push({ text: oneLine(plainText(text)), source, from, to });
       },
     },
     job,
   );
   return items;
+}
+
+/** What XML cannot hold is written `_x000D_` (ECMA-376-1, 22.9.2.19), and what looks like that with its `_` so. */
+function plainText(text: string): string {
+  return text.replace(/_x([0-9A-F]{4})_/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 /** A cell is one field of its row; one unit stays one unit. */
@@ -202,7 +207,7 @@ async function readSheet(
 }
 
 function shownText(cell: Cell, type: string, formats: readonly CellFormat[], uses1904: boolean): string {
-  if (type === 'inlineStr') return cell.inline;
+  if (type === 'inlineStr' || type === 'str') return plainText(type === 'str' ? cell.value : cell.inline);
   if (type === 'b') return cell.value === '1' ? 'TRUE' : cell.value === '0' ? 'FALSE' : cell.value;
   if (type !== 'n' || cell.value === '') return cell.value || cell.inline;
   return shownNumber(cell.value, formats[Number(cell.attributes.s ?? 0)], uses1904);

@@ -86,11 +86,19 @@ function gutterOf(lines: readonly Line[]): number | undefined {
   return isProse && leftFilled + rightFilled > chunks.flat().length * 0.6 ? start - 3 : undefined;
 }
 
+/**
+ * Lines one below the other. An address that goes on in the next line is one again: who sets a text breaks it behind a
+ * hyphen, a dot or the sign itself, and adds nothing.
+ */
+function joinedLines(lines: readonly string[]): string {
+  return lines.join('\n').replace(/(?<=[^\s@]@[^\s@]{0,120}[-.@])\n(?=[\p{Ll}\p{N}])/gu, '');
+}
+
 /** The text of a page in reading order: columns of prose one after the other, rows of tables on lines. */
 export function linesOfPage(words: readonly Word[]): string {
   const lines = linesOf(words);
   const gutter = gutterOf(lines);
-  if (gutter === undefined) return lines.map(lineText).join('\n');
+  if (gutter === undefined) return joinedLines(lines.map(lineText));
   const out: string[] = [];
   let [left, right]: [Word[], Word[]] = [[], []];
   const flush = () => {
@@ -105,5 +113,5 @@ export function linesOfPage(words: readonly Word[]): string {
     } else for (const word of line.words) (word.x < gutter ? left : right).push(word);
   }
   flush();
-  return out.join('\n');
+  return joinedLines(out);
 }

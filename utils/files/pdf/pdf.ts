@@ -1,22 +1,23 @@
-import { getDocument, OPS } from 'unpdf/pdfjs';
+import { getDocument } from 'unpdf/pdfjs';
 import { type FileToRead, type Job, Stop } from '../job';
 import { fixedOrigin, type Origin } from '../origin';
-import type { Place, Step } from '../reading';
+import type { Place } from '../reading';
 import { linesOfPage, type Word } from './lines';
-import { pngOf } from './png';
+import { readPictures } from './pictures';
 
 type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
 
+/** Headings below headings. */
+const deepestOutline = 64;
+
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** Pictures narrower than that hold no text worth reading. */
-const smallestImagePixels = 24;
-
 async function openPdf(bytes: Uint8Array): Promise<{ document: Document; close: () => Promise<void> }> {
-  // The reader takes the bytes away, so it gets its own. Nothing is fetched, drawn or run.
+  // The reader takes the bytes away, so it gets its own, and takes no `Buffer`, whose `slice` would be one again.
+  // Nothing is fetched, drawn or run.
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     useWorkerFetch: false,
     useWasm: false,
@@ -44,7 +45,7 @@ export async function readPdf({ bytes, place }: FileToRead, job: Job): Promise<O
       const own: Place = [...place, { at: 'page', number }];
       await job.attempt(own, async () => {
         const page = await document.getPage(number);
-        await readPage(page, own, job, origin);
+        await readPage(document, page, own, job, origin);
         page.cleanup();
       });
       await job.breathe(number / pages);
@@ -57,7 +58,7 @@ export async function readPdf({ bytes, place }: FileToRead, job: Job): Promise<O
   return origin;
 }
 
-async function readPage(page: Page, place: Place, job: Job, origin: Origin): Promise<void> {
+async function readPage(document: Document, page: Page, place: Place, job: Job, origin: Origin): Promise<void> {
   const { items } = await page.getTextContent();
   const words: Word[] = [];
   for (const item of items) {
@@ -75,8 +76,9 @@ async function readPage(page: Page, place: Place, job: Job, origin: Origin): Pro
   const comments: string[] = [];
   const links: string[] = [];
   for (const annotation of annotations.filter(isObject)) {
-    const { fieldValue, contentsObj, titleObj, url } = annotation;
+    const { fieldValue, options, contentsObj, titleObj, url } = annotation;
     if (fieldValue !== undefined && fieldValue !== null && fieldValue !== '') forms.push(String(fieldValue));
+    for (const option of Array.isArray(options) ? options : []) if (isObject(option)) forms.push(...textsIn(option));
     for (const words of [titleObj, contentsObj])
       if (isObject(words) && typeof words.str === 'string') comments.push(words.str);
     if (typeof url === 'string') links.push(url);
@@ -84,57 +86,66 @@ async function readPage(page: Page, place: Place, job: Job, origin: Origin): Pro
   job.add({ place: [...place, { at: 'forms' }], text: forms.join('\n'), origin });
   job.add({ place: [...place, { at: 'comments' }], text: comments.join('\n'), origin });
   job.add({ place: [...place, { at: 'links' }], text: links.join('\n'), origin });
-  await readImages(page, place, job);
+  for (const { fileId, file } of annotations.filter(isObject)) {
+    if (typeof fileId !== 'string' || !isObject(file)) continue;
+    await readAttachment(document, fileId, file, [...place, { at: 'attachment' }], job);
+  }
+  await readPictures(page, place, words.length > 0, job);
 }
 
-/** Pictures on a page, each once. Without a reader of pictures, one note for the page. */
-async function readImages(page: Page, place: Place, job: Job): Promise<void> {
-  const { fnArray, argsArray } = await page.getOperatorList();
-  const names = new Set<string>();
-  let hasInline = false;
-  fnArray.forEach((operation, index) => {
-    const [name, width, height] = (argsArray[index] as unknown[] | null) ?? [];
-    if (operation === OPS.paintInlineImageXObject) hasInline = true;
-    if (operation !== OPS.paintImageXObject || typeof name !== 'string') return;
-    if (Math.min(Number(width), Number(height)) >= smallestImagePixels) names.add(name);
-  });
-  if (names.size === 0 && !hasInline) return;
-  if (job.readImage === undefined) {
-    job.missed(place, 'image');
-    return;
-  }
-  let number = 0;
-  for (const name of names) {
-    const own: Place = [...place, { at: 'embedded', number: ++number } satisfies Step];
-    await job.attempt(own, async () => {
-      const objects = name.startsWith('g_') ? page.commonObjs : page.objs;
-      const image: unknown = await new Promise((resolve) => objects.get(name, resolve));
-      const png = isObject(image) ? pngOf(image) : undefined;
-      if (png === undefined) throw new Stop('image');
-      await job.nested({ bytes: png, name: '', place: own });
-    });
-  }
+/** The texts in what the reader hands out, at any depth, each once. */
+function textsIn(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value];
+  if (!isObject(value) || ArrayBuffer.isView(value) || depth > deepestOutline) return [];
+  return [...new Set(Object.values(value).flatMap((inner) => textsIn(inner, depth + 1)))];
 }
+
+/** Headings beside the pages (bookmarks), with those below them. */
+function headings(items: unknown, depth = 0): string[] {
+  if (!Array.isArray(items) || depth > deepestOutline) return [];
+  return items
+    .filter(isObject)
+    .flatMap(({ title, url, items: below }) => [
+      ...[title, url].filter((text) => typeof text === 'string'),
+      ...headings(below, depth + 1),
+    ]);
+}
+
+/** What is said of the machine that wrote it, or by it. */
+const machineMade =
+  /^(PDFFormatVersion|Language|EncryptFilterName|Producer|Creator|CreationDate|ModDate|Trapped|Is\w+)$/;
 
 async function readBesides(document: Document, place: Place, job: Job, origin: Origin): Promise<void> {
   const { info } = (await document.getMetadata()) as { info: unknown };
-  const texts = isObject(info)
-    ? ['Title', 'Author', 'Subject', 'Keywords'].map((key) => info[key]).filter((text) => typeof text === 'string')
-    : [];
-  job.add({ place: [...place, { at: 'properties' }], text: texts.join('\n'), origin });
-  const attachments: unknown = await document.getAttachments();
+  const properties = Object.entries(isObject(info) ? info : {}).flatMap(([key, value]) =>
+    machineMade.test(key) ? [] : textsIn(value),
+  );
+  job.add({ place: [...place, { at: 'properties' }], text: properties.join('\n'), origin });
+  const outline: unknown = await document.getOutline();
+  job.add({ place: [...place, { at: 'names' }], text: headings(outline).join('\n'), origin });
   let number = 0;
-  for (const attachment of attachmentsOf(attachments)) {
+  for (const [id, attachment] of attachmentsOf(await document.getAttachments())) {
     if (!isObject(attachment)) continue;
-    const own: Place = [...place, { at: 'attachment', number: ++number } satisfies Step];
-    const { content, filename } = attachment;
-    const name = typeof filename === 'string' ? filename : '';
-    if (content instanceof Uint8Array) await job.nested({ bytes: content, name, place: own });
-    else job.missed(own, 'unreadable');
+    await readAttachment(document, id, attachment, [...place, { at: 'attachment', number: ++number }], job);
   }
 }
 
-function attachmentsOf(attachments: unknown): unknown[] {
-  if (attachments instanceof Map) return [...attachments.values()];
-  return isObject(attachments) ? Object.values(attachments) : [];
+async function readAttachment(
+  document: Document,
+  id: string,
+  { filename }: Record<string, unknown>,
+  place: Place,
+  job: Job,
+): Promise<void> {
+  job.spendEntry();
+  await job.attempt(place, async () => {
+    const content: unknown = await document.getAttachmentContent(id);
+    if (!(content instanceof Uint8Array)) throw new Stop('unreadable');
+    await job.nested({ bytes: content, name: typeof filename === 'string' ? filename : '', place });
+  });
+}
+
+function attachmentsOf(attachments: unknown): [string, unknown][] {
+  if (attachments instanceof Map) return [...attachments.entries()];
+  return isObject(attachments) ? Object.entries(attachments) : [];
 }

@@ -1,4 +1,5 @@
 import { asciiBytes, indexOfBytes, startsWithBytes } from '../bytes';
+import { guessedCharset } from './guess';
 
 /** How a text is written in bytes. */
 export interface Charset {
@@ -82,26 +83,30 @@ function tellingSample(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(from, from + sampleBytes);
 }
 
+/** So much of a text tells its charset. */
+const guessBytes = 16_384;
+
+/** Wrong bytes that a long UTF-8 text may have, as a share of it: it is still UTF-8. */
+const mostWrong = 0.001;
+
 async function guessed(bytes: Uint8Array): Promise<string> {
-  const sample = tellingSample(bytes);
+  const sample = tellingSample(bytes).subarray(0, guessBytes);
+  const beyondAscii = sample.filter((byte) => byte >= 0x80).length;
+  const wrong = new TextDecoder().decode(sample).split('\ufffd').length - 1;
+  if (wrong < beyondAscii / 4 && wrong <= 1 + sample.length * mostWrong) return 'utf-8';
   const { analyse } = await import('chardet');
-  for (const { name } of analyse(sample)) {
-    // That it is not UTF-8 was seen; a few wrong bytes in a long UTF-8 text are still UTF-8.
-    try {
-      const label = new TextDecoder(name).encoding;
-      if (!label.startsWith('utf-16')) return label;
-    } catch {
-      // A charset that the platform cannot decode.
-    }
-  }
-  return 'windows-1252';
+  return guessedCharset(sample, analyse);
 }
 
 const zero = asciiBytes('\0');
 
+/** UTF-32 begins as UTF-16 does; no platform decodes it. */
+const wideMark = Uint8Array.of(0xff, 0xfe, 0, 0);
+
 /** Whether bytes can be a text at all: hardly any control characters in it. */
 export function looksLikeText(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, sampleBytes);
+  if (startsWithBytes(sample, wideMark)) return false;
   if (marks.some(([mark]) => startsWithBytes(sample, Uint8Array.from(mark)))) return true;
   if (wideOrder(sample) !== undefined) return true;
   if (indexOfBytes(sample, zero) >= 0) return false;

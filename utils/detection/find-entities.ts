@@ -5,7 +5,7 @@ import { MixedTokens } from './mixed-tokens';
 import type { NumberLooks } from './number-looks';
 import { ReachOfWords } from './reach-of-words';
 import { Search } from './search';
-import type { Landmarks } from './text/landmarks';
+import { type Landmarks, nowhere } from './text/landmarks';
 import { tryTokenRuns } from './token-runs';
 
 /** A value goes on behind its first digits, and a word may stand behind it. */
@@ -86,7 +86,7 @@ export function* findEntities(
     for (const { rule, at } of rules) {
       if (rule.needsContext && !search.isSpokenOf(rule)) continue;
       const { pattern, lead = 0 } = at;
-      for (const place of landmarks.words[action] ?? []) {
+      for (const place of landmarks.words[action] ?? nowhere) {
         search.tryPattern(rule, pattern, place - lead);
         if (++places % perStep === 0) yield;
       }

@@ -10,7 +10,7 @@ import type { EntitiesIn } from './structures/type-under-heading';
  */
 export interface Further {
   rules: readonly Rule[];
-  findCredentials(text: string, kinds: readonly number[], labels: readonly number[]): Generator<void, Candidate[]>;
+  findCredentials(text: string, kinds: Int32Array, labels: Int32Array): Generator<void, Candidate[]>;
   findCustomerTables(
     text: string,
     found: readonly Candidate[],

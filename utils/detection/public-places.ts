@@ -5,7 +5,7 @@ import { mayBeName } from './names';
 import { lazily } from './rules/lazily';
 import { letters } from './rules/letters';
 import { isWordUnit } from './text/characters';
-import { firstAtLeast, type Landmarks } from './text/landmarks';
+import { firstAtLeast, type Landmarks, nowhere } from './text/landmarks';
 
 /** More different values than these are a list of people, whatever stands above them. */
 const mostPersonal = 5;
@@ -315,8 +315,8 @@ class Places {
     return isAnyIn(this.persons, span);
   }
 
-  private places(context: Context): readonly number[] {
-    return this.source.landmarks.words[this.source.contextActions[context]] ?? [];
+  private places(context: Context): Int32Array {
+    return this.source.landmarks.words[this.source.contextActions[context]] ?? nowhere;
   }
 
   private has(context: Context, { start, end }: Line): boolean {

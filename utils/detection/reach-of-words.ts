@@ -1,4 +1,5 @@
 import { reachAfter } from './context';
+import { nowhere } from './text/landmarks';
 
 /** No stretch is as long as this, units. */
 const longest = 1024;
@@ -14,7 +15,7 @@ export class ReachOfWords {
    * @param actions the words that count
    * @param reach how far the words of each action reach to what stands behind them, units
    */
-  constructor(places: readonly (readonly number[] | undefined)[], actions: readonly number[], reach: Int16Array) {
+  constructor(places: readonly (Int32Array | undefined)[], actions: readonly number[], reach: Int16Array) {
     let count = 0;
     for (const action of actions) count += places[action]?.length ?? 0;
     // Where a word's stretch begins and how long it is, as one number: these are sorted without an object for each.
@@ -22,7 +23,7 @@ export class ReachOfWords {
     let next = 0;
     for (const action of actions) {
       const length = reachAfter + (reach[action] ?? 0);
-      for (const place of places[action] ?? []) spans[next++] = (place - reachAfter) * longest + length;
+      for (const place of places[action] ?? nowhere) spans[next++] = (place - reachAfter) * longest + length;
     }
     spans.sort();
     const joined: number[] = [];

@@ -10,7 +10,7 @@ import type { Finding, Structure } from './finding';
 import { theFurther } from './further';
 import { findNames } from './names/find-names';
 import { quietListedPlaces, quietPublicPlaces } from './public-places';
-import { Landmarks } from './text/landmarks';
+import { Landmarks, nowhere } from './text/landmarks';
 
 /** So many units are read before a pause is possible. */
 const unitsPerStep = 1 << 17;
@@ -77,11 +77,11 @@ function* searching(text: string, company: CompanyDetection | undefined, within?
   );
   yield 0.7;
   const { findSourceCode, findCredentials, findCustomerTables } = theFurther();
-  const structures = [...markers(clean, landmarks.words[compiled.markerAction] ?? []), ...disguised.structures];
+  const structures = [...markers(clean, landmarks.words[compiled.markerAction] ?? nowhere), ...disguised.structures];
   for (const code of yield* share(findSourceCode(clean), 0.7)) structures.push(code);
   const candidates = [...byRules];
   const { manifestKind, passwordColumn } = compiled.contextActions;
-  const [kinds = [], labels = []] = [landmarks.words[manifestKind], landmarks.words[passwordColumn]];
+  const [kinds = nowhere, labels = nowhere] = [landmarks.words[manifestKind], landmarks.words[passwordColumn]];
   for (const secret of yield* share(findCredentials(clean, kinds, labels), 0.7)) candidates.push(secret);
   const shown: Structure[] = [];
   for (const table of yield* share(findCustomerTables(clean, byRules, entitiesIn), 0.7)) {
@@ -136,7 +136,7 @@ function* share<Result>(work: Generator<unknown, Result>, done: number): Generat
 }
 
 /** Confidential markings, one for a line however many of its words are marker words. */
-function markers(text: string, places: readonly number[]): Structure[] {
+function markers(text: string, places: Int32Array): Structure[] {
   const { markerAt } = theFurther();
   const found: Structure[] = [];
   for (const at of places) {

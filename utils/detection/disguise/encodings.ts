@@ -1,6 +1,7 @@
 import { isWordUnit } from '../text/characters';
 import type { Landmarks } from '../text/landmarks';
 import {
+  type Bytes,
   base16,
   base32,
   base64,
@@ -15,6 +16,7 @@ import {
   textOf,
 } from './bytes';
 import { isCompressed, mayBeDeflate, trailerOf, unpacked } from './compressed';
+import type { Inflated } from './inflate';
 import type { RetoldText } from './retold-text';
 
 /** Shorter text holds no value. */
@@ -31,6 +33,9 @@ const fewestPairs = 8;
 /** What a compressed run begins with is unpacked first, to see whether it is text. */
 const sampled = 64;
 const mostCutOff = 3;
+/** So many bytes of a compressed run are read first. Behind a stream come check sum and length, and the end of the run. */
+const firstRead = 2048;
+const longestTail = 64;
 
 const head = /* @__PURE__ */ new Uint8Array(looked);
 const beginning = /* @__PURE__ */ new Uint8Array(256);
@@ -155,14 +160,33 @@ class Decoder {
     return { start, end, text: textOf(run.bytes.subarray(from, length).filter((_, i) => i % 2 === 0)) };
   }
 
+  /** A compressed run: of a long one only as much is read as its stream takes, where that ends well. */
+  private unpackedRun(start: number, code: Code, bare: boolean): Inflated & { run: Bytes } {
+    for (let most = firstRead; ; ) {
+      let cut = false;
+      const goodLength = ({ length }: Uint8Array) => {
+        cut = length >= most;
+        return cut ? 0 : length;
+      };
+      const run = bytesFrom(this.text, start, code, goodLength, this.room);
+      const stream = unpacked(run.bytes, this.inflatable, bare);
+      if (!cut) return { run, ...stream };
+      if (stream.end !== undefined && stream.end + longestTail <= run.bytes.length) return { run, ...stream };
+      // What breaks within the bytes that were read breaks with more of them too; bare deflate is then nothing.
+      if (stream.end === undefined && !stream.isShort) {
+        if (bare) return { run, ...stream };
+        most = Number.POSITIVE_INFINITY;
+      } else most *= 4;
+    }
+  }
+
   private asInflated(start: number, code: Code, bare: boolean): Encoded | undefined {
     const { text } = this;
     const tried = firstBytes(text, start, text.length, code, beginning);
     const sample = unpacked(beginning.subarray(0, tried), sampled, bare).data;
     const readable = textLength(sample);
     if (readable < fewestBytes || readable < sample.length - mostCutOff) return undefined;
-    const run = bytesFrom(text, start, code, (some) => some.length, this.room);
-    const { data, end: streamEnd } = unpacked(run.bytes, this.inflatable, bare);
+    const { run, data, end: streamEnd } = this.unpackedRun(start, code, bare);
     let { end } = run;
     if (streamEnd !== undefined) {
       const whole = streamEnd + (bare ? 0 : trailerOf(run.bytes));

@@ -51,6 +51,8 @@ const broken = 'no deflate stream';
 class Stream {
   out: Uint8Array;
   size = 0;
+  /** Its bytes ended before it did. */
+  isShort = false;
   /** The byte that is read next: no more are taken than the bits that are asked for need. */
   at: number;
   private bitBuffer = 0;
@@ -68,7 +70,10 @@ class Stream {
   bits(count: number): number {
     while (this.bitCount < count) {
       const next = this.bytes[this.at++];
-      if (next === undefined) throw broken;
+      if (next === undefined) {
+        this.isShort = true;
+        throw broken;
+      }
       this.bitBuffer |= next << this.bitCount;
       this.bitCount += 8;
     }
@@ -161,8 +166,15 @@ class Stream {
   }
 }
 
+let fixed: [literals: Huffman, distances: Huffman] | undefined;
+
 /** RFC 1951 section 3.2.6 */
 function fixedCodes(): [literals: Huffman, distances: Huffman] {
+  fixed ??= makeFixedCodes();
+  return fixed;
+}
+
+function makeFixedCodes(): [literals: Huffman, distances: Huffman] {
   const lengths = Array.from({ length: 288 }, (_, k) => (k < 144 ? 8 : k < 256 ? 9 : k < 280 ? 7 : 8));
   const literals = huffman(lengths);
   const distances = huffman(new Array<number>(30).fill(5));
@@ -174,6 +186,8 @@ function fixedCodes(): [literals: Huffman, distances: Huffman] {
 export interface Inflated {
   data: Uint8Array;
   end: number | undefined;
+  /** It goes on behind the bytes that were given. */
+  isShort: boolean;
 }
 
 /**
@@ -195,5 +209,5 @@ export function inflated(bytes: Uint8Array, from: number, mostBytes: number): In
   } catch (error) {
     if (error !== broken) throw error;
   }
-  return { data: stream.out.subarray(0, stream.size), end: ended ? stream.at : undefined };
+  return { data: stream.out.subarray(0, stream.size), end: ended ? stream.at : undefined, isShort: stream.isShort };
 }

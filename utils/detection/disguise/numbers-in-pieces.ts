@@ -37,7 +37,7 @@ interface Pieces {
  *
  * @param places where words begin that speak of cards
  */
-export function tellNumbersInPieces(text: string, places: readonly number[], told: RetoldText): void {
+export function tellNumbersInPieces(text: string, places: Int32Array, told: RetoldText): void {
   let done = 0;
   for (let k = 0; k < Math.min(places.length, mostWords) && !told.isFull; k++) {
     const from = Math.max(done, places[k] ?? 0);

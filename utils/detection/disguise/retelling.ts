@@ -1,4 +1,4 @@
-import type { Landmarks } from '../text/landmarks';
+import { type Landmarks, nowhere } from '../text/landmarks';
 import { tellBrokenIbans, tellBrokenNumbers } from './broken-numbers';
 import { tellBytesInNumbers } from './bytes-in-numbers';
 import { tellEncoded } from './encodings';
@@ -41,15 +41,15 @@ export function* retelling(
     for (const { start, end } of reversed) told.replace(start, end, [...text.slice(start, end)].reverse().join(''));
     told.close();
     yield;
-    tellSpelledAddresses(text, landmarks.words[words.at] ?? [], told);
+    tellSpelledAddresses(text, landmarks.words[words.at] ?? nowhere, told);
     yield;
     tellBrokenNumbers(text, landmarks, told);
     tellBrokenIbans(text, landmarks, told);
     yield;
     tellBytesInNumbers(text, landmarks, told);
     tellSpacedLetters(text, landmarks, told);
-    tellSpelledDigits(text, landmarks.words[words.digits] ?? [], told);
-    tellNumbersInPieces(text, landmarks.words[words.card] ?? [], told);
+    tellSpelledDigits(text, landmarks.words[words.digits] ?? nowhere, told);
+    tellNumbersInPieces(text, landmarks.words[words.card] ?? nowhere, told);
   }
   return told.isEmpty ? undefined : { text: told.done(), told };
 }

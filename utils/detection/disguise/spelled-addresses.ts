@@ -45,7 +45,7 @@ interface Piece {
  *
  * @param atPlaces where words of `atWords` begin
  */
-export function tellSpelledAddresses(text: string, atPlaces: readonly number[], told: RetoldText): void {
+export function tellSpelledAddresses(text: string, atPlaces: Int32Array, told: RetoldText): void {
   let done = 0;
   let word = 0;
   let sign = text.indexOf('@');

@@ -32,7 +32,7 @@ const between = /^[ ,.\-/\r\n]{1,3}$/;
 const longestWord = 8;
 
 /** Tells numbers that are written in words, digit by digit. */
-export function tellSpelledDigits(text: string, places: readonly number[], told: RetoldText): void {
+export function tellSpelledDigits(text: string, places: Int32Array, told: RetoldText): void {
   for (let k = 0; k < places.length && !told.isFull; ) {
     // Most of these words stand alone.
     const seventh = places[k + fewestWords - 1] ?? Number.POSITIVE_INFINITY;
@@ -60,7 +60,7 @@ interface SpokenWord {
   means: string;
 }
 
-function runFrom(text: string, places: readonly number[], first: number): { words: SpokenWord[]; digits: number } {
+function runFrom(text: string, places: Int32Array, first: number): { words: SpokenWord[]; digits: number } {
   const words: SpokenWord[] = [];
   let digits = 0;
   let times = 1;

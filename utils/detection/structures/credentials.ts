@@ -18,11 +18,7 @@ const mostHeading = 400;
  * @param kinds where the word `kind` stands, ascending
  * @param labels where words for password stand, ascending
  */
-export function* findCredentials(
-  text: string,
-  kinds: readonly number[],
-  labels: readonly number[],
-): Generator<void, Candidate[]> {
+export function* findCredentials(text: string, kinds: Int32Array, labels: Int32Array): Generator<void, Candidate[]> {
   const found: Candidate[] = [];
   let done = 0;
   for (const at of kinds) {

@@ -1,7 +1,7 @@
 import { DIGIT, folded, IDEOGRAPH, kinds, LOWER, OTHER, UPPER } from './characters';
 import { Offsets } from './offsets';
 import { hashStart, hashWith } from './word-hash';
-import { longestWordRun, type WordAction, type WordIndex } from './word-index';
+import { longestWordRun, type WordAction, type WordIndex, type WordListener } from './word-index';
 
 /** So far from the ends of a token its words are looked at: what stands deeper in a long one is encoded, and chance. */
 const outerUnits = 32;
@@ -19,14 +19,15 @@ type List =
   | 'nameStarts'
   | 'singles';
 
-const nowhere = /* @__PURE__ */ new Int32Array(0);
+/** No place at all. */
+export const nowhere: Int32Array = /* @__PURE__ */ new Int32Array(0);
 
 /**
  * The places of a text from which rules look further, found in one pass: runs of digits, tokens that mix digits and
  * letters, long tokens and single letters, and the words that some rule or context asks for. Offsets ascend in every
  * list. The lists are there when all of the text has been read.
  */
-export class Landmarks {
+export class Landmarks implements WordListener {
   digitStarts: Int32Array = nowhere;
   digitEnds: Int32Array = nowhere;
   mixedStarts: Int32Array = nowhere;
@@ -39,7 +40,7 @@ export class Landmarks {
   /** Letters and digits that stand alone. */
   singles: Int32Array = nowhere;
   /** Where the words of an action begin. */
-  readonly words: (number[] | undefined)[];
+  readonly words: (Int32Array | undefined)[];
   /** The actions of which there are any, in the order of their first words. */
   readonly met: number[] = [];
   /** How far the text has been read. */
@@ -47,14 +48,22 @@ export class Landmarks {
   private readonly text: string;
   private readonly index: WordIndex;
   private wordAt = 0;
+  /** The words as they come: their actions, and where each begins. */
+  private readonly wordActions: Offsets;
+  private readonly wordPlaces: Offsets;
+  /** By action, where its last word begins, and one. */
+  private readonly lastWords: Int32Array;
   private readonly found: Readonly<Record<List, Offsets>>;
 
   constructor(text: string, index: WordIndex, actionCount: number) {
     this.text = text;
     this.index = index;
     this.words = new Array(actionCount).fill(undefined);
+    this.lastWords = new Int32Array(actionCount);
     // As many as prose has, or more.
     const list = () => new Offsets(16 + (text.length >> 5));
+    this.wordActions = list();
+    this.wordPlaces = list();
     this.found = {
       digitStarts: list(),
       digitEnds: list(),
@@ -67,15 +76,16 @@ export class Landmarks {
     };
   }
 
-  private readonly note = (action: WordAction): void => {
-    const places = this.words[action];
-    if (places === undefined) {
-      this.words[action] = [this.wordAt];
-      this.met.push(action);
-    }
+  /** Called by the index with each word that begins where it was asked. */
+  note(action: WordAction): void {
+    const last = this.lastWords[action];
     // A word may be known as a whole and by its beginning.
-    else if (places[places.length - 1] !== this.wordAt) places.push(this.wordAt);
-  };
+    if (last === this.wordAt + 1) return;
+    if (last === 0) this.met.push(action);
+    this.lastWords[action] = this.wordAt + 1;
+    this.wordActions.push(action);
+    this.wordPlaces.push(this.wordAt);
+  }
 
   /** Reads on to `limit`, or to the end of the token that stands there. */
   read(limit: number): void {
@@ -146,13 +156,38 @@ export class Landmarks {
     this.longEnds = this.found.longEnds.list();
     this.nameStarts = this.found.nameStarts.list();
     this.singles = this.found.singles.list();
+    this.sortWords();
+  }
+
+  /** Puts the words of each action together, in the order in which they came. */
+  private sortWords(): void {
+    const [actions, places] = [this.wordActions.list(), this.wordPlaces.list()];
+    const ends = new Int32Array(this.lastWords.length);
+    for (let k = 0; k < actions.length; k++) {
+      const action = actions[k] ?? 0;
+      ends[action] = (ends[action] ?? 0) + 1;
+    }
+    const sorted = new Int32Array(actions.length);
+    let end = 0;
+    for (const action of this.met) {
+      const start = end;
+      end += ends[action] ?? 0;
+      this.words[action] = sorted.subarray(start, end);
+      ends[action] = start;
+    }
+    for (let k = 0; k < actions.length; k++) {
+      const action = actions[k] ?? 0;
+      const at = ends[action] ?? 0;
+      sorted[at] = places[k] ?? 0;
+      ends[action] = at + 1;
+    }
   }
 
   /** The word that begins at `at` in a token that ends at `end`. */
   private meetWord(at: number, end: number, hash: number): void {
     this.wordAt = at;
-    if (end - at <= longestWordRun) this.index.meetRun(this.text, at, hash, this.note);
-    this.index.meetOpen(this.text, at, this.note);
+    if (end - at <= longestWordRun) this.index.meetRun(this.text, at, hash, this);
+    this.index.meetOpen(this.text, at, this);
   }
 
   /**

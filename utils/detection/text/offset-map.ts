@@ -7,7 +7,8 @@ export class OffsetMap {
    * Three numbers a piece, in order: where it begins in the made-up text, where what it was made from begins, and where
    * that ends for a stand-in, or -1 for a copy.
    */
-  private readonly pieces: number[] = [];
+  private pieces: Int32Array = none;
+  private length = 0;
 
   /** The units from `at` on are a copy of those from `from` on. */
   copy(at: number, from: number): void {
@@ -20,10 +21,17 @@ export class OffsetMap {
   }
 
   private piece(at: number, from: number, until: number): void {
-    const { pieces } = this;
     // Pieces from there on were said too early, or have no unit.
-    while (pieces.length > 0 && (pieces[pieces.length - size] ?? 0) >= at) pieces.length -= size;
-    pieces.push(at, from, until);
+    while (this.length > 0 && (this.pieces[this.length - size] ?? 0) >= at) this.length -= size;
+    if (this.length + size > this.pieces.length) {
+      const larger = new Int32Array(Math.max(fewestNumbers, 2 * this.pieces.length));
+      larger.set(this.pieces);
+      this.pieces = larger;
+    }
+    const { pieces } = this;
+    pieces[this.length++] = at;
+    pieces[this.length++] = from;
+    pieces[this.length++] = until;
   }
 
   /** First unit in the text of what stands at `offset`. */
@@ -52,7 +60,7 @@ export class OffsetMap {
   private pieceAt(offset: number): number {
     const { pieces } = this;
     let low = 0;
-    let high = pieces.length / size;
+    let high = this.length / size;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if ((pieces[size * middle] ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
@@ -63,3 +71,6 @@ export class OffsetMap {
 }
 
 const size = 3;
+/** Room for eight pieces at first. */
+const fewestNumbers = 8 * size;
+const none = /* @__PURE__ */ new Int32Array(0);

@@ -5,12 +5,12 @@ import { Landmarks } from './landmarks';
 import { WordIndex } from './word-index';
 
 /** Where words of each list begin in a text. */
-function met(text: string, fill: (index: WordIndex) => void, lists = 1): (readonly number[] | undefined)[] {
+function met(text: string, fill: (index: WordIndex) => void, lists = 1): (number[] | undefined)[] {
   const index = new WordIndex();
   fill(index);
   const landmarks = new Landmarks(text, index, lists);
   landmarks.read(text.length);
-  return landmarks.words;
+  return landmarks.words.map((places) => places && [...places]);
 }
 
 const placesOf = (word: string, text: string) => met(text, (index) => index.add(word, 0))[0] ?? [];

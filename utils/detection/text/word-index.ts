@@ -18,6 +18,11 @@ import {
 /** One thing to do when a word is met, by number. */
 export type WordAction = number;
 
+/** Is told of each word that is met. */
+export interface WordListener {
+  note(action: WordAction): void;
+}
+
 /** Longer runs of letters begin no word. */
 export const longestWordRun = 32;
 
@@ -91,32 +96,33 @@ export class WordIndex {
     this.next = larger(new Uint16Array(words), this.next);
   }
 
-  /** Calls back with each action of each word that begins at `at`, where a run of that hash stands. */
-  meetRun(text: string, at: number, hash: number, onWord: (action: WordAction) => void): void {
+  /** Tells each action of each word that begins at `at`, where a run of that hash stands. */
+  meetRun(text: string, at: number, hash: number, listener: WordListener): void {
     let word = this.runs[slotOfRun(hash)] ?? 0;
     if (word === 0) return;
     const check = mixed(hash);
     for (; word > 0 && this.lengths[word - 1] === 0; word = this.next[word - 1] ?? 0)
-      if (check >>> (this.unchecked[word - 1] ?? 0) === this.checks[word - 1]) onWord(this.actions[word - 1] ?? 0);
-    if (word > 0) this.meetFrom(word, text, at, onWord);
+      if (check >>> (this.unchecked[word - 1] ?? 0) === this.checks[word - 1])
+        listener.note(this.actions[word - 1] ?? 0);
+    if (word > 0) this.meetFrom(word, text, at, listener);
   }
 
-  /** Calls back with each action of each open word that begins at `at`. */
-  meetOpen(text: string, at: number, onWord: (action: WordAction) => void): void {
+  /** Tells each action of each open word that begins at `at`. */
+  meetOpen(text: string, at: number, listener: WordListener): void {
     if (at + 1 >= text.length) return;
     const a = folded(text.charCodeAt(at));
     const b = folded(text.charCodeAt(at + 1));
     const dense = isDense(a);
     const c = at + 2 < text.length && !dense ? folded(text.charCodeAt(at + 2)) : 0;
     const byThree = this.beginnings[slotOfBeginning(a, b, c, 0)] ?? 0;
-    if (byThree > 0) this.meetFrom(byThree, text, at, onWord);
+    if (byThree > 0) this.meetFrom(byThree, text, at, listener);
     if (dense || at + 3 >= text.length) return;
     const byFour = this.beginnings[slotOfBeginning(a, b, c, folded(text.charCodeAt(at + 3)))] ?? 0;
-    if (byFour > 0) this.meetFrom(byFour, text, at, onWord);
+    if (byFour > 0) this.meetFrom(byFour, text, at, listener);
   }
 
   /** Tries the words of a slot from one on, which become longer and longer. */
-  private meetFrom(first: number, text: string, at: number, onWord: (action: WordAction) => void): void {
+  private meetFrom(first: number, text: string, at: number, listener: WordListener): void {
     let hash = hashStart;
     let read = at;
     for (let word = first; word > 0; word = this.next[word - 1] ?? 0) {
@@ -125,7 +131,7 @@ export class WordIndex {
       for (; read < end; read++) hash = hashWith(hash, folded(text.charCodeAt(read)));
       if (mixed(hash) >>> (this.unchecked[word - 1] ?? 0) !== this.checks[word - 1]) continue;
       if (this.open[word - 1] !== 0 || end === text.length || !isWordUnit(text.charCodeAt(end)))
-        onWord(this.actions[word - 1] ?? 0);
+        listener.note(this.actions[word - 1] ?? 0);
     }
   }
 }

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Daylight } from '../../tests/support/daylight';
-import { median, pairedRatio } from '../detection/work';
-import { type Line, milliseconds, times } from '../lines';
+import { type Line, times } from '../lines';
+import { besideFetch } from './beside-fetch';
 import { longConversation } from './conversations';
 import type { PacedGateway } from './gateway';
 import { peerName } from './peer';
-import { smoothness, watch } from './smooth';
+import { scrollThrough, smoothness, typeAhead, watch } from './smooth';
 
 /** The peer's own element, as far as it is used here. */
 interface Peer extends HTMLElement {
@@ -45,55 +45,34 @@ const firstWordMs = (page: Page, question: string) =>
 /** What was measured of ours, of the peer: first token, typing while an answer arrives, scrolling. */
 export async function besidePeer(daylight: Daylight, gateway: PacedGateway, rounds: number): Promise<Line[]> {
   const page = await openPeer(daylight, gateway);
-  const peer: number[] = [];
-  const bare: number[] = [];
-  for (let round = 0; round <= rounds; round++) {
+  const { ratio, medians } = await besideFetch(page, gateway, rounds, async (round) => {
     const peerMs = await firstWordMs(page, `Question ${round}`);
     // Until the short answer has ended: it takes one question at a time.
     await page.waitForTimeout((gateway.tokens / gateway.perSecond) * 1_000 + 300);
-    const bareMs = await page.evaluate(async (url) => {
-      const begunMs = performance.now();
-      const response = await fetch(`${url}/chat/completions`, { method: 'POST', body: '{"messages":[]}' });
-      await response.body?.getReader().read();
-      return performance.now() - begunMs;
-    }, gateway.url);
-    if (round === 0) continue;
-    peer.push(peerMs);
-    bare.push(bareMs);
-  }
+    return peerMs;
+  });
   await page.close();
-  const both = `${milliseconds(median(peer))}, fetch ${milliseconds(median(bare))}`;
   const where = peerName;
 
   const typing = await openPeer(daylight, gateway);
   gateway.tokens = 2_400;
   await firstWordMs(typing, 'Tell me everything');
   await typing.locator('#text-input').click();
-  const typed = await watch(typing, () =>
-    typing.keyboard.type('what I am going to ask next, key by key, while it streams in. '.repeat(2), { delay: 60 }),
-  );
+  const typed = await watch(typing, () => typeAhead(typing));
   gateway.tokens = 20;
   await typing.close();
 
   const turns = longConversation().turns as { role: string; content: string }[];
   const history = turns.map(({ role, content }) => ({ role: role === 'user' ? 'user' : 'ai', text: content }));
   const long = await openPeer(daylight, gateway, history);
-  await long.mouse.move(300, 300);
-  const scrolled = await watch(long, async () => {
-    for (const by of [-600, 900]) {
-      for (let turn = 0; turn < 120; turn++) {
-        await long.mouse.wheel(0, by);
-        await long.waitForTimeout(16);
-      }
-    }
-  });
+  const scrolled = await watch(long, () => scrollThrough(long));
   const inPage = await long.evaluate(
     () => document.querySelector('deep-chat')?.shadowRoot?.querySelectorAll('*').length ?? 0,
   );
   await long.close();
   const plain = ({ target: _target, holds: _holds, ...line }: Line): Line => line;
   return [
-    { where, what: 'first token on screen', value: `${times(pairedRatio(peer, bare))} (${both})` },
+    { where, what: 'first token on screen', value: `${times(ratio)} (${medians})` },
     plain(smoothness(`${where}, typing while 200 tokens/s arrive`, typed)),
     plain(smoothness(`${where}, scrolling 100,000 tokens`, scrolled)),
     { where: `${where}, scrolling 100,000 tokens`, what: 'elements in the page', value: String(inPage) },

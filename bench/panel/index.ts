@@ -4,13 +4,14 @@ import { build } from '../../scripts/build';
 import { type Daylight, launchDaylight } from '../../tests/support/daylight';
 import { median, pairedRatio } from '../detection/work';
 import { type Line, lineTable, milliseconds, times } from '../lines';
+import { besideFetch } from './beside-fetch';
 import { besidePeer } from './beside-peer';
 import { keep, longConversation, manyConversations } from './conversations';
 import { type PacedGateway, startPacedGateway } from './gateway';
 import { firstPaint } from './opening';
 import { extensionWithPages } from './pages';
 import { installPeer, peerName } from './peer';
-import { smoothness, watch } from './smooth';
+import { scrollThrough, smoothness, typeAhead, watch } from './smooth';
 
 const usage = `Usage: npm run bench -- panel [--rounds N] [--no-build] [--json] [--check]
 
@@ -26,9 +27,7 @@ run; single times depend on the machine.
 
 async function firstToken(daylight: Daylight, gateway: PacedGateway, rounds: number): Promise<Line> {
   const page = await daylight.open('sidepanel.html');
-  const ours: number[] = [];
-  const bare: number[] = [];
-  for (let round = 0; round <= rounds; round++) {
+  const { ratio, medians } = await besideFetch(page, gateway, rounds, async (round) => {
     const fresh = page.getByRole('button', { name: 'New conversation' });
     if (await fresh.isEnabled()) await fresh.click();
     await page.getByRole('textbox').first().fill(`Question ${round}`);
@@ -49,23 +48,13 @@ async function firstToken(daylight: Daylight, gateway: PacedGateway, rounds: num
         }),
     );
     await page.getByRole('button', { name: 'Copy', exact: true }).waitFor();
-    const bareMs = await page.evaluate(async (url) => {
-      const begunMs = performance.now();
-      const response = await fetch(`${url}/chat/completions`, { method: 'POST', body: '{"messages":[]}' });
-      await response.body?.getReader().read();
-      return performance.now() - begunMs;
-    }, gateway.url);
-    if (round === 0) continue;
-    ours.push(panelMs);
-    bare.push(bareMs);
-  }
+    return panelMs;
+  });
   await page.close();
-  const ratio = pairedRatio(ours, bare);
-  const both = `${milliseconds(median(ours))}, fetch ${milliseconds(median(bare))}`;
   return {
     where: 'answer',
     what: `first token on screen, of a server that takes ${gateway.firstMs} ms`,
-    value: `${times(ratio)} (${both})`,
+    value: `${times(ratio)} (${medians})`,
     target: '<= 1.05x',
     holds: ratio <= 1.05,
   };
@@ -78,9 +67,7 @@ async function typing(daylight: Daylight, gateway: PacedGateway): Promise<Line> 
   await page.getByRole('textbox').first().fill('Tell me everything');
   await page.keyboard.press('Enter');
   await page.getByRole('article').nth(1).waitFor();
-  const watched = await watch(page, () =>
-    page.keyboard.type('what I am going to ask next, key by key, while it streams in. '.repeat(2), { delay: 60 }),
-  );
+  const watched = await watch(page, () => typeAhead(page));
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByRole('textbox').first().fill('');
   gateway.tokens = 20;
@@ -96,15 +83,7 @@ async function scrolling(daylight: Daylight): Promise<Line[]> {
   await before.close();
   const page = await daylight.open('sidepanel.html');
   await page.getByRole('article').last().waitFor();
-  await page.mouse.move(300, 300);
-  const watched = await watch(page, async () => {
-    for (const by of [-600, 900]) {
-      for (let turn = 0; turn < 120; turn++) {
-        await page.mouse.wheel(0, by);
-        await page.waitForTimeout(16);
-      }
-    }
-  });
+  const watched = await watch(page, () => scrollThrough(page));
   const inPage = await page.evaluate(() => document.querySelectorAll('*').length);
   await page.close();
   return [

@@ -45,3 +45,18 @@ export function smoothness(where: string, { longTasks, frameMs }: { longTasks: n
     holds: longTasks.length === 0,
   };
 }
+
+/** Types on, key by key, in the field that has the focus. */
+export const typeAhead = (page: Page): Promise<void> =>
+  page.keyboard.type('what I am going to ask next, key by key, while it streams in. '.repeat(2), { delay: 60 });
+
+/** Turns the wheel up, and further down than that, a notch a frame. */
+export async function scrollThrough(page: Page): Promise<void> {
+  await page.mouse.move(300, 300);
+  for (const by of [-600, 900]) {
+    for (let turn = 0; turn < 120; turn++) {
+      await page.mouse.wheel(0, by);
+      await page.waitForTimeout(16);
+    }
+  }
+}

@@ -3,6 +3,7 @@ import { type Faces, keptLinks, settleLink } from '@/utils/guard';
 import { siteFor } from '@/utils/sites';
 import type { Words } from '@/utils/vocabulary';
 import { Button } from '../ui/button';
+import { StopPage } from '../ui/stop-page';
 import { usePolicyState } from '../ui/use-policy-state';
 import { useStorageItem } from '../ui/use-storage-item';
 import css from './link.module.css';
@@ -40,13 +41,15 @@ export function StoppedLink({ id, faces, words, askAssistant, goTo, goBack }: St
     document.title = title;
   }, [title]);
   return (
-    <main className={css.page}>
-      <header className={css.header}>
-        <img src="/icons/daylight.svg" alt="" width="40" height="40" />
-        <h1>{title}</h1>
-        {link?.late === true ? <p>{words.say('linkLate', { site: site?.name ?? '' })}</p> : null}
-        {stored !== undefined && link === undefined ? <p>{words.say('linkGone')}</p> : null}
-      </header>
+    <StopPage
+      title={title}
+      lead={
+        <>
+          {link?.late === true ? <p>{words.say('linkLate', { site: site?.name ?? '' })}</p> : null}
+          {stored !== undefined && link === undefined ? <p>{words.say('linkGone')}</p> : null}
+        </>
+      }
+    >
       {over && site !== undefined && link !== undefined ? (
         <div className={css.ways}>
           {channel === 'link' ? (
@@ -57,6 +60,6 @@ export function StoppedLink({ id, faces, words, askAssistant, goTo, goBack }: St
           {history.length > 1 ? <Button onClick={goBack}>{words.say('back')}</Button> : null}
         </div>
       ) : null}
-    </main>
+    </StopPage>
   );
 }

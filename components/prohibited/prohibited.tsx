@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Policy } from '@/utils/policy';
 import { addedSites, catalogue, type Site, siteOfKey } from '@/utils/sites';
 import type { Words } from '@/utils/vocabulary';
 import { Button } from '../ui/button';
+import { StopPage } from '../ui/stop-page';
 import { usePolicyState } from '../ui/use-policy-state';
 import css from './prohibited.module.css';
 
@@ -45,36 +46,27 @@ export function Prohibited({ siteKey, inFrame, askAssistant, needForWork, words,
   if (inFrame) return <p className={css.inFrame}>{words.say('prohibitedFrame', { site: name })}</p>;
   if (allowed) {
     return (
-      <Page title={words.say('mayOpenTitle', { site: name })} lead={words.say('mayOpen')}>
+      <StopPage title={words.say('mayOpenTitle', { site: name })} lead={<p>{words.say('mayOpen')}</p>}>
         <a href={addressOf(site)}>{words.say('openSite', { site: name })}</a>
-      </Page>
+      </StopPage>
     );
   }
   return (
-    <Page
+    <StopPage
       title={words.say('prohibitedTitle', { site: name })}
-      lead={words.say('prohibitedWhy', {
-        company: policy.organisation.name || words.say('yourCompany'),
-        site: name,
-      })}
+      lead={
+        <p>
+          {words.say('prohibitedWhy', {
+            company: policy.organisation.name || words.say('yourCompany'),
+            site: name,
+          })}
+        </p>
+      }
     >
       <Instead policy={policy} askAssistant={askAssistant} words={words} />
       <Ask organisation={policy.organisation} needForWork={needForWork} words={words} />
       {history.length > 1 ? <Button onClick={() => history.back()}>{words.say('goBack')}</Button> : null}
-    </Page>
-  );
-}
-
-function Page({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
-  return (
-    <main className={css.page}>
-      <header className={css.header}>
-        <img src="/icons/daylight.svg" alt="" width="40" height="40" />
-        <h1>{title}</h1>
-        <p>{lead}</p>
-      </header>
-      {children}
-    </main>
+    </StopPage>
   );
 }
 

@@ -1,15 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { findFirefox } from '../../scripts/firefox';
-import { createPrivatePolicy } from '../../scripts/private-policy';
-import { root } from '../support/directory';
-import { driveFirefox } from '../support/marionette';
+import { type FirefoxPanel, startFirefoxPanel } from '../support/firefox-panel';
 import { startTalkingGateway } from '../support/talking-gateway';
 import { until } from '../support/until';
 
-const extensionId = 'daylight@daylight.example';
 const customer = 'anna.lindqvist@kupferhof-moebel.de';
 const article = `<!doctype html><title>Offer</title><p id="who">Questions go to ${customer} at any time.</p>`;
 
@@ -18,29 +13,16 @@ const article = `<!doctype html><title>Offer</title><p id="who">Questions go to 
  * browser, so what has keys is run where the browser keeps them.
  */
 test('what is selected goes to the assistant by the menu and by keys of Firefox, with placeholders', async () => {
-  const firefox = findFirefox();
-  test.skip(firefox === undefined, 'there is no Firefox on this machine');
-  if (firefox === undefined) return;
-  const policy = createPrivatePolicy({
-    executablePath: firefox.executablePath,
-    policyDirectory: '/etc/firefox',
-    policyFile: 'policies/policies.json',
-  });
-  test.skip(policy === undefined, 'this machine offers no way to give one browser a policy of its own (namespaces)');
-  if (policy === undefined) return;
   const gateway = await startTalkingGateway();
   const pages = createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html' }).end(article);
   });
   await new Promise<void>((resolve) => pages.listen(0, '127.0.0.1', resolve));
-  const assistant = { gatewayUrl: gateway.url, model: 'large' };
-  policy.write({
-    policies: { '3rdparty': { Extensions: { [extensionId]: { version: 1, assistant } } } },
-  });
-  const browser = await driveFirefox(policy.executablePath);
+  let firefox: FirefoxPanel | undefined;
   try {
-    const host = await browser.install(join(root, '.output', 'firefox-mv3'), extensionId);
-    const panel = await browser.open(`moz-extension://${host}/sidepanel.html`);
+    firefox = await startFirefoxPanel({ assistant: { gatewayUrl: gateway.url, model: 'large' } });
+    const { browser, openPanel } = firefox;
+    const panel = await openPanel();
     await until('the panel is there', async () => (await panel.text()).includes('What can I do for you?'));
     const page = await browser.open(`http://127.0.0.1:${(pages.address() as AddressInfo).port}/`);
     await until('the page is there', async () => (await page.text()).includes(customer));
@@ -77,8 +59,7 @@ test('what is selected goes to the assistant by the menu and by keys of Firefox,
     await until('the action of the keys has been asked', () => asked().includes('more clearly'));
     expect(JSON.stringify(gateway.asked)).not.toContain(customer);
   } finally {
-    await browser.close();
-    policy.close();
+    await firefox?.close();
     pages.close();
     await gateway.close();
   }

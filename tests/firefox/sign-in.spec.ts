@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { findFirefox } from '../../scripts/firefox';
-import { createPrivatePolicy } from '../../scripts/private-policy';
-import { root } from '../support/directory';
+import { type FirefoxPanel, firefoxExtensionId, startFirefoxPanel } from '../support/firefox-panel';
 import { startIssuer } from '../support/issuer';
-import { driveFirefox, type FirefoxWindow } from '../support/marionette';
+import type { FirefoxWindow } from '../support/marionette';
 import { until } from '../support/until';
 
-const extensionId = 'daylight@daylight.example';
 const clientId = 'daylight-extension';
 /** Where Firefox catches what comes back from the issuer: a host of the extension’s id. */
-const returnAddress = `https://${createHash('sha1').update(extensionId).digest('hex')}.extensions.allizom.org/`;
+const returnAddress = `https://${createHash('sha1').update(firefoxExtensionId).digest('hex')}.extensions.allizom.org/`;
 
 const button = (name: string) => `//button[normalize-space()='${name}' and not(@disabled)]`;
 const reads = (page: FirefoxWindow, what: string) =>
@@ -19,16 +15,6 @@ const reads = (page: FirefoxWindow, what: string) =>
 
 /** The real Firefox, a real policy file of its own, a real issuer, and the panel as a page. */
 test('a person signs in at the issuer, in a window of Firefox, and signs out everywhere', async () => {
-  const firefox = findFirefox();
-  test.skip(firefox === undefined, 'there is no Firefox on this machine');
-  if (firefox === undefined) return;
-  const policy = createPrivatePolicy({
-    executablePath: firefox.executablePath,
-    policyDirectory: '/etc/firefox',
-    policyFile: 'policies/policies.json',
-  });
-  test.skip(policy === undefined, 'this machine offers no way to give one browser a policy of its own (namespaces)');
-  if (policy === undefined) return;
   const issuer = await startIssuer({
     accounts: { ada: { name: 'Ada Lovelace' } },
     clients: [
@@ -41,23 +27,14 @@ test('a person signs in at the issuer, in a window of Firefox, and signs out eve
       },
     ],
   });
-  policy.write({
-    policies: {
-      '3rdparty': {
-        Extensions: {
-          [extensionId]: {
-            version: 1,
-            assistant: { gatewayUrl: 'http://127.0.0.1:9/v1' },
-            identity: { issuer: issuer.url, clientId },
-          },
-        },
-      },
-    },
-  });
-  const browser = await driveFirefox(policy.executablePath);
+  let firefox: FirefoxPanel | undefined;
   try {
-    const host = await browser.install(join(root, '.output', 'firefox-mv3'), extensionId);
-    const panel = await browser.open(`moz-extension://${host}/sidepanel.html`);
+    firefox = await startFirefoxPanel({
+      assistant: { gatewayUrl: 'http://127.0.0.1:9/v1' },
+      identity: { issuer: issuer.url, clientId },
+    });
+    const { browser, openPanel } = firefox;
+    const panel = await openPanel();
     await reads(panel, 'Sign in to use the assistant');
     const before = await browser.windows();
 
@@ -81,7 +58,7 @@ test('a person signs in at the issuer, in a window of Firefox, and signs out eve
     });
 
     await test.step('a second panel knows it, and no token is where a disk or a page could have it', async () => {
-      const second = await browser.open(`moz-extension://${host}/sidepanel.html`);
+      const second = await openPanel();
       await reads(second, 'Signed in as Ada Lovelace');
       expect(await second.run('return Object.keys(localStorage).length')).toBe(0);
       await second.close();
@@ -100,8 +77,7 @@ test('a person signs in at the issuer, in a window of Firefox, and signs out eve
       await shown.close();
     });
   } finally {
-    await browser.close();
-    policy.close();
+    await firefox?.close();
     await issuer.close();
   }
 });

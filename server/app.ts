@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { basicAuth } from 'hono/basic-auth';
 import { HTTPException } from 'hono/http-exception';
 import { timingSafeEqual } from 'hono/utils/buffer';
+import { answerBody } from './answers';
 import { type AuditRoutesParts, auditRoutes } from './audit/routes';
 import { type AlertRoutesParts, alertRoutes } from './collector/alerts/routes';
 import { type FiguresParts, figuresRoutes } from './collector/figures-routes';
@@ -53,11 +54,13 @@ export function createApp(parts: AppParts): Hono {
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse();
     parts.log('internal_error', `${c.req.method} ${routeOf(c.req.path)}`, error);
-    return c.json(openAiError(500, 'internal_error', 'Something went wrong here.'), 500);
+    return c.json(answerBody(500, 'internal_error'), 500);
   });
   app.notFound((c) =>
     c.json(
-      openAiError(404, 'not_found', c.req.path.startsWith('/v1/') ? whatThereIs : 'There is nothing at this address.'),
+      c.req.path.startsWith('/v1/')
+        ? openAiError(404, 'not_found', whatThereIs)
+        : answerBody(404, 'not_found', { reason: 'no_address' }),
       404,
     ),
   );
@@ -70,7 +73,7 @@ export function createApp(parts: AppParts): Hono {
     app.use(async (c, next) => {
       const host = nameIn(c.req.header('host'));
       if (isLoopback(host)) return next();
-      return c.json(openAiError(403, 'wrong_host', 'Use the address of this machine.'), 403);
+      return c.json(answerBody(403, 'wrong_host'), 403);
     });
   }
 

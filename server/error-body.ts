@@ -4,8 +4,8 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 export type Refusal = readonly [status: ContentfulStatusCode, sentence: string];
 
 /** An error in OpenAI's shape, which every client of such an interface can read. The message is made of our words only. */
-export function openAiError(status: ContentfulStatusCode, code: string, message: string): object {
-  return { error: { message, type: errorType(status), param: null, code } };
+export function openAiError(status: ContentfulStatusCode, code: string, message: string, more: object = {}): object {
+  return { error: { message, type: errorType(status), param: null, code, ...more } };
 }
 
 function errorType(status: ContentfulStatusCode): string {

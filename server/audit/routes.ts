@@ -1,7 +1,7 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import { openAiError } from '../error-body';
+import { answerBody, misfit } from '../answers';
 import { callerOf } from '../identity/caller';
 import type { Log } from '../log';
 import type { Database } from '../store/store';
@@ -69,18 +69,15 @@ export function auditRoutes({ database, audit, log, now, guard, privateKey }: Au
   for (const handler of guard) routes.use(handler);
   routes.onError((error, c) => {
     if (error instanceof z.ZodError || error instanceof SyntaxError) {
-      const where = error instanceof z.ZodError ? error.issues[0]?.path.join('.') || 'the request' : 'the body';
-      return c.json(openAiError(400, 'invalid_request', `The request cannot be understood: see ${where}.`), 400);
+      const details = error instanceof z.ZodError ? misfit(error, 'the request') : {};
+      return c.json(answerBody(400, 'invalid_request', details), 400);
     }
     if (error instanceof AuditUnavailable) {
       c.header('Retry-After', '5');
-      return c.json(
-        openAiError(503, 'audit_unavailable', 'This cannot be recorded at the moment, so it is not shown.'),
-        503,
-      );
+      return c.json(answerBody(503, 'audit_unavailable'), 503);
     }
     log('database_error', 'audit/routes', error);
-    return c.json(openAiError(503, 'database_error', 'The database does not answer.'), 503);
+    return c.json(answerBody(503, 'database_error'), 503);
   });
 
   /** What is asked for, with the pseudonym in the place of the person; undefined for a person who has none. */
@@ -153,7 +150,7 @@ export function auditRoutes({ database, audit, log, now, guard, privateKey }: Au
 
   const small = bodyLimit({
     maxSize: maxBodyBytes,
-    onError: (c) => c.json(openAiError(413, 'request_too_large', 'The request is too large.'), 413),
+    onError: (c) => c.json(answerBody(413, 'request_too_large'), 413),
   });
   routes.post('/acknowledgements', small, async (c) => {
     const { alarms } = await healthOf({ database });

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { allMeasures, cellListNames, cellLists, cellPeriods, isoDay, periodStartMs } from '@/utils/telemetry/cells';
+import { answerBody, misfit } from '../answers';
 import type { Log } from '../log';
 import type { Database } from '../store/store';
 import { contentTypes, exportAs, exportFormats } from './exports';
@@ -22,16 +23,16 @@ const day = z.iso.date('expected a day, such as 2026-11-23');
 const spanSchema = z.object({ from: day.optional(), to: day.optional() });
 const exportSchema = spanSchema.extend({
   format: z.enum(exportFormats, `expected one of ${exportFormats.join(', ')}`),
-  list: z.enum(cellListNames, 'expected a list of GET /api/figures/lists').optional(),
-  period: z.enum(cellPeriods, 'expected day or week').default('week'),
+  list: z.enum(cellListNames, `expected one of ${cellListNames.join(', ')}`).optional(),
+  period: z.enum(cellPeriods, `expected one of ${cellPeriods.join(', ')}`).default('week'),
 });
 const querySchema = spanSchema.extend({
-  list: z.enum(cellListNames, 'expected a list of GET /api/figures/lists'),
-  period: z.enum(cellPeriods, 'expected day or week').default('week'),
+  list: z.enum(cellListNames, `expected one of ${cellListNames.join(', ')}`),
+  period: z.enum(cellPeriods, `expected one of ${cellPeriods.join(', ')}`).default('week'),
   measures: z
     .string()
     .transform((text) => text.split(','))
-    .pipe(z.array(z.enum(allMeasures, 'expected measures of the list, with commas')).min(1))
+    .pipe(z.array(z.enum(allMeasures, 'expected a measure of the list')).min(1))
     .optional(),
   top: z.coerce.number().pipe(z.int().min(1).max(1_000)).optional(),
 });
@@ -52,7 +53,7 @@ export function figuresRoutes({ database, settings, log, now }: FiguresParts): H
       return await work();
     } catch (error) {
       log('database_error', 'collector/figures', error);
-      return c.json({ error: { code: 'database_error', message: 'The database does not answer.' } }, 503);
+      return c.json(answerBody(503, 'database_error'), 503);
     }
   }
 
@@ -115,14 +116,12 @@ function spanOf(
 }
 
 function wrongQuery(c: Context, error: z.ZodError): Response {
-  const [issue] = error.issues;
-  const message = `${issue?.path.join('.')}: ${issue?.message}`;
-  return c.json({ error: { code: 'invalid_query', message } }, 400);
+  return c.json(answerBody(400, 'invalid_query', { ...misfit(error, 'the query'), reason: 'invalid_query' }), 400);
 }
 
 function wrongSpan(c: Context): Response {
-  const message = `from and to: expected from before to, and at most ${mostDays} days`;
-  return c.json({ error: { code: 'invalid_query', message } }, 400);
+  const values = { days: String(mostDays) };
+  return c.json(answerBody(400, 'invalid_query', { place: 'from', reason: 'wrong_span', values }), 400);
 }
 
 /** The newest numbers for Prometheus. */

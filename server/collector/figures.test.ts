@@ -267,7 +267,7 @@ describe.each(engines)('published numbers on %s', (_engine, open) => {
     ['figures?list=person', /list/],
     ['figures?list=site&period=hour', /period/],
     ['figures?list=site&from=yesterday', /from/],
-    ['figures?list=site&from=2026-11-18&to=2026-11-01', /from before to/],
+    ['figures?list=site&from=2026-11-18&to=2026-11-01', /begin before it ends/],
     ['received?from=2000-01-01', /750 days/],
   ])('answers %s with what is wrong', async (query, wanted) => {
     await serve();

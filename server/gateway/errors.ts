@@ -54,6 +54,7 @@ const gatewayErrors = {
 } as const satisfies Record<string, Refusal>;
 
 export type GatewayErrorCode = keyof typeof gatewayErrors;
+export const gatewayErrorCodes = Object.keys(gatewayErrors) as GatewayErrorCode[];
 
 /** The error in OpenAI's shape. `message` may only say more than the standard sentence when it is made of our words. */
 export function errorBody(code: GatewayErrorCode, message: string = gatewayErrors[code][1]): object {

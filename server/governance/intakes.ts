@@ -236,8 +236,7 @@ export async function withdrawIntake(place: Place, by: Caller, id: string, versi
 export async function launchIntake(place: Place, by: Caller, id: string, asked: Launch): Promise<UseCase> {
   const before = await intakeOf(place, id);
   const nowMs = place.now();
-  if (Date.parse(asked.until) <= nowMs)
-    throw new GovernanceRefusal('invalid_request', 'The end must be in the future.');
+  if (Date.parse(asked.until) <= nowMs) throw new GovernanceRefusal('invalid_request', { reason: 'must_be_ahead' });
   const useCase = useCaseSchema.parse({
     id: asked.id,
     name: before.title,

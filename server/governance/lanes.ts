@@ -104,8 +104,8 @@ export async function agree(
       if (terms.approval === 'none' && needed) throw new GovernanceRefusal('approval_needed');
       if (terms.baseline && useCase.lane !== 'experiment') throw new GovernanceRefusal('baseline_fixed');
       if (terms.criteria && useCase.lane !== 'experiment') throw new GovernanceRefusal('wrong_lane');
-      mustBeAhead(terms.criteria?.until, 'The end of the criteria', place);
-      mustBeAhead(terms.experiment?.until, 'The end of the experiment', place);
+      mustBeAhead(terms.criteria?.until, 'criteria_must_be_ahead', place);
+      mustBeAhead(terms.experiment?.until, 'must_be_ahead', place);
       const isNewVoice = terms.brandVoice !== undefined && terms.brandVoice !== useCase.brandVoice;
       const isNewEnd = terms.disclaimer !== undefined && terms.disclaimer !== useCase.disclaimer;
       // What was promoted and evaluated was so with the voice that it had.
@@ -126,9 +126,13 @@ export async function agree(
   );
 }
 
-function mustBeAhead(until: string | undefined, what: string, { now }: Pick<Place, 'now'>): void {
+function mustBeAhead(
+  until: string | undefined,
+  reason: 'must_be_ahead' | 'criteria_must_be_ahead',
+  { now }: Pick<Place, 'now'>,
+): void {
   if (until !== undefined && Date.parse(until) <= now()) {
-    throw new GovernanceRefusal('invalid_request', `${what} must be in the future.`);
+    throw new GovernanceRefusal('invalid_request', { reason });
   }
 }
 
@@ -258,7 +262,7 @@ export async function promote(
       const failed = checks.filter(({ holds }) => !holds);
       if (failed.some(({ criterion }) => criterion === 'live')) throw new GovernanceRefusal('template_not_live');
       if (failed.some(({ criterion }) => criterion === 'time')) throw new GovernanceRefusal('criteria_expired');
-      if (failed.length > 0) throw new GovernanceRefusal('criteria_not_met', inWords(failed));
+      if (failed.length > 0) throw new GovernanceRefusal('criteria_not_met', { more: inWords(failed) });
       await move(
         transaction,
         place,
@@ -275,10 +279,10 @@ export async function promote(
   );
 }
 
-/** "The criteria that were agreed do not hold yet: runs are 3 and must be 20; ..." */
+/** "runs: 3 instead of 20; ...": for clients alone, the console shows them in a table. */
 function inWords(failed: readonly Check[]): string {
   const each = failed.map(({ criterion, wanted, is }) => `${criterion}: ${is} instead of ${wanted}`);
-  return `The criteria that were agreed do not hold yet. ${each.join('; ')}.`;
+  return `${each.join('; ')}.`;
 }
 
 /** Takes a use case back into the experiment, bounded anew, and says why. */
@@ -296,7 +300,7 @@ export async function takeBack(
       const { useCase } = governed;
       if (governed.version !== asked.version) throw new GovernanceRefusal('changed_since');
       if (useCase.lane === 'experiment') throw new GovernanceRefusal('wrong_lane');
-      mustBeAhead(asked.experiment.until, 'The end of the experiment', place);
+      mustBeAhead(asked.experiment.until, 'must_be_ahead', place);
       const { pins } = useCase;
       // Whoever names none takes nothing away: what it was bound to before, it is bound to again.
       const named = asked.experiment.dataSets;

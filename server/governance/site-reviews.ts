@@ -45,7 +45,7 @@ export async function suggest(database: Database, host: string, nowMs: number): 
   await database.transaction(async (transaction) => {
     const isThere = await transaction.$count(siteSuggestions, eq(siteSuggestions.host, host));
     if (isThere === 0 && (await transaction.$count(siteSuggestions)) >= mostSuggestions) {
-      throw new GovernanceRefusal('exists', 'There are too many suggestions at the moment. Tell IT.');
+      throw new GovernanceRefusal('exists', { reason: 'suggestions_full' });
     }
     await transaction
       .insert(siteSuggestions)
@@ -82,7 +82,7 @@ export async function reviewSite(
 ): Promise<void> {
   const decided = review.state === 'decided';
   if (decided !== (review.decision !== null)) {
-    throw new GovernanceRefusal('invalid_request', 'A decision stands beside the state “decided”, and nowhere else.');
+    throw new GovernanceRefusal('invalid_request', { reason: 'decision_misplaced' });
   }
   await recorded(place, { action: 'policy-change', by: actorOf(by), subject: 'site-review' }, async (transaction) => {
     const [before] = await transaction.select().from(siteReviews).where(eq(siteReviews.site, site)).for('update');

@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { roles } from '@/utils/vocabulary';
+import { answerBody, misfit } from '../answers';
 import { type Audit, AuditUnavailable, actorOf } from '../audit/record';
-import { openAiError } from '../error-body';
 import type { Log } from '../log';
 import { allGrants, endGrant, giveGrant, openGrant } from '../store/grants';
 import type { Database } from '../store/store';
@@ -41,8 +41,8 @@ export function grantRoutes({ database, audit, log, now }: GrantRoutesParts): Ho
   routes.onError((error, c) => {
     const isAudit = error instanceof AuditUnavailable;
     if (!isAudit) log('database_error', 'identity/grants', error);
-    const code = isAudit ? 'audit_unavailable' : 'database_error';
-    return c.json(openAiError(503, code, 'This cannot be stored at the moment, so nothing was changed.'), 503);
+    if (isAudit) return c.json(answerBody(503, 'audit_unavailable'), 503);
+    return c.json(answerBody(503, 'database_error', { reason: 'database_unavailable' }), 503);
   });
 
   routes.get('/', async (c) => {
@@ -54,13 +54,12 @@ export function grantRoutes({ database, audit, log, now }: GrantRoutesParts): Ho
     '/',
     bodyLimit({
       maxSize: maxBodyBytes,
-      onError: (c) => c.json(openAiError(413, 'request_too_large', 'The request is too large.'), 413),
+      onError: (c) => c.json(answerBody(413, 'request_too_large'), 413),
     }),
     async (c) => {
       const asked = newGrantSchema.safeParse(await c.req.json().catch(() => undefined));
       if (!asked.success) {
-        const where = asked.error.issues[0]?.path.join('.') || 'the body';
-        return c.json(openAiError(400, 'invalid_request', `The grant cannot be understood: see ${where}.`), 400);
+        return c.json(answerBody(400, 'invalid_request', misfit(asked.error)), 400);
       }
       const { subject, role, from = new Date(now()), until } = asked.data;
       const by = callerOf(c);
@@ -83,7 +82,7 @@ export function grantRoutes({ database, audit, log, now }: GrantRoutesParts): Ho
     const id = z.uuid().safeParse(c.req.param('id'));
     const grant = id.success ? await openGrant(database, id.data, now()) : undefined;
     if (grant === undefined) {
-      return c.json(openAiError(404, 'not_found', 'There is no such grant, or it is over already.'), 404);
+      return c.json(answerBody(404, 'not_found', { reason: 'grant_gone' }), 404);
     }
     await audit.append({
       action: 'revocation',

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
+import { answerBody, misfit } from '../answers';
 import { AuditUnavailable, actorOf } from '../audit/record';
-import { openAiError } from '../error-body';
 import { endSessionsOf } from '../store/sessions';
 import { callerOf, requireRole } from './caller';
 import type { GrantRoutesParts } from './grant-routes';
@@ -17,19 +17,19 @@ export function sessionRoutes({ database, audit, log, now }: GrantRoutesParts): 
   routes.onError((error, c) => {
     const isAudit = error instanceof AuditUnavailable;
     if (!isAudit) log('database_error', 'identity/sessions', error);
-    const code = isAudit ? 'audit_unavailable' : 'database_error';
-    return c.json(openAiError(503, code, 'This cannot be stored at the moment, so nothing was changed.'), 503);
+    if (isAudit) return c.json(answerBody(503, 'audit_unavailable'), 503);
+    return c.json(answerBody(503, 'database_error', { reason: 'database_unavailable' }), 503);
   });
   routes.post(
     '/end',
     bodyLimit({
       maxSize: maxBodyBytes,
-      onError: (c) => c.json(openAiError(413, 'request_too_large', 'The request is too large.'), 413),
+      onError: (c) => c.json(answerBody(413, 'request_too_large'), 413),
     }),
     async (c) => {
       const asked = endingSchema.safeParse(await c.req.json().catch(() => undefined));
       if (!asked.success) {
-        return c.json(openAiError(400, 'invalid_request', 'The request cannot be understood: see subject.'), 400);
+        return c.json(answerBody(400, 'invalid_request', misfit(asked.error)), 400);
       }
       const { subject } = asked.data;
       await audit.append({

@@ -26,6 +26,7 @@ export {
   type Json,
   type Policies,
 } from './deployment';
+export { type Expectation, expectationOf, expectationSaid, expectations } from './expectations';
 export { managedSchema } from './managed-schema';
 export {
   OverlayError,

@@ -22,7 +22,7 @@ describe('parsePolicy', () => {
     const rule = { id: 'a', types: ['secret'], action: 'block', colour: 'red' };
     const { policy, problems } = parsePolicy({ guard: { rules: [rule] } });
     expect(policy?.guard.rules).toHaveLength(1);
-    expect(problems).toEqual([
+    expect(problems).toMatchObject([
       { path: 'guard.rules[0].colour', kind: 'unknown-key', message: expect.stringContaining('does not know') },
     ]);
   });
@@ -51,7 +51,7 @@ describe('parsePolicy', () => {
   ])('%j cannot be used, because of %s', (document, path) => {
     const { policy, problems } = parsePolicy(document);
     expect(policy).toBeUndefined();
-    expect(problems).toContainEqual({ path, kind: 'invalid', message: expect.any(String) });
+    expect(problems).toContainEqual(expect.objectContaining({ path, kind: 'invalid', message: expect.any(String) }));
   });
 
   test('never throws, and no problem repeats a value', () => {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { patternProblem } from '@/utils/detection';
 import { isCatalogueId } from '@/utils/sites';
+import { type Expectation, expectationOf, expectationSaid, expectations } from './expectations';
 import { type Policy, policySchema } from './schema';
 import type { PolicyProblem } from './state';
 
@@ -47,38 +48,38 @@ function wrongPatterns({ detection }: Policy): PolicyProblem[] {
   return detection.patterns.flatMap((pattern, i): PolicyProblem[] => {
     const problem = patternProblem(pattern);
     if (problem === undefined) return [];
-    const message = `expected a regular expression in RE2 syntax: ${problem}`;
-    return [{ path: pathText(['detection', 'patterns', i]), kind: 'invalid', message }];
+    const message = expectations.pattern.replace('{problem}', () => problem);
+    return [problemAt(['detection', 'patterns', i], 'invalid', message)];
   });
 }
 
 function problemsOf(issue: z.core.$ZodIssue): PolicyProblem[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      path: pathText([...issue.path, key]),
-      kind: 'unknown-key',
-      message: 'Daylight does not know this key',
-    }));
+    return issue.keys.map((key) => problemAt([...issue.path, key], 'unknown-key', expectations.unknownKey));
   }
-  return [{ path: pathText(issue.path), kind: 'invalid', message: issue.message }];
+  return [problemAt(issue.path, 'invalid', issue.message, expectationOf(issue))];
+}
+
+function problemAt(
+  path: readonly PropertyKey[],
+  kind: PolicyProblem['kind'],
+  message: string,
+  expected: Expectation | undefined = expectationSaid(message),
+): PolicyProblem {
+  return { path: pathText(path), kind, message, ...(expected && { expected }) };
 }
 
 /** A status for a site id that the catalogue does not have would silently do nothing. */
 function unknownSites(policy: Policy): PolicyProblem[] {
   return Object.keys(policy.sites.statuses)
     .filter((id) => !isCatalogueId(id))
-    .map((id) => ({
-      path: pathText(['sites', 'statuses', id]),
-      kind: 'unknown-key',
-      message: 'the catalogue has no site with this id; a site of your own goes into sites.add',
-    }));
+    .map((id) => problemAt(['sites', 'statuses', id], 'unknown-key', expectations.unknownSite));
 }
 
 /** Never two ways to the gateway at once without anybody being told which of them counts. */
 function unusedToken({ assistant, identity }: Policy): PolicyProblem[] {
   if (identity.issuer === undefined || assistant.token === undefined) return [];
-  const message = 'not used, because people sign in (identity.issuer); take it out';
-  return [{ path: 'assistant.token', kind: 'unused-key', message }];
+  return [problemAt(['assistant', 'token'], 'unused-key', expectations.unusedToken)];
 }
 
 /** `guard.rules[0].action` */

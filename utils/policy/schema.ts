@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actions, channels, entityFamilies, entityTypes, siteStatuses, structureTypes } from '@/utils/vocabulary';
+import { expectations } from './expectations';
 
 /**
  * The policy document: everything a company decides, with the default of each key. Types, the managed schema of the
@@ -7,19 +8,19 @@ import { actions, channels, entityFamilies, entityTypes, siteStatuses, structure
  * Keys are positive. Every key has a description, because IT reads them in the browser's own policy page.
  */
 
-const httpUrl = z.url({ protocol: /^https?$/, error: 'expected an http or https address' });
+const httpUrl = z.url({ protocol: /^https?$/, error: expectations.webAddress });
 const hostPattern = z
   .string()
   .regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*$/, {
-    error: 'expected a host name in lower case, such as "chat.example.com" or "*.example.com"',
+    error: expectations.hostName,
     abort: true,
   })
   // One host that the browser refuses would take the guard from all that are added with it.
   .refine((host) => {
     const bare = host.replace(/^\*\./, '');
     return URL.canParse(`https://${bare}`) && new URL(`https://${bare}`).hostname === bare;
-  }, 'expected a host name that a browser can open');
-const headers = z.record(z.string().regex(/^[A-Za-z0-9-]+$/, 'expected an HTTP header name'), z.string());
+  }, expectations.openableHost);
+const headers = z.record(z.string().regex(/^[A-Za-z0-9-]+$/, expectations.headerName), z.string());
 
 /** A rule names families (`secret`), entity types (`EMAIL_ADDRESS`) or structures (`CUSTOMER_TABLE`). */
 export const ruleSubjects = [...entityFamilies, ...entityTypes, ...structureTypes] as const;
@@ -41,7 +42,7 @@ const contactSchema = z
   .strictObject({
     name: z.string().min(1).max(80).describe('Name of a person, team or channel.'),
     url: z
-      .url({ protocol: /^(https?|mailto)$/, error: 'expected an http, https or mailto address' })
+      .url({ protocol: /^(https?|mailto)$/, error: expectations.contactAddress })
       .describe('Where to reach them: a web address, or mailto: and an e-mail address.'),
   })
   .describe('Whom people can ask when they are stopped.');
@@ -54,16 +55,13 @@ const organisationSchema = z
     contact: contactSchema.optional(),
     colour: z
       .string()
-      .regex(/^#[0-9a-fA-F]{6}$/, 'expected a colour such as #0a4d8c')
+      .regex(/^#[0-9a-fA-F]{6}$/, expectations.colour)
       .optional()
       .describe('Colour of the brand, in panel and dialog. It is made darker or lighter where it could not be read.'),
     logo: z
       .string()
       .max(90_000)
-      .regex(
-        /^data:image\/(png|svg\+xml|webp|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/,
-        'expected a picture as data:image/...;base64,... (PNG, SVG, WebP or JPEG)',
-      )
+      .regex(/^data:image\/(png|svg\+xml|webp|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/, expectations.picture)
       .optional()
       .describe('Logo in panel and dialog, as a data address of up to 90,000 characters. Square is best.'),
   })
@@ -155,7 +153,7 @@ const exactMatchSchema = z
 const detectionSchema = z
   .strictObject({
     ownDomains: z
-      .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'expected a domain in lower case, such as "example.com"'))
+      .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, expectations.domain))
       .default([])
       .describe('E-mail domains of the company. Addresses at them are no finding.'),
     terms: z
@@ -164,7 +162,7 @@ const detectionSchema = z
           .string()
           .min(2)
           .max(200)
-          .regex(/[\p{L}\p{N}]/u, 'expected at least one letter or digit'),
+          .regex(/[\p{L}\p{N}]/u, expectations.letterOrDigit),
       )
       .max(10_000)
       .default([])
@@ -232,10 +230,10 @@ const assistantSchema = z
 
 /** https, or http on this machine: what goes there and comes from there is as good as a password. */
 const issuerUrl = z
-  .url({ protocol: /^https?$/, error: 'expected an https address' })
+  .url({ protocol: /^https?$/, error: expectations.httpsAddress })
   .refine(
     (text) => /^https:|^http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])([:/]|$)/i.test(text),
-    'expected https; http is for this machine only',
+    expectations.httpsOnly,
   );
 
 const identitySchema = z
@@ -252,7 +250,7 @@ const identitySchema = z
         'Only for issuers that want one from every program, such as Google. On people’s machines it is no secret.',
       ),
     scopes: z
-      .array(z.string().regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/, 'expected a scope, without spaces'))
+      .array(z.string().regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/, expectations.scope))
       .default(['openid', 'profile', 'email', 'offline_access'])
       .describe('Scopes that are asked for. With offline_access the sign-in renews itself where the issuer allows it.'),
     audience: z
@@ -268,10 +266,10 @@ const identitySchema = z
       ),
   })
   .refine(({ issuer, clientId }) => (issuer === undefined) === (clientId === undefined), {
-    error: 'expected issuer and clientId together',
+    error: expectations.issuerAndClient,
     path: ['clientId'],
   })
-  .refine(({ scopes }) => scopes.includes('openid'), { error: 'expected "openid" among the scopes', path: ['scopes'] })
+  .refine(({ scopes }) => scopes.includes('openid'), { error: expectations.openidScope, path: ['scopes'] })
   .describe('How people sign in to the assistant.');
 
 const telemetrySchema = z
@@ -309,14 +307,7 @@ const telemetrySchema = z
         'Whether events are sent the moment they happen. Otherwise when their time bucket is over, so that the time of sending says no more than the bucket.',
       ),
     teams: z
-      .array(
-        z
-          .string()
-          .regex(
-            /^[\p{L}\p{N}][\p{L}\p{N} &._-]{0,39}$/u,
-            'expected a name of up to 40 letters, digits, spaces, & . _ -',
-          ),
-      )
+      .array(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} &._-]{0,39}$/u, expectations.teamName))
       .max(500)
       .default([])
       .describe(
@@ -341,7 +332,7 @@ const telemetrySchema = z
       ),
   })
   .refine(({ hourlyFromSeats, dailyBelowSeats }) => dailyBelowSeats <= hourlyFromSeats, {
-    error: 'expected dailyBelowSeats to be at most hourlyFromSeats',
+    error: expectations.seatsOrder,
     path: ['dailyBelowSeats'],
   })
   .describe('Anonymous events for the security team.');
@@ -351,18 +342,18 @@ const overlaySchema = z
     url: httpUrl.describe('Where browsers look for the overlay, once an hour.'),
     publicKey: z
       .string()
-      .regex(/^[A-Za-z0-9+/]{43}=$/, 'expected an Ed25519 public key: 32 bytes as base64')
+      .regex(/^[A-Za-z0-9+/]{43}=$/, expectations.publicKey)
       .describe('Ed25519 key that the overlay is signed with (npm run policy -- sign prints it).'),
   })
   .partial()
-  .refine(({ url, publicKey }) => (url === undefined) === (publicKey === undefined), 'expected both url and publicKey')
+  .refine(({ url, publicKey }) => (url === undefined) === (publicKey === undefined), expectations.urlAndKey)
   .describe('A signed file with sites, rules and words that are added between two policies.');
 
 const updatesSchema = z
   .strictObject({
     version: z
       .string()
-      .regex(/^\d{1,5}(\.\d{1,5}){0,3}$/, 'expected a version such as 0.1.0')
+      .regex(/^\d{1,5}(\.\d{1,5}){0,3}$/, expectations.version)
       .optional()
       .describe(
         'Version of Daylight that should run. A browser with another one asks the update server at once, and not in the next hours.',

@@ -1,3 +1,4 @@
+import type { Expectation } from './expectations';
 import type { Policy } from './schema';
 
 /** Where doors find the state in `storage.local`; only the background worker writes it. */
@@ -19,7 +20,10 @@ export interface PolicyProblem {
   /** Where, as `guard.rules[0].action`; empty for the whole document. */
   path: string;
   kind: 'invalid' | 'unknown-key' | 'unused-key';
+  /** In English. */
   message: string;
+  /** The same as a code, for surfaces that say it in the language of whoever looks. */
+  expected?: Expectation;
 }
 
 /**

@@ -34,7 +34,7 @@ export const alertRuleSchema = z
     path: ['measure'],
   })
   .refine(({ kind, percent }) => kind === 'spike' || percent <= 100, {
-    error: 'expected at most 100',
+    error: 'expected 100 at most',
     path: ['percent'],
   });
 type AlertRule = z.infer<typeof alertRuleSchema>;
@@ -46,7 +46,7 @@ export type RaisedAlert = typeof alerts.$inferSelect;
 export async function addRule(place: Place, by: Caller, rule: AlertRule, teams: readonly string[]): Promise<string> {
   if (rule.key !== '' && !isKnown(rule, teams)) throw new GovernanceRefusal('invalid_request');
   return recorded(place, { action: 'policy-change', by: actorOf(by), subject: 'alert-rule' }, async (transaction) => {
-    if ((await transaction.$count(alertRules)) >= mostRules) throw new GovernanceRefusal('exists');
+    if ((await transaction.$count(alertRules)) >= mostRules) throw new GovernanceRefusal('too_many');
     const id = crypto.randomUUID();
     await transaction.insert(alertRules).values({ id, ...rule, createdAt: new Date(place.now()) });
     return id;

@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { alertKinds } from '../../store/console-words';
 import names from '../names/words.json';
+import { useAct } from '../parts/act';
 import { Answer } from '../parts/answer';
 import { Card } from '../parts/card';
 import { type Column, DataTable } from '../parts/data-table';
 import { goTo, useAddress } from '../shell/address';
 import { Choice } from '../shell/choice';
 import { useMe } from '../shell/me';
-import { tell } from '../shell/use-data';
 import { useWords } from '../speech';
 import { NewRule } from './new-rule';
 import { type AlertsAnswer, type RaisedAlert, type Rule, ruleText, scopeText } from './said';
@@ -88,16 +87,9 @@ function Rules({ answer: { rules }, onRemoved }: RulesProps) {
   const words = useWords(sentences);
   const named = useWords(names);
   const [asked, setAsked] = useState<string>();
-  const [failed, setFailed] = useState(false);
+  const { act, isBusy, notice } = useAct(onRemoved);
   const remove = async (id: string) => {
-    setFailed(false);
-    try {
-      await tell(`/api/alerts/rules/${id}/remove`, {});
-      setAsked(undefined);
-      await onRemoved?.();
-    } catch {
-      setFailed(true);
-    }
+    if (await act(`/api/alerts/rules/${id}/remove`, {})) setAsked(undefined);
   };
   const columns: Column<Rule>[] = [
     { key: 'what', head: words.say('what'), text: (rule) => ruleText(rule, words) },
@@ -113,7 +105,7 @@ function Rules({ answer: { rules }, onRemoved }: RulesProps) {
       cell: (rule) =>
         asked === rule.id ? (
           <span className="inline">
-            <Button look="danger" onClick={() => void remove(rule.id)}>
+            <Button look="danger" disabled={isBusy} onClick={() => void remove(rule.id)}>
               {words.say('removeNow')}
             </Button>
             <Button onClick={() => setAsked(undefined)}>{words.say('keep')}</Button>
@@ -131,7 +123,7 @@ function Rules({ answer: { rules }, onRemoved }: RulesProps) {
   }
   return (
     <Card title={words.say('rules')}>
-      {failed && <Notice tone="danger" role="alert" title={words.say('notDone')} />}
+      {notice}
       <DataTable
         name={words.say('rules')}
         columns={columns}

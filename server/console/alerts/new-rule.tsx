@@ -1,15 +1,14 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { catalogue, otherSiteId } from '@/utils/sites';
 import { type CellPeriod, cellList, cellPeriods, type Measure } from '@/utils/telemetry/cells';
 import { findingKinds } from '@/utils/telemetry/event';
 import { type AlertKind, alertKinds } from '../../store/console-words';
 import names from '../names/words.json';
+import { useAct } from '../parts/act';
 import { Card } from '../parts/card';
 import { Field } from '../parts/field';
 import { Choice } from '../shell/choice';
-import { tell } from '../shell/use-data';
 import { useWords } from '../speech';
 import { type AlertsAnswer, keyText, lists, type WatchedList } from './said';
 import sentences from './words.json';
@@ -27,8 +26,7 @@ export function NewRule({ answer, onAdded }: { answer: AlertsAnswer; onAdded: ()
   const [period, setPeriod] = useState<CellPeriod>('week');
   const [percent, setPercent] = useState<string>(usual.spike);
   const [byMail, setByMail] = useState(answer.canMail);
-  const [isBusy, setBusy] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const { act, isBusy, notice } = useAct(onAdded);
 
   const isShare = kind === 'override-rate';
   const measures = cellList(list).measures;
@@ -48,17 +46,8 @@ export function NewRule({ answer, onAdded }: { answer: AlertsAnswer; onAdded: ()
 
   const add = async (event: FormEvent) => {
     event.preventDefault();
-    setBusy(true);
-    setFailed(false);
-    try {
-      const rule = { kind, list, key: chosenKey, measure, period, percent: Number(percent), byMail };
-      await tell('/api/alerts/rules', isShare ? { ...rule, measure: 'anyway' } : rule);
-      await onAdded();
-    } catch {
-      setFailed(true);
-    } finally {
-      setBusy(false);
-    }
+    const rule = { kind, list, key: chosenKey, measure, period, percent: Number(percent), byMail };
+    await act('/api/alerts/rules', isShare ? { ...rule, measure: 'anyway' } : rule);
   };
   return (
     <Card title={words.say('newRule')} note={words.say(answer.canMail ? 'hasMail' : 'noMail')}>
@@ -126,7 +115,7 @@ export function NewRule({ answer, onAdded }: { answer: AlertsAnswer; onAdded: ()
           {words.say('add')}
         </Button>
       </form>
-      {failed && <Notice tone="danger" role="alert" title={words.say('notDone')} />}
+      {notice}
     </Card>
   );
 }

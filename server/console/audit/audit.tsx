@@ -4,12 +4,13 @@ import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import { auditActions } from '../../audit/record';
 import type { Proof } from '../../audit/verify';
+import { useAct } from '../parts/act';
 import { Answer } from '../parts/answer';
 import { Card } from '../parts/card';
 import { Field } from '../parts/field';
 import { goTo, useAddress } from '../shell/address';
 import { Choice } from '../shell/choice';
-import { ask, tell, useData } from '../shell/use-data';
+import { ask, useData } from '../shell/use-data';
 import { useWords } from '../speech';
 import { type Records, RecordTable } from './record-table';
 import sentences from './words.json';
@@ -113,18 +114,12 @@ interface HealthAnswer {
 function Health() {
   const words = useWords(sentences);
   const { data, refresh } = useData<HealthAnswer>('/api/audit/health');
-  const [proof, setProof] = useState<Proof | 'asked' | 'failed'>();
+  const [proof, setProof] = useState<Proof>();
+  const proving = useAct();
+  const acknowledging = useAct(refresh);
   const prove = async () => {
-    setProof('asked');
-    try {
-      setProof(await ask<Proof>('/api/audit/verify'));
-    } catch {
-      setProof('failed');
-    }
-  };
-  const acknowledge = async () => {
-    await tell('/api/audit/acknowledgements', {}).catch(() => setProof('failed'));
-    await refresh();
+    setProof(undefined);
+    setProof(await proving.attempt(() => ask<Proof>('/api/audit/verify')));
   };
   return (
     <Card title={words.say('whole')} note={data && words.count('links', data.head.position)}>
@@ -132,26 +127,36 @@ function Health() {
         <Notice
           tone="danger"
           title={words.count('alarms', data.alarms)}
-          actions={<Button onClick={() => void acknowledge()}>{words.say('acknowledge')}</Button>}
+          actions={
+            <Button
+              disabled={acknowledging.isBusy}
+              onClick={() => void acknowledging.act('/api/audit/acknowledgements', {})}
+            >
+              {words.say('acknowledge')}
+            </Button>
+          }
         >
           {words.say('alarmsMean')}
         </Notice>
       )}
+      {acknowledging.notice}
       {data && data.alarms === 0 && <p>{words.say('noAlarms')}</p>}
       <p className="inline">
-        <Button icon={<Icon name="shield" />} disabled={proof === 'asked'} onClick={() => void prove()}>
+        <Button icon={<Icon name="shield" />} disabled={proving.isBusy} onClick={() => void prove()}>
           {words.say('prove')}
         </Button>
       </p>
-      <div role="status">{proof && <ProofText proof={proof} />}</div>
+      <div role="status">
+        {proving.isBusy && <p className="muted">{words.say('proving')}</p>}
+        {proving.notice}
+        {proof && <ProofText proof={proof} />}
+      </div>
     </Card>
   );
 }
 
-function ProofText({ proof }: { proof: Proof | 'asked' | 'failed' }) {
+function ProofText({ proof }: { proof: Proof }) {
   const words = useWords(sentences);
-  if (proof === 'asked') return <p className="muted">{words.say('proving')}</p>;
-  if (proof === 'failed') return <Notice tone="warn" title={words.say('away')} />;
   if (proof.holds) {
     return (
       <Notice tone="good" title={words.say('holds')}>

@@ -2,11 +2,11 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { Lane } from '@/utils/vocabulary';
+import { useAct } from '../parts/act';
 import { Card } from '../parts/card';
 import { Field } from '../parts/field';
 import { Choice } from '../shell/choice';
 import { useWords } from '../speech';
-import { useAct } from './act';
 import sentences from './words.json';
 
 /** What is agreed on for a use case. */

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { Said } from '../answers/said';
+import { useAct } from '../parts/act';
 import { Answer } from '../parts/answer';
 import { Card } from '../parts/card';
 import { DataTable } from '../parts/data-table';
 import { FirstRun } from '../parts/first-run';
 import { goTo, useAddress, ViewLink } from '../shell/address';
 import { Choice } from '../shell/choice';
+import { Refused } from '../shell/use-data';
 import { useWords } from '../speech';
-import { useAct } from './act';
 import { dueIn, type Open, Review, type Waiting } from './review';
 import { Pages } from './use-case-list';
 import sentences from './words.json';
@@ -62,7 +64,7 @@ function Queue({ state, approvals, refresh }: QueueProps) {
   const address = useAddress();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [reason, setReason] = useState('');
-  const [refused, setRefused] = useState(0);
+  const [refused, setRefused] = useState<readonly string[]>([]);
   const { tellFor, isBusy, notice } = useAct(refresh);
   const isWaiting = state === 'waiting';
   if (approvals.length === 0) {
@@ -80,7 +82,7 @@ function Queue({ state, approvals, refresh }: QueueProps) {
       outputs,
     });
     if (done === undefined) return;
-    setRefused(done.decisions.filter((one) => one.refused !== undefined).length);
+    setRefused(done.decisions.flatMap((one) => one.refused ?? []));
     setSelected(new Set());
   };
   const toggle = (id: string) => {
@@ -91,8 +93,16 @@ function Queue({ state, approvals, refresh }: QueueProps) {
   return (
     <Card title={words.say(`output_${state}`)}>
       {notice}
-      {refused > 0 && (
-        <Notice tone="warn" role="alert" title={words.say('someRefused', { number: words.number(refused) })} />
+      {refused.length > 0 && (
+        <Notice tone="warn" role="alert" title={words.say('someRefused', { number: words.number(refused.length) })}>
+          <ul>
+            {[...new Set(refused)].map((code) => (
+              <li key={code}>
+                <Said of={new Refused(0, { code, message: code })} />
+              </li>
+            ))}
+          </ul>
+        </Notice>
       )}
       <DataTable<Waiting>
         name={words.say(`output_${state}`)}

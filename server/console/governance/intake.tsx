@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useCaseQuestions } from '@/utils/vocabulary';
+import { useAct } from '../parts/act';
 import { Answer } from '../parts/answer';
 import { Card } from '../parts/card';
 import { DataTable } from '../parts/data-table';
@@ -8,7 +9,6 @@ import { goTo, useAddress, ViewLink } from '../shell/address';
 import { Choice } from '../shell/choice';
 import { useMe } from '../shell/me';
 import { useWords } from '../speech';
-import { useAct } from './act';
 import { Launch } from './launch';
 import sentences from './words.json';
 

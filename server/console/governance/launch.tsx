@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useAct } from '../parts/act';
 import { Answer } from '../parts/answer';
 import { Field } from '../parts/field';
 import { ViewLink } from '../shell/address';
 import { useWords } from '../speech';
-import { useAct } from './act';
 import { endOf, wordsIn } from './agreement';
 import sentences from './words.json';
 

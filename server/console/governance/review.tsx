@@ -5,13 +5,13 @@ import type { Queued } from '../../governance/approvals';
 import type { DiffLine } from '../../governance/diff';
 import { kindName } from '../names/names';
 import names from '../names/words.json';
+import { useAct } from '../parts/act';
 import { Answer } from '../parts/answer';
 import { Card } from '../parts/card';
 import { DiffLines } from '../parts/diff-lines';
 import { Field } from '../parts/field';
 import { useMe } from '../shell/me';
 import { type ConsoleWords, useWords } from '../speech';
-import { useAct } from './act';
 import sentences from './words.json';
 
 /** As it comes over the wire: times are text. */

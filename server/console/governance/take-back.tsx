@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useAct } from '../parts/act';
 import { Card } from '../parts/card';
 import { Field } from '../parts/field';
 import { useWords } from '../speech';
-import { useAct } from './act';
 import { endOf } from './agreement';
 import sentences from './words.json';
 

@@ -1,16 +1,16 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { type Role, roles } from '@/utils/vocabulary';
+import { useAct } from '../parts/act';
 import { Answer } from '../parts/answer';
 import { Card } from '../parts/card';
 import { type Column, DataTable } from '../parts/data-table';
 import { Field } from '../parts/field';
 import { FirstRun } from '../parts/first-run';
 import { Choice } from '../shell/choice';
-import { Refused, tell } from '../shell/use-data';
+import type { Refused } from '../shell/use-data';
 import shell from '../shell/words.json';
-import { type ConsoleWords, useWords } from '../speech';
+import { useWords } from '../speech';
 import sentences from './words.json';
 
 interface GrantRow {
@@ -21,8 +21,6 @@ interface GrantRow {
   until: string | null;
   by: string;
 }
-
-type GrantWords = ConsoleWords<keyof (typeof sentences)['en']>;
 
 /** Who may do what, and until when. Each change is a record of the audit log. */
 export default function Grants() {
@@ -47,36 +45,18 @@ export default function Grants() {
   );
 }
 
-/** What went wrong, in the words of the page. */
-function problemOf(error: unknown, words: GrantWords): string {
-  if (!(error instanceof Refused)) return words.say('away');
-  if (error.code === 'audit_unavailable' || error.status === 503) return words.say('notStored');
-  return error.status === 400 ? words.say('notUnderstood') : words.say('refused');
-}
-
 function NewGrant({ onGiven }: { onGiven: () => Promise<void> }) {
   const words = useWords(sentences);
   const named = useWords(shell);
   const [subject, setSubject] = useState('');
   const [role, setRole] = useState<Role>('reviewer');
   const [until, setUntil] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
+  const { act, isBusy, notice } = useAct(onGiven);
   const give = async (event: FormEvent) => {
     event.preventDefault();
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      // The end of that day, where the admin is.
-      const end = until === '' ? null : new Date(`${until}T23:59:59`).toISOString();
-      await tell('/api/grants', { subject: subject.trim(), role, until: end });
-      setSubject('');
-      await onGiven();
-    } catch (error) {
-      setProblem(problemOf(error, words));
-    } finally {
-      setBusy(false);
-    }
+    // The end of that day, where the admin is.
+    const end = until === '' ? null : new Date(`${until}T23:59:59`).toISOString();
+    if (await act('/api/grants', { subject: subject.trim(), role, until: end })) setSubject('');
   };
   return (
     <Card title={words.say('give')} note={words.say('giveMeans')}>
@@ -108,7 +88,7 @@ function NewGrant({ onGiven }: { onGiven: () => Promise<void> }) {
           {words.say('giveButton')}
         </Button>
       </form>
-      {problem && <Notice tone="danger" role="alert" title={problem} />}
+      {notice}
     </Card>
   );
 }
@@ -117,21 +97,14 @@ function GrantTable({ grants, onEnded }: { grants: readonly GrantRow[]; onEnded:
   const words = useWords(sentences);
   const named = useWords(shell);
   const [asked, setAsked] = useState<string>();
-  const [problem, setProblem] = useState<string>();
+  const { act, isBusy, notice } = useAct(onEnded);
   const now = Date.now();
   const stateOf = ({ from, until }: GrantRow) => {
     if (until !== null && Date.parse(until) <= now) return 'over';
     return Date.parse(from) > now ? 'toCome' : 'inForce';
   };
   const end = async (id: string) => {
-    setProblem(undefined);
-    try {
-      await tell(`/api/grants/${id}/end`, {});
-      setAsked(undefined);
-      await onEnded();
-    } catch (error) {
-      setProblem(problemOf(error, words));
-    }
+    if (await act(`/api/grants/${id}/end`, {})) setAsked(undefined);
   };
   const when = (text: string | null) => (text === null ? words.say('untilEnded') : words.dateTime(new Date(text)));
   const columns: Column<GrantRow>[] = [
@@ -150,7 +123,7 @@ function GrantTable({ grants, onEnded }: { grants: readonly GrantRow[]; onEnded:
           {stateOf(row) !== 'over' &&
             (asked === row.id ? (
               <span className="inline">
-                <Button look="danger" onClick={() => void end(row.id)}>
+                <Button look="danger" disabled={isBusy} onClick={() => void end(row.id)}>
                   {words.say('endNow')}
                 </Button>
                 <Button onClick={() => setAsked(undefined)}>{words.say('keep')}</Button>
@@ -170,7 +143,7 @@ function GrantTable({ grants, onEnded }: { grants: readonly GrantRow[]; onEnded:
   ];
   return (
     <>
-      {problem && <Notice tone="danger" role="alert" title={problem} />}
+      {notice}
       <DataTable
         name={words.say('given')}
         columns={columns}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
+import { Said } from '../answers/said';
 import { type Refused, useAllData } from '../shell/use-data';
 import { useWords } from '../speech';
 import sentences from './words.json';
@@ -41,16 +42,23 @@ export function Answers<Data extends readonly unknown[]>({
   const { data, path: answered, at, failed, refused, refresh } = useAllData<Data>(paths, isLive);
   const other = refused && instead?.(refused);
   if (other) return other;
-  if (isQuiet) return data === undefined ? null : children(data, refresh);
+  const problem =
+    failed &&
+    (refused ? (
+      <Notice
+        tone="warn"
+        role="status"
+        title={words.say(at ? 'staleInstead' : 'instead', at && { time: words.clock(at) })}
+      >
+        <Said of={refused} />
+      </Notice>
+    ) : (
+      <Notice tone="warn" role="status" title={words.say(at ? 'stale' : 'failed', at && { time: words.clock(at) })} />
+    ));
+  if (isQuiet) return data === undefined ? problem || null : children(data, refresh);
   return (
     <div className="answer" aria-busy={answered !== paths.join('\n') && !failed}>
-      {failed && (
-        <Notice
-          tone="warn"
-          role="status"
-          title={at ? words.say('stale', { time: words.clock(at) }) : words.say('failed')}
-        />
-      )}
+      {problem}
       {data === undefined ? !failed && <p className="muted">{words.say('loading')}</p> : children(data, refresh)}
       <p className="updated">
         {at && <span>{words.say('updated', { time: words.clock(at) })}</span>}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Notice } from '@/components/ui/notice';
-import { useAct } from '../governance/act';
 import { UseCaseList } from '../governance/use-case-list';
+import { useAct } from '../parts/act';
 import { Card } from '../parts/card';
 import { ViewLink } from '../shell/address';
 import { useWords } from '../speech';

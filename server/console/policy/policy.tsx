@@ -2,14 +2,17 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { parsePolicy } from '@/utils/policy';
-import { Answer, Answers } from '../parts/answer';
+import { expectedIn } from '../answers/said';
+import answerSentences from '../answers/words.json';
+import { useAct } from '../parts/act';
+import { Answer } from '../parts/answer';
 import { Card } from '../parts/card';
 import { download } from '../parts/csv';
 import { DataTable } from '../parts/data-table';
 import { Field } from '../parts/field';
 import { goTo, useAddress } from '../shell/address';
 import { Choice } from '../shell/choice';
-import { ask, Refused, tell } from '../shell/use-data';
+import { ask } from '../shell/use-data';
 import { useWords } from '../speech';
 import { differences, type PolicyDocument, policyKeys, written, writtenAt } from './document';
 import { draftOf, forgetDraft, keepDraft } from './draft';
@@ -27,17 +30,24 @@ interface Version {
 
 /** What is decided for browsers: edit it, see what it would change, try it, keep it, take the files along. */
 export default function PolicyPage() {
+  const words = useWords(sentences);
+  // Above the form, which begins anew with another version.
+  const keeping = useAct(async () => {}, { changed_since: words.say('changedSince') });
   return (
     <Answer<{ versions: Version[] }> path="/api/policy-versions" isLive={false}>
       {({ versions }, refresh) => {
         const newest = versions[0]?.number;
-        if (newest === undefined) return <Editor key={0} kept={{}} number={0} versions={versions} refresh={refresh} />;
+        const rest = { versions, refresh, keeping };
+        if (newest === undefined) return <Editor key={0} kept={{}} number={0} {...rest} />;
         return (
-          <Answers<[{ document: PolicyDocument }]> paths={[`/api/policy-versions/${newest}`]} isLive={false}>
-            {([{ document }]) => (
-              <Editor key={newest} kept={document} number={newest} versions={versions} refresh={refresh} />
-            )}
-          </Answers>
+          <Answer<{ number: number; document: PolicyDocument }>
+            path={`/api/policy-versions/${newest}`}
+            isLive={false}
+            isQuiet
+          >
+            {/* Of the answer, which for a moment is still the one before. */}
+            {({ number, document }) => <Editor key={number} kept={document} number={number} {...rest} />}
+          </Answer>
         );
       }}
     </Answer>
@@ -50,9 +60,10 @@ interface EditorProps {
   number: number;
   versions: readonly Version[];
   refresh: () => Promise<void>;
+  keeping: ReturnType<typeof useAct>;
 }
 
-function Editor({ kept, number, versions, refresh }: EditorProps) {
+function Editor({ kept, number, versions, refresh, keeping }: EditorProps) {
   const [document, setDocument] = useState<PolicyDocument>(() => draftOf() ?? kept);
   // Fields that keep a text of their own begin anew with another document.
   const [turn, setTurn] = useState(0);
@@ -79,7 +90,7 @@ function Editor({ kept, number, versions, refresh }: EditorProps) {
         }}
       />
       <TryIt policy={parsed.policy} />
-      <Keep document={document} number={number} isUsable={parsed.policy !== undefined} refresh={refresh} />
+      <Keep isUsable={parsed.policy !== undefined} {...{ document, number, refresh, keeping }} />
       <Files document={document} isUsable={parsed.policy !== undefined} onOpened={replace} />
       <History versions={versions} onTaken={replace} />
     </>
@@ -120,6 +131,7 @@ function Form({ document, onChange }: { document: PolicyDocument; onChange: (nex
 
 function Problems({ parsed: { policy, problems } }: { parsed: ReturnType<typeof parsePolicy> }) {
   const words = useWords(sentences);
+  const answers = useWords(answerSentences);
   if (problems.length === 0) return null;
   return (
     <Notice
@@ -127,10 +139,11 @@ function Problems({ parsed: { policy, problems } }: { parsed: ReturnType<typeof 
       role="status"
       title={words.say(policy === undefined ? 'problems' : 'remarks')}
     >
-      <ul className="honest-lines" lang="en">
-        {problems.map(({ path, message }) => (
+      <ul className="honest-lines">
+        {problems.map(({ path, message, expected }) => (
           <li key={`${path} ${message}`}>
-            <code>{path}</code> {message}
+            <code dir="ltr">{path}</code>{' '}
+            {(expected && expectedIn(expected, answers)) ?? <span lang="en">{message}</span>}
           </li>
         ))}
       </ul>
@@ -174,31 +187,19 @@ function Changes({ kept, number, document, onDiscard }: ChangesProps) {
   );
 }
 
-interface KeepProps extends Pick<EditorProps, 'number' | 'refresh'> {
+interface KeepProps extends Pick<EditorProps, 'number' | 'refresh' | 'keeping'> {
   document: PolicyDocument;
   isUsable: boolean;
 }
 
-function Keep({ document, number, isUsable, refresh }: KeepProps) {
+function Keep({ document, number, isUsable, refresh, keeping: { tellFor, isBusy, notice } }: KeepProps) {
   const words = useWords(sentences);
   const [note, setNote] = useState('');
-  const [problem, setProblem] = useState<'changedSince' | 'notKept'>();
-  const [isBusy, setBusy] = useState(false);
   const keep = async (event: FormEvent) => {
     event.preventDefault();
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await tell('/api/policy-versions', { document, note, basedOn: number });
-      forgetDraft();
-      await refresh();
-    } catch (error) {
-      const isOlder = error instanceof Refused && error.code === 'changed_since';
-      setProblem(isOlder ? 'changedSince' : 'notKept');
-      if (isOlder) await refresh();
-    } finally {
-      setBusy(false);
-    }
+    const kept = await tellFor('/api/policy-versions', { document, note, basedOn: number });
+    if (kept !== undefined) forgetDraft();
+    await refresh();
   };
   return (
     <Card title={words.say('keep')}>
@@ -214,7 +215,7 @@ function Keep({ document, number, isUsable, refresh }: KeepProps) {
         </Button>
       </form>
       {!isUsable && <p className="muted">{words.say('cannotTry')}</p>}
-      {problem && <Notice tone="warn" role="alert" title={words.say(problem)} />}
+      {notice}
     </Card>
   );
 }
@@ -266,19 +267,14 @@ function Files({ document, isUsable, onOpened }: FilesProps) {
 
 function History({ versions, onTaken }: { versions: readonly Version[]; onTaken: (document: PolicyDocument) => void }) {
   const words = useWords(sentences);
-  const [failed, setFailed] = useState(false);
+  const { attempt, isBusy, notice } = useAct();
   const take = async (number: number) => {
-    try {
-      const { document } = await ask<{ document: PolicyDocument }>(`/api/policy-versions/${number}`);
-      onTaken(document);
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
+    const taken = await attempt(() => ask<{ document: PolicyDocument }>(`/api/policy-versions/${number}`));
+    if (taken !== undefined) onTaken(taken.document);
   };
   return (
     <Card title={words.say('history')}>
-      {failed && <Notice tone="warn" role="alert" title={words.say('notKept')} />}
+      {notice}
       <DataTable
         name={words.say('history')}
         columns={[
@@ -298,6 +294,7 @@ function History({ versions, onTaken }: { versions: readonly Version[]; onTaken:
             cell: ({ number }) => (
               <Button
                 look="plain"
+                disabled={isBusy}
                 aria-label={words.say('takeOf', { number: words.number(number) })}
                 onClick={() => void take(number)}
               >

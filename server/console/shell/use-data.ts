@@ -2,16 +2,39 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 const refreshMs = 30_000;
 
-/** An answer of the server that is not what was asked for. `message` is the server's own sentence. */
+/** What was expected, as a code with a sentence. */
+export interface Expected {
+  code: string;
+  values: Readonly<Record<string, string>>;
+}
+
+/** The error in an answer; see `AnswerDetails` of the server. */
+interface SaidInstead {
+  code?: string;
+  message?: string;
+  reason?: string;
+  values?: Record<string, string>;
+  expected?: Expected;
+}
+
+/** An answer of the server that is not what was asked for. `message` is the server's own sentence, in English. */
 export class Refused extends Error {
   readonly status: number;
   readonly code: string;
+  /** Says it more exactly than the code. */
+  readonly reason: string | undefined;
+  /** What stands in the places of the sentence. */
+  readonly values: Readonly<Record<string, string>> | undefined;
+  readonly expected: Expected | undefined;
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, { code = '', message = '', reason, values, expected }: SaidInstead) {
     super(message);
     this.name = 'Refused';
     this.status = status;
     this.code = code;
+    this.reason = reason;
+    this.values = values;
+    this.expected = expected;
   }
 }
 
@@ -30,8 +53,8 @@ export async function ask<Answer>(path: string, init?: RequestInit): Promise<Ans
     return new Promise(() => {});
   }
   if (!response.ok) {
-    const body: { error?: { code?: string; message?: string } } = await response.json().catch(() => ({}));
-    throw new Refused(response.status, body.error?.code ?? '', body.error?.message ?? '');
+    const body: { error?: SaidInstead } = await response.json().catch(() => ({}));
+    throw new Refused(response.status, body.error ?? {});
   }
   return response.json();
 }

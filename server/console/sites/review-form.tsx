@@ -1,13 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { type SiteStatus, siteStatuses } from '@/utils/vocabulary';
 import { dataTerms, siteReviewStates } from '../../store/console-words';
 import names from '../names/words.json';
+import { useAct } from '../parts/act';
 import { Card } from '../parts/card';
 import { Field } from '../parts/field';
 import { Choice } from '../shell/choice';
-import { Refused, tell } from '../shell/use-data';
 import { useWords } from '../speech';
 import type { SiteReview } from './reviews';
 import sentences from './words.json';
@@ -28,27 +27,15 @@ export function ReviewForm({ name, review, onSaved, onClose }: ReviewFormProps) 
   const [terms, setTerms] = useState(review.dataTerms);
   const [decision, setDecision] = useState<SiteStatus>(review.decision ?? 'unsanctioned');
   const [reviewBy, setReviewBy] = useState(review.reviewBy ?? '');
-  const [problem, setProblem] = useState<'changedSince' | 'notSaved'>();
-  const [isBusy, setBusy] = useState(false);
+  const { tellFor, isBusy, notice } = useAct(onSaved, { changed_since: words.say('changedSince') });
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await tell(`/api/sites/${encodeURIComponent(review.site)}/review`, {
-        ...{ state, owner, dataTerms: terms, version: review.version },
-        decision: state === 'decided' ? decision : null,
-        reviewBy: reviewBy === '' ? null : reviewBy,
-      });
-      await onSaved();
-      onClose();
-    } catch (error) {
-      const isOlder = error instanceof Refused && error.code === 'changed_since';
-      setProblem(isOlder ? 'changedSince' : 'notSaved');
-      if (isOlder) await onSaved();
-    } finally {
-      setBusy(false);
-    }
+    const done = await tellFor(`/api/sites/${encodeURIComponent(review.site)}/review`, {
+      ...{ state, owner, dataTerms: terms, version: review.version },
+      decision: state === 'decided' ? decision : null,
+      reviewBy: reviewBy === '' ? null : reviewBy,
+    });
+    if (done !== undefined) onClose();
   };
   return (
     <Card title={words.say('reviewOf', { site: name })} note={words.say('reviewMeans')}>
@@ -91,7 +78,7 @@ export function ReviewForm({ name, review, onSaved, onClose }: ReviewFormProps) 
         </Button>
         <Button onClick={onClose}>{words.say('close')}</Button>
       </form>
-      {problem && <Notice tone="warn" role="alert" title={words.say(problem)} />}
+      {notice}
     </Card>
   );
 }

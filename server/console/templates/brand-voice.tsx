@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { useAct } from '../governance/act';
+import { useAct } from '../parts/act';
 import { Card } from '../parts/card';
 import { useWords } from '../speech';
 import type { TemplateUseCase } from './template-row';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { useAct } from '../governance/act';
+import { useAct } from '../parts/act';
 import { Card } from '../parts/card';
 import { Field } from '../parts/field';
 import { goTo, useAddress, ViewLink } from '../shell/address';

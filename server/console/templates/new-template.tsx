@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { namesIn, reservedSlots } from '@/utils/templates';
-import { useAct } from '../governance/act';
+import { useAct } from '../parts/act';
 import { Card } from '../parts/card';
 import { Field } from '../parts/field';
 import { goTo, useAddress } from '../shell/address';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { useAct } from '../governance/act';
 import { UseCaseList } from '../governance/use-case-list';
+import { useAct } from '../parts/act';
 import { Answers } from '../parts/answer';
 import { Card } from '../parts/card';
 import { DataTable } from '../parts/data-table';

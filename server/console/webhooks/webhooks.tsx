@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { webhookTypes } from '../../governance/webhook-types';
-import { useAct } from '../governance/act';
+import { useAct } from '../parts/act';
 import { Answer, Answers } from '../parts/answer';
 import { Card } from '../parts/card';
 import { DataTable } from '../parts/data-table';

@@ -27,6 +27,8 @@ const weights = {
   'known-place': 0.1,
   /** The heading of its table column, or the rest of the column, says what it is. */
   'table-column': 0.3,
+  /** In a sentence of a text that names nobody and speaks of nobody: at most this below what warns. */
+  'nobody-named': -0.05,
   /** A mailbox of a function: info@, press@. */
   'role-address': -0.5,
   /** A line that a company publishes, such as a toll-free number. */

@@ -10,6 +10,12 @@ import { firstAtLeast, type Landmarks, nowhere } from './text/landmarks';
 /** More different values than these are a list of people, whatever stands above them. */
 const mostPersonal = 5;
 const mostOfCompany = 14;
+/** More numbers than these are somebody's, though nobody is named. */
+const mostOfNobody = 3;
+/** Who is meant stands so near. */
+const unitsToPerson = 400;
+/** Fewer words in a paragraph are a label. */
+const fewestOfProse = 4;
 /** A text that is full of addresses is not looked at. */
 const mostLooked = 64;
 
@@ -77,11 +83,16 @@ export function quietPublicPlaces(
     if (few(kind, company, mostOfCompany)) addKind(quiet, company, kind);
     addKind(quiet, personal, kind);
   }
-  return candidates.map((candidate) =>
-    quiet.has(candidate)
+  const nobodys = asked.filter((candidate) => candidate.type === 'PHONE_NUMBER' && !quiet.has(candidate));
+  const isFew = nobodys.length > 0 && different(source.text, new Set(nobodys), 'PHONE_NUMBER') <= mostOfNobody;
+  const unnamed = new Set(isFew ? nobodys.filter((candidate) => places.namesNobody(candidate)) : []);
+  return candidates.map((candidate) => {
+    if (unnamed.has(candidate))
+      return { ...candidate, confidence: Math.min(candidate.confidence, confidenceOf(sure, ['nobody-named'])) };
+    return quiet.has(candidate)
       ? { ...candidate, confidence: confidenceOf(candidate.confidence, ['public-place']) }
-      : candidate,
-  );
+      : candidate;
+  });
 }
 
 /**
@@ -135,6 +146,8 @@ const web = lazily(() => String.raw`https?:\/\/|(?<![${letters}\d@.])www\.[${let
 /** What a company has for those whom the next word names, or whom it wants. */
 const serviceOf =
   /(?:^|[^\p{L}])(?:eres|sois|hazte|como|become an?|as an?|devenez|déjà|diventa|già|sei|seja|já é|werden sie|werde|als|word) $|(?:atenci[oó]n|servi[cz](?:io|e|o)s?|atendimento|apoio|assistenza|assistance|relaci(?:ó|o)n(?:es)?|relations?|obsługa|suporte)(?: (?:al|a|ao|aux?|à la|con el|com o|del?)){0,2} $/iu;
+const proseWord = lazily(() => `[${letters}]{2,}`, 'g');
+
 /** `Fun for the whole family`; a family with its name is somebody's. */
 const family = /^fami(?:ly|lie|lia|glia|lle)/i;
 
@@ -146,6 +159,8 @@ class Places {
   private readonly source: Source;
   private readonly persons: readonly Candidate[];
   private readonly asked: readonly Candidate[];
+  /** What says that somebody is meant: anything that may be a name, and whatever is sure. */
+  private readonly telling: readonly Candidate[];
   private readonly streets: readonly Candidate[];
   /** Mailboxes of functions: `info@`. */
   private readonly functions: readonly Candidate[];
@@ -156,6 +171,9 @@ class Places {
     this.persons = candidates.filter(
       (candidate) =>
         candidate.type === 'PERSON' && candidate.confidence >= likelyName && !this.isNameOfShop(candidate.start),
+    );
+    this.telling = candidates.filter(({ type, confidence, start }) =>
+      type === 'PERSON' ? !this.isNameOfShop(start) : type !== 'PHONE_NUMBER' && confidence >= sure,
     );
     this.streets = candidates.filter(({ type }) => type === 'LOCATION');
     this.functions = candidates.filter(({ type, confidence }) => type === 'EMAIL_ADDRESS' && confidence < sure);
@@ -192,6 +210,19 @@ class Places {
       return publicity;
     if (candidate.type === 'PHONE_NUMBER' && hours().test(text.slice(line.start, line.end))) return publicity;
     return this.announces(sentence, block, named) > 2 ? publicity : undefined;
+  }
+
+  /**
+   * Whether a phone number stands in a paragraph of prose, and nobody is named, spoken of or speaks near it: an
+   * announcement, as far as one can tell.
+   */
+  namesNobody({ start, end }: Candidate): boolean {
+    const { text } = this.source;
+    const near = { start: Math.max(0, start - unitsToPerson), end: end + unitsToPerson };
+    if (this.isPrivate(near) || this.has('signOff', near) || isAnyIn(this.telling, near)) return false;
+    const line = lineAt(text, start);
+    const words = `${text.slice(line.start, start)} ${text.slice(end, line.end)}`.match(proseWord());
+    return (words ?? []).length >= fewestOfProse;
   }
 
   private invites(sentence: Line): boolean {

@@ -4,20 +4,21 @@ import { words } from './words';
 export const contactWords = {
   phone: words(`
     phone*, telephone*, tel, mobile, cell, cellphone, whatsapp, fax, call me, call him, call her,
-    reach me, text me, sms, ring me, telefon*, handy*, mobil, mobilnummer, mobilfunk*, rufnummer*, durchwahl,
+    reach me, text me, sms, ring me, telefon*, handy*, mobil, mobilnummer*, mobilfunk*, rufnummer*, durchwahl,
     rückruf*, anrufen, erreichbar, erreichen, erreichst, téléphone*, portable, joindre, appelez*, appeler, teléfono*,
     móvil*, movil*, celular*, llamar*, cellulare*, telemóvel*, telefoon*, gsm, komórk*, mobiel*,
     contact number*, contact no*, whats app*, wa, signal, telegram, viber, my number*, her number*, his number*,
     cel, tf, tfno, tlm, natel, fone, landline*, direct line*, home phone*, work phone*, emergency contact*, festnetz*, privatnummer*, meine nummer*,
     mon numéro*, fixe, tél, mi número*, fijo, número de contacto*, mio numero*, fisso, recapito*, meu número*, telemovel*,
-    contato, nummer, kom., mobilní*, tlf*, mobiltelefon*,
+    contato, nummer, kom., moje číslo*, te bereiken*, mój numer*, mitt nummer*, mit nummer*, numaram*, mobilní*, tlf*, mobiltelefon*,
     puh, kännykkä*, cep*, τηλέφωνο*, κινητό*, mobiil, мобильн*, моб, звон*, 연락처*, 휴대폰*, 핸드폰*,
     連絡先*, 联系电话*, 手機*, 微信*, फोन*, मोबाइल*, โทร*, เบอร์*, هاتف*, جوال*, טלפון*, נייד*, điện thoại*, sđt, telpon*, no hp*, hp,
     puhelin*, телефон*, тел, 電話*, 电话*, 手机*, 携帯*, 전화*
   `),
   /** What people do with a phone number. */
   dial: words(`
-    call*, ring, dial*, text, reach*, contact*, appelez*, appeler, joindre, llam*, ruf*, anruf*, kontakt*, bellen, chiam*, ligue
+    call*, ring, dial*, text, reach*, contact*, appelez*, appeler, joindre, llam*, ruf*, anruf*, kontakt*, bellen, bel, chiam*, richiam*, ligue, ligar, liga, rappel*, oddzwo*, zadzwo*, zavol*, soita*, ring*,
+    hívj*, sunați*, suna, arayın*, позвон*
   `),
   /** Words of streets that stand before their names, and boxes at the post office. */
   streetWord: words(`

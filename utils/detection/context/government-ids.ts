@@ -61,7 +61,9 @@ export const governmentIdsWords = {
     vozniško*, δίπλωμα οδήγησης*, ehliyet*, водительск*, 운전면허*, 運転免許*, 驾驶证*, 驾照*, sim a, sim c, driver id*
   `),
   sin: words(`sin, s.i.n*, social insurance*, n.a.s, nas, assurance sociale*`),
-  mexicanId: words(`curp*, rfc*, clave única*, clave unica*, registro federal*, sat, nss, imss, seguro social*`),
+  mexicanId: words(
+    `curp*, rfc*, clave única*, clave unica*, registro federal*, sat, nss, imss*, seguro social*, seguridad social*`,
+  ),
   nino: words(`nino, ni number*, ni no*, national insurance*, nin, n.i*`),
   utr: words(`utr*, unique taxpayer*, self assessment*, tax ref*`),
   pps: words(`pps*, personal public service*, upsp*`),
@@ -153,7 +155,7 @@ export const governmentIdsWords = {
   vietnameseId: words(`cccd*, căn cước*, cmnd*, chứng minh*, số định danh*, citizen id*, can cuoc*`),
   cnic: words(`cnic*, nicop*, nadra*, شناختی کارڈ*, national identity*, id card*`),
   sriLankanId: words(`nic, national identity*`),
-  tfn: words(`tfn*, tax file*`),
+  tfn: words(`tfn, tfns, tax file*`),
   abn: words(`abn*, acn*, australian business*, australian company*`),
   ird: words(`ird*, inland revenue*, tax number*`),
   southAfricanId: words(`

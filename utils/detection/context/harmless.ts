@@ -11,7 +11,8 @@ export const harmlessWords = {
     referencia*, ordine*, fattura*, factuur*, zamówien*, timestamp*, unix*, epoch, hash*, checksum*,
     commit*, pixel*, ad id*, ad set*, adset*, creative id*, impressions*, clicks*, handelsregister*, hrb,
     registration no*, company no*, transaction id*, job id*, doi, parcel*, shipment*, consignment*, colis, paquete*, przesył*, paczk*,
-    zásilk*, zending*, pakket*, kargo*, посылк*, meeting id*, webinar id*, meeting no*
+    zásilk*, zending*, pakket*, kargo*, посылк*, meeting id*, webinar id*, meeting no*, voucher*, gift card*, coupon*,
+    gutschein*, chèque cadeau*, carte cadeau*, buono*, cadeaubon*, presentkort*
   `),
   /** What stands here is shown, not meant. */
   example: words(`

@@ -38,4 +38,5 @@ export const longReach: Partial<Record<Context, number>> = {
   smallPrint: 240,
   donation: 120,
   press: 240,
+  signOff: 160,
 };

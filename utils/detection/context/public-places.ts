@@ -68,7 +68,16 @@ export const publicPlaceWords = {
     quieres saber*, quiere saber*, want to know*, vuoi saper*, quer saber*, en savoir plus*, wilt u meer*, wil je meer*, möchten sie mehr*,
     mehr erfahren*, chcesz wiedz*, vill du veta*, vil du vite*, vil du vide*, haluatko tiet*, confirma tu as*, confirme su as*, conferma la tua*,
     confirmer votre*, bestätigen sie ihre*, confirm your att*, sponsorship opp*, send your port*, submit abs*, sales enq*, per informazioni*,
-    información:*, informações:*, informatie:*, informacje:*, informacion:*
+    información:*, informações:*, informatie:*, informacje:*, informacion:*,
+    book online*, order online*, taking book*, taking reserv*, lost prop*, free parking*, for a refund*, any store*, prize draw*, guided tours*,
+    group tours*, book your free*, infotel*, info tel*, bürgerbüro*, bürgertel*, notdienst*, bereitschaftsd*, probefahrt*, kostenlose ber*,
+    beratungst*, einfach anr*, reservierungen für*, führungen*, gruppenf*, jetzt termin*, telefonisch unter*, prend les rés*, visites guid*,
+    visite guid*, sur inscr*, sur rés*, livraison grat*, livraison à dom*, commandes au*, visitas guiad*, pedidos a dom*, a domicilio*,
+    consegna a dom*, ordini al*, telefonisch via*, aan de kassa*, maak een afspr*, rondleid*, reserve a sua*, reserve sua*, bilheteira*,
+    marque já*, marque a sua*, agende sua*, agende a sua*, entrega gr*, bilety, w kasie*, umów wiz*, umów się*, zapisy na*, tar emot bok*,
+    tar emot bord*, bordsbok*, har du frågor*, ring oss*, biljett*, boka tid*, har du spørg*, har du spørsm*, billetter*, bestill time*,
+    bestil tid*, ring os, varaa aika*, liput*, ennakkol*, vstupenky*, objednejte se*, máte dotaz*, jegyek*, időpont*, bilete la*, programări*,
+    bilet sat*, randevu al*, билеты*, экскурс*, запишитесь*
   `),
   /** What the public does with a number: books, registers, asks. People also say so of their own. */
   openCall: words(`
@@ -182,7 +191,7 @@ export const publicPlaceWords = {
     мене, мій, його, її, клієнт, én, nekem, engem, saját, privát, ügyfél, páciens*, beteg*, a nevem*, mea, mă numesc*, μου, εμένα, με λένε*, πελάτης,
     πελάτισσα, ασθεν*, προσωπικ*, 我的*, 找我*, 联系我*, 给我*, 打我*, 我是*, 我叫*, 本人*, 私人*, 个人*, 客户*, 顾客*, 患者*, 病人*, 员工*, 会员*, 希望*, 需要*, 私の*, 私は*, 私に*, と申します*,
     個人*, 自宅*, お客様*, 顧客*, 会員*, 제 번호*, 제 이름*, 저는*, 저의*, 제가*, 저에게*, 저한테*, 개인*, 고객*, 환자*, 직원*, 회원*, 요청*, của tôi*, tôi là*, cho tôi*, cá nhân*,
-    khách hàng*, bệnh nhân*, saya, pribadi*, pelanggan*, pasien*, ของฉัน*, ส่วนตัว*, ผู้ป่วย*, رقمي*, هاتفي*, العميل*, المريض*, شخصي*, שלי, הלקוח*,
+    khách hàng*, bệnh nhân*, saya, pribadi*, mă, pelanggan*, pasien*, ของฉัน*, ส่วนตัว*, ผู้ป่วย*, رقمي*, هاتفي*, العميل*, المريض*, شخصي*, שלי, הלקוח*,
     המטופל*, אישי*, मेरा*, मेरी*, मुझे*, ग्राहक*, मरीज*, निजी*, au nom de*, em nome de*, a nome*, op naam van*, na nazw*, im namen*, family, familie,
     familia, famiglia, teilnehmende:*, participants:*, deelnemers*, inscritos:*, emergency contact*
   `),

@@ -1,6 +1,7 @@
-import { isDigit } from '../text/characters';
+import { isDigit, kindOf, UPPER } from '../text/characters';
 import { isNationalNumber, isNorthAmericanNumber } from '../validators/numbering-plan';
 import { figures, type NumberLook, unitsBut, wordUnits } from './number-look';
+import { isInFours } from './phone-number';
 import type { Span, Surroundings } from './rule';
 
 const pattern = (source: string) => new RegExp(`(?:${source})(?![\\p{Lu}\\p{Ll}\\d]|[-./]\\d)`, 'uy');
@@ -19,6 +20,8 @@ const withZero = pattern(
     '0(?:1[5-7]\\d{1,2}[ -]\\d{7,8}|(?:7\\d{3}|1[1-9]\\d{2})[ -]\\d{6}|6[ -]\\d{8}|(?:20|30|40|69|89)[ -]\\d{6,8})',
     '0(?:1[5-7]\\d|[4-9]\\d{2}) ?\\d{3} ?\\d{3,5}',
     '0(?:[1-9]\\d{1,2})-\\d{6,7}',
+    // Germany's areas of five digits
+    '0[2-9]\\d{3}[ -]\\d{5,7}',
   ].join('|'),
 );
 /** The area in brackets. */
@@ -70,7 +73,7 @@ export function findBare({ text, landmarks }: Surroundings, index: number): Span
   // Lucky numbers and series go up.
   if (/^\d\d(?:.\d\d){4}$/.test(found) && isAscending(found)) return undefined;
   if (zero && written.test(found) && digits.length < 10) return undefined;
-  if (/^\((?:19|20)\d\d\)/.test(found)) return undefined;
+  if (/^\((?:19|20)\d\d\)/.test(found) || isInFours(found)) return undefined;
   const valid = /^1[-. ]/.test(found)
     ? isNorthAmericanNumber(digits.slice(1))
     : isNationalNumber(digits) || (digits.startsWith('8') && digits.length === 11);
@@ -85,6 +88,8 @@ function matchAt(form: RegExp, text: string, at: number): string | undefined {
 /** Not the rest of another number, an amount, a fragment of an address. */
 function startsNumber(text: string, first: number, before: number): boolean {
   if (before === 0x20ac || before === 0xa3) return false;
+  // CHE-362.745.123
+  if (before === 45 && kindOf(text.charCodeAt(first - 2)) === UPPER) return false;
   const joined = before === 46 || before === 45 || before === 47 || before === 44 || before === 32;
   return !joined || !isDigit(text.charCodeAt(first - 2));
 }

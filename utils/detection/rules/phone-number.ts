@@ -13,6 +13,8 @@ const mostGroups = 8;
 const mostDigits = 15;
 /** With the zeros before an international one. */
 const longestNumber = mostDigits + 2;
+/** A verb of dialling stands so near before its number, with a name between. */
+const farthestDial = 40;
 const plus = 43;
 const opening = 40;
 
@@ -136,7 +138,9 @@ export function findNational(around: Surroundings, index: number): Span | undefi
   const strong = open || text.charCodeAt(first) === 48;
   const northAmerican = isNorthAmericanShape(around, index);
   const labelled = isLabelled(around, start);
-  if (!northAmerican && !labelled && !(strong && hasWordBefore(around, start))) return undefined;
+  const dialled = !labelled && isDialled(around, start);
+  const isExpected = northAmerican || labelled || dialled || (strong && hasWordBefore(around, start));
+  if (!isExpected && !maySign(text, start)) return undefined;
   const { ends, digits } = groupsFrom(around, index);
   let longest: Span | undefined;
   for (let k = ends.length - 1; k >= 0; k--) {
@@ -147,8 +151,11 @@ export function findNational(around: Surroundings, index: number): Span | undefi
     // A Brazilian postcode
     if (/^\d{5}-\d{3}$/.test(text.slice(first, span.end))) continue;
     if (open && text.indexOf(')', first) > span.end) continue;
+    if (!isExpected && !isSigning(around, span)) continue;
     if (isNationalNumber(number)) return withExtension(text, span);
-    if ((strong || number.length >= 9) && number.length <= 12) longest ??= span;
+    if (!isExpected || (dialled && !strong)) continue;
+    if ((strong || number.length >= 9) && number.length <= 12 && !isInFours(text.slice(first, span.end)))
+      longest ??= span;
   }
   return longest;
 }
@@ -165,9 +172,52 @@ function isLabelled(around: Surroundings, start: number): boolean {
   const distance = around.distance(['phone'], { start, end: start + 1 }, 'before');
   if (distance > 32) return false;
   const between = around.text.slice(start - distance, start);
-  return /^\S+\s*(?:=\s*["']?)?$|[:.#"は：]\s*"?$|\s(?:is|ist|lautet|est|es|è|é|at|on|under|unter|number|nummer|no|nr|me|al|au)\s(?:(?:the|el|la|le|il|o|die|der|das|de|det|now|jetzt|nu|ora|ahora|maintenant)\s)?$/i.test(
+  return /^\S+\s*(?:=\s*["']?)?$|[:.#"は：]\s*"?$|\s[-–]\s$|\s(?:is|ist|lautet|est|es|è|é|er|är|to|je|jest|on|at|under|unter|number|nummer|no|nr|me|al|au|på|op|pod)\s(?:(?:the|el|la|le|il|o|die|der|das|de|det|now|jetzt|nu|ora|ahora|maintenant)\s)?$/iu.test(
     between,
   );
+}
+
+/** `Call Laura Benton back on 4156884238`, `Llame a Laura al 91 415 80 62`, `ring mig på 40 12 32 80`. */
+function isDialled(around: Surroundings, start: number): boolean {
+  const distance = around.distance(['dial'], { start, end: start + 1 }, 'before');
+  if (distance > farthestDial) return false;
+  const between = around.text.slice(start - distance, start);
+  return /^(?:\S+ (?:me|her|him|us|them),?\s|[^\d.;!?\n]*(?::\s?|\s(?:on|at|al|aux?|el|auf|unter|op|pod|na|på|til|nr|pelo|para)\s))$/u.test(
+    between,
+  );
+}
+
+/** Vouchers, parcels and cards are written in fours; no plan writes phone numbers so. */
+export function isInFours(written: string): boolean {
+  return /^\d{4}([ -])\d{4}\1\d{4}$/.test(written);
+}
+
+/** A name, a job and a firm stand between the end of a letter and the number that signs it. */
+const signs =
+  /(?:^|\n)[^\S\n]{0,3}[^\n\d:]{2,32}\n\s{0,3}\p{Lu}[^\n\d:@]{2,40}\n(?:[^\n\d:@]{2,60}\n){0,3}[^\S\n]{0,3}(?:\p{L}{1,2}[.:]? )?$/u;
+
+/** Whether a number begins its line, behind at most `T: `. */
+function maySign(text: string, start: number): boolean {
+  return text.slice(Math.max(0, start - 6), start).includes('\n');
+}
+
+/** Whether a number stands alone in its line below the end of a letter and a name. */
+function isSigning(around: Surroundings, { start, end }: Span): boolean {
+  const { text } = around;
+  if (!maySign(text, start) || !/^[^\S\n]{0,3}(?:\n|$)/.test(text.slice(end, end + 4))) return false;
+  const distance = around.distance(['signOff'], { start, end: start + 1 }, 'before');
+  if (distance > mostSigned || !signs.test(text.slice(start - distance, start))) return false;
+  // `Venlig hilsen`: the word that is known may be the second.
+  return /(?:^|\n)[^\d:.,\n]{0,20}$/.test(text.slice(Math.max(0, start - distance - 24), start - distance));
+}
+
+/** So far below the end of a letter stands the number that signs it. */
+const mostSigned = 160;
+
+/** The same with what its place says. */
+export function checkPlacedNational(value: string, span: Span, around: Surroundings): readonly Evidence[] | undefined {
+  const evidence = checkNational(value);
+  return evidence !== undefined && isSigning(around, span) ? [...evidence, 'persons-place'] : evidence;
 }
 
 export function checkNational(value: string): readonly Evidence[] | undefined {
@@ -175,7 +225,17 @@ export function checkNational(value: string): readonly Evidence[] | undefined {
   if (/^(\d)\1*$/.test(digits)) return undefined;
   const evidence: Evidence[] = isNationalNumber(digits) ? ['known-plan'] : [];
   if (isNorthAmericanNumber(digits)) evidence.push('grouped');
-  return isPublicLine(digits) ? [...evidence, 'public-line'] : evidence;
+  return isPublicLine(digits) && isWrittenAsService(value) ? [...evidence, 'public-line'] : evidence;
+}
+
+/**
+ * Whether the groups allow a number of a service: those are written with their code whole, `0800 ...`, `0 820 ...`, or in
+ * pairs, `08 20 12 34 56`. `082 461 7354` and `08-486 24 59` have an area.
+ */
+function isWrittenAsService(value: string): boolean {
+  const area = /^\(?0\d*/.exec(value)?.[0].replace('(', '').length ?? 0;
+  if (area === 2) return /^\d\d(?:[ .-]?\d\d){4}$/.test(value);
+  return area !== 3;
 }
 
 /** `(415) 555-2671`, `415-555-2671`, `415.555.2671`: written so, it is a phone number without a word beside it. */
@@ -195,7 +255,7 @@ function isNorthAmericanShape({ text, landmarks }: Surroundings, index: number):
 }
 
 function looksLikeDate(written: string): boolean {
-  return /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d)\b/.test(
+  return /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d|(?:19|20)\d\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d)\b/.test(
     written,
   );
 }

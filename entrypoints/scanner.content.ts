@@ -15,11 +15,14 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     let taken: Further | undefined;
-    watchBrought(({ further }) => {
-      if (further === undefined || further === taken) return;
+    let warm: Further | undefined;
+    watchBrought(({ brought: { further }, isInUse }) => {
+      if (further === undefined) return;
+      if (further !== taken) takeFurther(further);
       taken = further;
-      takeFurther(further);
       // Somebody uses the page: their first paste need not wait for what a first scan makes.
+      if (!isInUse || further === warm) return;
+      warm = further;
       workWhenIdle(warming());
     });
     bring({ engine: wholeEngine(createWords(message)) });

@@ -32,12 +32,16 @@ export function createAsking(): (missing: readonly Bringer[]) => void {
 /** So many presses of keys are writing; one may be a shortcut, or a step through the page. */
 const fewestPresses = 8;
 
-/**
- * Runs once it looks as if something were about to be pasted, dropped or written here: somebody presses something in the
- * page, holds the key of shortcuts, drags something in, writes, or comes back from elsewhere, where they may have copied
- * something.
- */
-export function whenInUse(run: () => void, signal: AbortSignal): void {
+/** How far somebody uses a page. */
+export interface Uses {
+  /** Somebody has pressed something in it, or come back to it from elsewhere, where they may have copied something. */
+  touched(): void;
+  /** It looks as if something were about to be pasted, dropped or sent: more than a key or two has been pressed. */
+  inUse(): void;
+}
+
+/** Tells once of each. */
+export function watchUse({ touched, inUse }: Uses, signal: AbortSignal): void {
   const looking = new AbortController();
   const over = AbortSignal.any([looking.signal, signal]);
   let presses = 0;
@@ -45,9 +49,10 @@ export function whenInUse(run: () => void, signal: AbortSignal): void {
     if (!event.isTrusted) return;
     // A page that opens gets the focus, too.
     if (event.type === 'focus' && (event.target !== window || document.readyState !== 'complete')) return;
-    if (event instanceof KeyboardEvent && !event.ctrlKey && !event.metaKey && ++presses < fewestPresses) return;
+    if (++presses === 1) touched();
+    if (event instanceof KeyboardEvent && !event.ctrlKey && !event.metaKey && presses < fewestPresses) return;
     looking.abort();
-    run();
+    inUse();
   };
   for (const type of ['focus', 'pointerdown', 'contextmenu', 'dragenter', 'keydown']) stand(type, look, over);
 }

@@ -9,8 +9,10 @@ let lastEdited: WeakRef<HTMLElement> | undefined;
 /** Notes where a person writes. For every trusted `input` and `compositionend` of a page. */
 export function noteEdit(event: Event): void {
   if (!event.isTrusted) return;
+  // With every key: what is no more than the field itself has nothing inside that would have to be looked up.
+  if (event.target instanceof HTMLTextAreaElement && lastEdited?.deref() === event.target) return;
   const field = fieldOf(event);
-  if (field !== undefined) lastEdited = new WeakRef(field);
+  if (field !== undefined && lastEdited?.deref() !== field) lastEdited = new WeakRef(field);
 }
 
 /** The field inside an element: itself, what it is a part of, or the first one it holds. */

@@ -57,28 +57,41 @@ export interface Brought {
 /** All scripts of the extension share one world in a page, closed to the page; here they meet, in any order. */
 interface MeetingPoint {
   brought: Brought;
-  waiting: Set<(brought: Brought) => void>;
+  /** Whether somebody uses the page, so that the next thing may be a paste. */
+  isInUse: boolean;
+  waiting: Set<(point: Omit<MeetingPoint, 'waiting'>) => void>;
 }
 
 const place = Symbol.for('daylight.guard.engine');
 
 function meetingPoint(): MeetingPoint {
   const world = globalThis as unknown as Record<symbol, MeetingPoint | undefined>;
-  world[place] ??= { brought: {}, waiting: new Set() };
+  world[place] ??= { brought: {}, isInUse: false, waiting: new Set() };
   return world[place];
+}
+
+function wake(point: MeetingPoint): void {
+  for (const onNews of [...point.waiting]) onNews(point);
 }
 
 /** Brings the guards of this page what they need. What is newer takes the place of what is older. */
 export function bring(part: Brought): void {
   const point = meetingPoint();
   Object.assign(point.brought, part);
-  for (const wake of [...point.waiting]) wake(point.brought);
+  wake(point);
 }
 
-/** Calls back with what has been brought, now and whenever something comes. Returns the way to stop. */
-export function watchBrought(onBrought: (brought: Brought) => void): () => void {
+/** Says that somebody uses the page, for what is made ready only then. */
+export function sayInUse(): void {
   const point = meetingPoint();
-  point.waiting.add(onBrought);
-  onBrought(point.brought);
-  return () => point.waiting.delete(onBrought);
+  point.isInUse = true;
+  wake(point);
+}
+
+/** Calls back with what has been brought, now and whenever there is news. Returns the way to stop. */
+export function watchBrought(onNews: (point: { brought: Brought; isInUse: boolean }) => void): () => void {
+  const point = meetingPoint();
+  point.waiting.add(onNews);
+  onNews(point);
+  return () => point.waiting.delete(onNews);
 }

@@ -4,12 +4,12 @@ import { contextIsAlive } from '@/utils/platform';
 import type { Policy } from '@/utils/policy';
 import { type Site, siteKey } from '@/utils/sites';
 import type { Action } from '@/utils/vocabulary';
-import { createAsking, whenInUse } from './bringing';
+import { createAsking, watchUse } from './bringing';
 import { keepingCaret } from './caret';
 import { doors } from './doors';
 import { stand } from './doors/stand';
 import { isClipboardPicture } from './doors/transfer';
-import { watchBrought } from './engine';
+import { sayInUse, watchBrought } from './engine';
 import type { Faces } from './faces';
 import type { ReadFiles } from './files-reading';
 import { watchFrames } from './frames';
@@ -84,7 +84,7 @@ export function startGuard(parts: GuardParts): Guard {
   const memory = createMemory(() => readiness.policy()?.guard ?? { repeatMinutes: 0, splitMinutes: 0 });
   const queue: Waiting[] = [];
   let busy = false;
-  let isInUse = false;
+  let isTouched = false;
   let refusedAtMs = Number.NEGATIVE_INFINITY;
   /** The placeholders of this page, in its memory only. */
   let vault: Vault | undefined;
@@ -290,7 +290,7 @@ export function startGuard(parts: GuardParts): Guard {
   /** So that a paste finds everything there. Nobody pays for it on a page that is no AI tool, or that nobody looks at. */
   function prepare(): void {
     if (siteHere() === undefined) return;
-    readiness.prepare(isInUse);
+    readiness.prepare(isTouched);
     otherPages.ask();
   }
 
@@ -299,16 +299,20 @@ export function startGuard(parts: GuardParts): Guard {
     readiness.set({ policy });
     whenQuiet(prepare, retired.signal);
   }, retired.signal);
-  whenInUse(() => {
-    isInUse = true;
-    whenQuiet(() => {
-      if (siteHere() !== undefined) readiness.prepare(true);
-    }, retired.signal);
-  }, retired.signal);
+  const uses = {
+    touched() {
+      isTouched = true;
+      whenQuiet(() => {
+        if (siteHere() !== undefined) readiness.prepare(true);
+      }, retired.signal);
+    },
+    inUse: sayInUse,
+  };
+  watchUse(uses, retired.signal);
   watchFingerprints((fingerprints) => readiness.set({ fingerprints }), retired.signal);
   retired.signal.addEventListener(
     'abort',
-    watchBrought((brought) => readiness.set(brought)),
+    watchBrought(({ brought }) => readiness.set(brought)),
   );
   for (const door of doors) {
     for (const type of door.events) stand(type, (event) => meet(door, event), retired.signal);

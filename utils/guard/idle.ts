@@ -1,23 +1,55 @@
 /**
- * So long a page may be kept from other things by work that nothing waits for, as far as its steps are short enough: a
- * key that is pressed meanwhile must not be noticed to wait.
+ * So long a page may be kept from other things by work that nothing waits for, where the browser cannot say that somebody
+ * presses something: a key that is pressed meanwhile must not be noticed to wait. And so much of the time that is left
+ * stays free: a step may take as long.
  */
 const longestMs = 3;
+/** Another key may follow so soon upon a key, where somebody types as fast as they can. */
+const typingMs = 20;
 
-/** Does stepwise work in the time that a page has left, and only while somebody looks at it. */
+/** What TypeScript does not know, and Firefox does not have (https://wicg.github.io/is-input-pending/). */
+interface Scheduling {
+  isInputPending(): boolean;
+}
+
+/** Keys that write nothing may come before a paste: what is left to do is then done the sooner. */
+function writes({ isTrusted, ctrlKey, metaKey, key }: KeyboardEvent): boolean {
+  return isTrusted && !ctrlKey && !metaKey && !/^(?:Control|Meta)$/.test(key);
+}
+
+/** Does stepwise work in the time that a page has left, and only while somebody looks at it and is not typing. */
 export function workWhenIdle(work: Iterator<unknown>): void {
+  const { scheduling } = navigator as Navigator & { scheduling?: Scheduling };
+  const over = new AbortController();
+  let typedAtMs = Number.NEGATIVE_INFINITY;
   const begun = () => requestIdleCallback(step);
+  const mayGoOn = (sinceMs: number) =>
+    scheduling === undefined ? performance.now() - sinceMs < longestMs : !scheduling.isInputPending();
   const step = (deadline: IdleDeadline) => {
     if (!document.hasFocus()) {
       window.addEventListener('focus', begun, { once: true });
       return;
     }
     const sinceMs = performance.now();
+    if (sinceMs - typedAtMs < typingMs) {
+      setTimeout(begun, typingMs);
+      return;
+    }
     do {
-      if (work.next().done === true) return;
-    } while (performance.now() - sinceMs < longestMs && deadline.timeRemaining() > 0);
+      if (work.next().done === true) {
+        over.abort();
+        return;
+      }
+    } while (mayGoOn(sinceMs) && deadline.timeRemaining() > longestMs);
     begun();
   };
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (writes(event)) typedAtMs = performance.now();
+    },
+    { capture: true, passive: true, signal: over.signal },
+  );
   begun();
 }
 

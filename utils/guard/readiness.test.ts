@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Further } from '@/utils/detection';
 import { defaultPolicy, policySchema } from '@/utils/policy';
 import type { Bringer } from './bringing';
@@ -56,5 +56,17 @@ describe('what judging needs', () => {
     expect(asked.at(-1)).toEqual(['further']);
     readiness.set({ further });
     expect(readiness.now()?.engine).toBe(engine);
+  });
+
+  it('is not made ready anew where nothing has changed', () => {
+    const made = vi.fn(() => undefined);
+    const { readiness } = started();
+    const parts = { engine: { companyDetection: made } as unknown as Engine, further };
+    readiness.set({ policy: builtIn, ...parts });
+    readiness.set(parts);
+    expect(readiness.now()?.engine).toBe(parts.engine);
+    expect(made).toHaveBeenCalledTimes(1);
+    readiness.set({ policy: withPatterns, compilePatterns: () => undefined as never });
+    expect(made).toHaveBeenCalledTimes(2);
   });
 });

@@ -43,6 +43,9 @@ export function createReadiness(ask: (missing: readonly Bringer[]) => void): Rea
   };
   return {
     set(part) {
+      // Making ready anew takes a while where a company has many terms and patterns.
+      const isNews = ([name, value]: [string, unknown]) => parts[name as keyof Parts] !== value;
+      if (!Object.entries(part).some(isNews)) return;
       Object.assign(parts, part);
       ready = undefined;
       if (now() !== undefined) for (const wake of [...waiting]) wake();

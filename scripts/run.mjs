@@ -27,7 +27,7 @@ const commands = {
   build: { script: 'scripts/build.ts', args: ['chrome', 'firefox', 'console'], needs: [] },
   audit: { script: 'scripts/audit.ts', needs: [] },
   sample: { script: 'scripts/sample.ts', needs: [] },
-  server: { script: 'server/main.ts', needs: ['console'] },
+  server: { script: 'server/main.ts', loader: 'server/loader.mjs', needs: ['console'] },
   scan: { script: 'scripts/scan.ts', needs: [] },
   bench: { script: 'scripts/bench.ts', needs: [] },
   soak: { script: 'scripts/soak.ts', needs: ['browser', 'chrome', 'sites'] },
@@ -114,10 +114,11 @@ const node = pinnedNode();
 process.env.PATH = [dirname(node), join(modules, '.bin'), process.env.PATH].join(delimiter);
 process.env.NODE_COMPILE_CACHE ??= join(modules, '.cache', 'compile');
 process.env.TSX_TSCONFIG_PATH = join(root, 'tsconfig.json');
-const loader = pathToFileURL(join(modules, 'tsx', 'dist', 'loader.mjs')).href;
+const tsx = pathToFileURL(join(modules, 'tsx', 'dist', 'loader.mjs')).href;
+const loader = command.loader === undefined ? tsx : pathToFileURL(join(root, command.loader)).href;
 
 if (command.needs.length > 0) {
-  const prepare = ['--import', loader, join(root, 'scripts', 'prepare.ts'), ...command.needs];
+  const prepare = ['--import', tsx, join(root, 'scripts', 'prepare.ts'), ...command.needs];
   const { status, signal } = spawnSync(node, prepare, { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(codeOf(status, signal));
 }

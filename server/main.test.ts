@@ -13,7 +13,7 @@ import {
 } from '@/tests/server/scripted-upstream';
 import { createDatabase } from '@/tests/server/stores';
 import { sampleEvent } from '@/tests/support/sample-event';
-import { countedEvents, trialPolicy } from '@/tests/support/server';
+import { countedEvents, serverArgs, trialPolicy } from '@/tests/support/server';
 import { toOtlp } from '@/utils/telemetry/otlp';
 
 /** The real server as a process of its own. */
@@ -24,7 +24,7 @@ class ServerProcess {
 
   constructor(environment: Record<string, string>) {
     const { PATH = '' } = process.env;
-    this.child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('main.ts', import.meta.url))], {
+    this.child = spawn(process.execPath, serverArgs, {
       cwd: fileURLToPath(new URL('..', import.meta.url)),
       env: { PATH, PORT: '0', ...environment },
     });

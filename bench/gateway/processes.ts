@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../tests/support/free-port';
+import { serverArgs } from '../../tests/support/server';
 
 const root = join(import.meta.dirname, '../..');
 export const token = 'token-of-the-gateway-bench';
@@ -67,7 +68,7 @@ export function startDaylight(
 ) {
   const profile = profileDir === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileDir}`];
   return start(
-    [...profile, ...withTsx('server/main.ts')],
+    [...profile, ...serverArgs],
     {
       PORT: String(port),
       DATABASE_URL: databaseUrl,

@@ -59,8 +59,7 @@ export interface Journal extends Audit {
 /** The audit log of one server process. */
 export function createJournal({ store, log, now }: AuditParts): Journal {
   const { database } = store;
-  let writer = randomUUID();
-  let isWriter: Promise<void> | undefined;
+  let writer = newWriter();
   const pseudonyms = new Map<string, string>();
 
   async function pseudonym(subject: string): Promise<string> {
@@ -94,15 +93,14 @@ export function createJournal({ store, log, now }: AuditParts): Journal {
     outcome?: AuditOutcome;
   }
 
-  async function write(waiting: readonly Waiting[]): Promise<void> {
+  async function write(waiting: readonly Waiting[], by: Writer): Promise<void> {
     const intents: NewIntent[] = [];
     for (const { id, record, outcome } of waiting) intents.push({ id, outcome, ...(await stored(record)) });
-    isWriter ??= addWriter(database, writer);
-    await isWriter;
-    const by = writer;
-    const first = await insertIntents(store, by, intents);
+    by.isThere ??= addWriter(database, by.id);
+    await by.isThere;
+    const first = await insertIntents(store, by.id, intents);
     for (const [at, { id, record }] of intents.entries()) {
-      if (open.has(id)) open.set(id, { id, writer: by, number: first + at, record });
+      if (open.has(id)) open.set(id, { id, writer: by.id, number: first + at, record });
     }
   }
 
@@ -111,25 +109,20 @@ export function createJournal({ store, log, now }: AuditParts): Journal {
 
   const writeBatch = gather<Waiting>(
     async (waiting) => {
+      const by = writer;
       try {
-        await write(waiting);
+        await write(waiting, by);
       } catch (error) {
-        if (error instanceof NoSuchWriter) {
-          writer = randomUUID();
-          isWriter = undefined;
-        } else if (isForeignKeyViolation(error)) {
-          pseudonyms.clear();
-        } else {
-          // Whether this process is a writer is found out anew.
-          isWriter = undefined;
-          writer = randomUUID();
-          throw error;
-        }
-        await write(waiting);
+        const isErased = isForeignKeyViolation(error);
+        if (isErased) pseudonyms.clear();
+        // Whether this process is a writer is found out anew; of several batches the first one does it.
+        else if (writer === by) writer = newWriter();
+        if (!isErased && !(error instanceof NoSuchWriter)) throw error;
+        await write(waiting, writer);
       }
     },
     maxBatch,
-    { crowdMs, giveUpMs: intendTimeoutMs },
+    { crowdMs, atOnce: 2, giveUpMs: intendTimeoutMs },
   );
 
   async function record(waiting: Waiting): Promise<void> {
@@ -227,11 +220,12 @@ export function createJournal({ store, log, now }: AuditParts): Journal {
   }
 
   async function giveSignAndTidy(): Promise<void> {
-    if (!isWriter) return;
+    const by = writer;
+    if (!by.isThere) return;
     try {
-      await giveSign(database, writer);
+      await giveSign(database, by.id);
       const outcome: AuditOutcome = { outcome: 'failed', reason: 'audit_unavailable', endMs: now() };
-      if (await settleUnknown(database, writer, [...open.keys()], outcome)) chainIn(chainEveryMs);
+      if (await settleUnknown(database, by.id, [...open.keys()], outcome)) chainIn(chainEveryMs);
     } catch (error) {
       log('audit_unavailable', 'audit/sign', error);
     }
@@ -270,9 +264,20 @@ export function createJournal({ store, log, now }: AuditParts): Journal {
       await chaining;
       await chain();
       clearInterval(signs);
-      if (isWriter) await endWriter(database, writer).catch(() => {});
+      if (writer.isThere) await endWriter(database, writer.id).catch(() => {});
     },
   };
+}
+
+/** Under which this process numbers what it records. */
+interface Writer {
+  id: string;
+  /** Once it is known to the database. */
+  isThere: Promise<void> | undefined;
+}
+
+function newWriter(): Writer {
+  return { id: randomUUID(), isThere: undefined };
 }
 
 /** Somebody was erased whose pseudonym this process still had. */

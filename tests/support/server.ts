@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from './directory';
 
 export interface Server {
@@ -23,6 +24,13 @@ export async function countedEvents(serverUrl: string): Promise<number> {
   return days.reduce((sum, { events }) => sum + events, 0);
 }
 
+/** How Node starts the server. */
+export const serverArgs = [
+  '--import',
+  pathToFileURL(join(root, 'server', 'loader.mjs')).href,
+  join(root, 'server', 'main.ts'),
+];
+
 const ours = /^(PORT|HOST|DATABASE_URL|DAYLIGHT_.*)$/;
 
 /**
@@ -31,7 +39,7 @@ const ours = /^(PORT|HOST|DATABASE_URL|DAYLIGHT_.*)$/;
  */
 export async function startServer(environment: Record<string, string>): Promise<Server> {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', join(root, 'server', 'main.ts')], {
+  const child: ChildProcess = spawn(process.execPath, serverArgs, {
     cwd: root,
     env: { ...inherited, PORT: '0', DAYLIGHT_POLICY: trialPolicy, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

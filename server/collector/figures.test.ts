@@ -118,6 +118,7 @@ describe.each(engines)('published numbers on %s', (_engine, open) => {
       noise: null,
       seats: 40,
       publishedThrough: '2026-11-18T12:00:00.000Z',
+      publishedNext: '2026-11-18T18:00:00.000Z',
     });
     const view = await rows(
       store.database,

@@ -19,6 +19,8 @@ interface Figure {
   browsers: number | null;
 }
 
+const hourMs = 3_600_000;
+
 /** How the numbers are to be read. */
 export interface Reading {
   /** Below this a number is not shown. */
@@ -29,6 +31,8 @@ export interface Reading {
   noise: Noise | null;
   /** When the numbers were last brought up to date, ISO 8601; null: never. */
   publishedThrough: string | null;
+  /** When they will be again, ISO 8601; null: at once, or nobody knows yet. */
+  publishedNext: string | null;
   /** How many browsers should report; null: the policy does not say. */
   seats: number | null;
 }
@@ -168,7 +172,7 @@ export async function readReading(database: Database, settings: FiguresSettings)
 
 async function asReading(
   database: Database,
-  { minBrowsers, epsilonThousandths, seats }: FiguresSettings,
+  { minBrowsers, epsilonThousandths, seats, bucketHours }: FiguresSettings,
   through: Date | string | null,
 ): Promise<Reading> {
   return {
@@ -176,6 +180,10 @@ async function asReading(
     steps: epsilonThousandths === undefined ? minBrowsers : 1,
     noise: epsilonThousandths === undefined ? null : await readNoise(database, epsilonThousandths),
     publishedThrough: through === null ? null : new Date(through).toISOString(),
+    publishedNext:
+      through === null || minBrowsers === 1
+        ? null
+        : new Date(new Date(through).getTime() + bucketHours * hourMs).toISOString(),
     seats: seats ?? null,
   };
 }

@@ -118,7 +118,7 @@ describe('the Grafana dashboard', () => {
         const start = '2026-11-16';
         return {
           ...{ list, period, dimensions, measures, from: start, to: start },
-          ...{ minBrowsers: 5, steps: 5, noise: null, publishedThrough: null, seats: null },
+          ...{ minBrowsers: 5, steps: 5, noise: null, publishedThrough: null, publishedNext: null, seats: null },
           figures: measures.map((measure) => ({ start, measure, values, browsers: 5 })),
         };
       }),

@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { z } from 'zod';
+import { roles } from '@/utils/vocabulary';
 import { judge } from '../gateway/rules';
 import { type Caller, callerOf, requireRole } from '../identity/caller';
 import {
@@ -184,11 +185,11 @@ export function governanceRoutes(parts: GovernanceParts, identify?: MiddlewareHa
     return c.json({ rated: true });
   });
 
-  routes.get('/api/data-sets', async (c) => {
+  routes.get('/api/data-sets', requireRole(...roles), async (c) => {
     callerOf(c);
     return c.json(await listDataSets(parts.database, setsSchema.parse(c.req.query())));
   });
-  routes.get('/api/data-sets/:id/:version', async (c) => {
+  routes.get('/api/data-sets/:id/:version', requireRole(...roles), async (c) => {
     callerOf(c);
     const version = z.coerce.number().pipe(onVersion).safeParse(c.req.param('version'));
     const found = version.success ? await dataSetOf(parts.database, c.req.param('id'), version.data) : undefined;

@@ -1,4 +1,5 @@
 import { Hono, type MiddlewareHandler } from 'hono';
+import { roles } from '@/utils/vocabulary';
 import { callerOf, requireRole } from '../identity/caller';
 import type { Place } from './recorded';
 import { GovernanceRefusal, refusalResponse } from './refused';
@@ -38,7 +39,7 @@ export function siteRoutes(place: Place, identify?: MiddlewareHandler): Hono {
 export function suggestionRoutes(place: Place, identify: MiddlewareHandler): Hono {
   const routes = new Hono();
   routes.onError((error, c) => refusalResponse(c, error, place.log));
-  routes.post('/api/site-suggestions', identify, limited, async (c) => {
+  routes.post('/api/site-suggestions', identify, requireRole(...roles), limited, async (c) => {
     c.header('Cache-Control', 'no-store');
     const { host } = await bodyOf(c, suggestionSchema);
     return c.json(await suggest(place.database, host, place.now()));

@@ -1,17 +1,15 @@
 import type { AdoptionWeek } from '../../governance/adoption';
 import type { SameWork } from '../../governance/same-work';
-import { kindName } from '../names/names';
-import names from '../names/words.json';
 import { Answers } from '../parts/answer';
 import { Card } from '../parts/card';
-import { Chart } from '../parts/chart';
 import { DataTable } from '../parts/data-table';
-import { type Figure, figureText } from '../parts/figure';
+import { figureText } from '../parts/figure';
 import { Figures } from '../parts/figures';
 import { FirstRun } from '../parts/first-run';
 import { figureOf, figuresPath, type Published } from '../parts/published';
 import { Reading } from '../parts/reading';
-import { newestWeek, useWeeks, WeeksChoice } from '../parts/weeks';
+import { SameWorkTable } from '../parts/same-work';
+import { newestWeek, useWeeks, WeekChart, WeeksChoice } from '../parts/weeks';
 import { ViewLink } from '../shell/address';
 import { useWords } from '../speech';
 import sentences from './words.json';
@@ -54,7 +52,7 @@ function Numbers({ adoption: { weeks, sameWork }, statuses }: { adoption: Adopti
       <Headline weeks={weeks} statuses={statuses} />
       <Charts weeks={weeks} statuses={statuses} />
       <WeekTable weeks={weeks} statuses={statuses} />
-      <SameWorkTable sameWork={sameWork} />
+      <SameWorkTable sameWork={sameWork} unnamed={words.say('sameWorkEmpty')} />
       <Reading published={statuses} />
     </>
   );
@@ -118,55 +116,48 @@ function Headline({ weeks, statuses }: SidesProps) {
 
 function Charts({ weeks, statuses }: SidesProps) {
   const words = useWords(sentences);
-  const points = (key: string, values: (week: AdoptionWeek) => Record<string, Figure>) =>
-    weeks.map((one, index) => ({
-      key: `${key} ${one.week}`,
-      short: words.day(one.week),
-      long: words.say(index === weeks.length - 1 ? 'weekUnderWay' : 'weekFrom', { day: words.day(one.week) }),
-      values: values(one),
-    }));
+  const byWeek = new Map(weeks.map((one) => [one.week, one]));
+  const of = (week: string, key: 'answers' | 'released' | 'minutesSaved' | 'violations') =>
+    Math.max(0, Math.round(byWeek.get(week)?.[key] ?? 0));
+  const shared = { weeks: weeks.map(({ week }) => week) };
   return (
     <div className="pair">
-      <Chart
+      <WeekChart
+        {...shared}
         title={words.say('use')}
         note={words.say('useMeans')}
-        pointHead={words.say('week')}
-        isBeside
         series={[
           { key: 'answers', name: words.say('answers'), tone: 'audit' },
           { key: 'released', name: words.say('released'), tone: 'good' },
         ]}
-        points={points('use', ({ answers, released }) => ({ answers, released }))}
+        valuesOf={(week) => ({ answers: of(week, 'answers'), released: of(week, 'released') })}
       />
-      <Chart
+      <WeekChart
+        {...shared}
         title={words.say('risk')}
         note={words.say('riskMeans')}
-        pointHead={words.say('week')}
-        isBeside
         series={[
           { key: 'seen', name: words.say('seen'), tone: 'redact' },
           { key: 'anyway', name: words.say('anyway'), tone: 'warn' },
         ]}
-        points={points('risk', ({ week }) => ({
+        valuesOf={(week) => ({
           seen: figureOf(statuses, week, 'seen', unsanctioned),
           anyway: figureOf(statuses, week, 'anyway', unsanctioned),
-        }))}
+        })}
       />
-      <Chart
+      <WeekChart
+        {...shared}
         title={words.say('savedByWeek')}
         note={words.say('savedByWeekMeans')}
-        pointHead={words.say('week')}
-        isBeside
         series={[{ key: 'saved', name: words.say('savedMinutes'), tone: 'good' }]}
-        points={points('saved', ({ minutesSaved }) => ({ saved: Math.max(0, Math.round(minutesSaved)) }))}
+        valuesOf={(week) => ({ saved: of(week, 'minutesSaved') })}
       />
-      <Chart
+      <WeekChart
+        {...shared}
         title={words.say('violationsByWeek')}
         note={words.say('violationsMeans')}
-        pointHead={words.say('week')}
-        isBeside
         series={[{ key: 'violations', name: words.say('violations'), tone: 'block' }]}
-        points={points('violations', ({ violations }) => ({ violations }))}
+        valuesOf={(week) => ({ violations: of(week, 'violations') })}
       />
     </div>
   );
@@ -209,31 +200,6 @@ function WeekTable({ weeks, statuses }: SidesProps) {
       <p>
         <ViewLink href="/outcomes">{words.say('toOutcomes')}</ViewLink>
       </p>
-    </Card>
-  );
-}
-
-function SameWorkTable({ sameWork: { week, kinds } }: { sameWork: SameWork }) {
-  const words = useWords(sentences);
-  const spoken = useWords(names);
-  const shown = (browsers: number | null) => (browsers === null ? words.say('tooFew') : words.number(browsers));
-  return (
-    <Card
-      title={words.say('sameWork')}
-      note={week === undefined ? words.say('sameWorkNone') : words.say('sameWorkMeans', { day: words.day(week) })}
-    >
-      <DataTable<SameWork['kinds'][number]>
-        name={words.say('sameWork')}
-        rows={kinds}
-        keyOf={({ kind }) => kind}
-        empty={words.say('sameWorkEmpty')}
-        columns={[
-          { key: 'kind', head: words.say('kind'), text: ({ kind }) => kindName(kind, spoken) },
-          { key: 'warned', head: words.say('warned'), text: ({ warned }) => shown(warned) },
-          { key: 'anyway', head: words.say('anyway'), text: ({ anyway }) => shown(anyway) },
-          { key: 'better', head: words.say('better'), text: ({ better }) => shown(better) },
-        ]}
-      />
     </Card>
   );
 }

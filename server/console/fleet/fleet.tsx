@@ -94,7 +94,6 @@ function Numbers({ fleet, lists, days }: NumbersProps) {
         title={words.say('byDay')}
         note={words.say('byDayMeans')}
         pointHead={words.say('day')}
-        isBeside
         series={[{ key: 'running', name: words.say('running'), tone: 'good' }]}
         points={days.map((one) => ({
           key: one,

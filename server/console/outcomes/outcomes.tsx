@@ -2,12 +2,11 @@ import type { Lane } from '@/utils/vocabulary';
 import type { Outcomes } from '../../governance/outcomes';
 import type { SameWork } from '../../governance/same-work';
 import { Pages } from '../governance/use-case-list';
-import { kindName } from '../names/names';
-import names from '../names/words.json';
 import { Answer } from '../parts/answer';
 import { Card } from '../parts/card';
 import { DataTable } from '../parts/data-table';
 import { FirstRun } from '../parts/first-run';
+import { SameWorkTable } from '../parts/same-work';
 import { useAddress, ViewLink } from '../shell/address';
 import { useWords } from '../speech';
 import sentences from './words.json';
@@ -124,7 +123,7 @@ function OneOutcome({ id, days }: { id: string; days: number }) {
         {(outcomes) => (
           <>
             <OutcomeTable outcomes={outcomes} title={outcomes.name} />
-            <SameWorkTable sameWork={outcomes.sameWork} />
+            <SameWorkTable sameWork={outcomes.sameWork} unnamed={words.say('sameWorkEmpty')} />
           </>
         )}
       </Answer>
@@ -167,30 +166,4 @@ function OutcomeTable({ outcomes, title }: { outcomes: Outcomes; title: string }
 function perTask({ baseline, minutesSaved, timedRuns }: Outcomes): number | undefined {
   if (baseline === undefined || minutesSaved === undefined || timedRuns === 0) return undefined;
   return baseline.minutesPerTask - minutesSaved / timedRuns;
-}
-
-/** The same work elsewhere: what the paved road has not reached. */
-function SameWorkTable({ sameWork: { week, kinds } }: { sameWork: SameWork }) {
-  const words = useWords(sentences);
-  const spoken = useWords(names);
-  const shown = (browsers: number | null) => (browsers === null ? words.say('tooFew') : words.number(browsers));
-  return (
-    <Card
-      title={words.say('sameWork')}
-      note={week === undefined ? undefined : words.say('sameWorkMeans', { week: words.day(week) })}
-    >
-      <DataTable<SameWork['kinds'][number]>
-        name={words.say('sameWork')}
-        rows={week === undefined ? [] : kinds}
-        keyOf={({ kind }) => kind}
-        empty={words.say(kinds.length > 0 ? 'sameWorkNone' : 'sameWorkEmpty')}
-        columns={[
-          { key: 'kind', head: words.say('kind'), text: ({ kind }) => kindName(kind, spoken) },
-          { key: 'warned', head: words.say('unsanctioned'), text: ({ warned }) => shown(warned) },
-          { key: 'anyway', head: words.say('overrides'), text: ({ anyway }) => shown(anyway) },
-          { key: 'better', head: words.say('better'), text: ({ better }) => shown(better) },
-        ]}
-      />
-    </Card>
-  );
 }

@@ -13,7 +13,7 @@ interface Series {
   tone: Tone;
 }
 
-export interface ChartPoint {
+interface ChartPoint {
   key: string;
   /** On the axis. */
   short: string;
@@ -22,7 +22,7 @@ export interface ChartPoint {
   values: Readonly<Record<string, Figure>>;
 }
 
-interface ChartProps {
+export interface ChartProps {
   title: string;
   note?: string;
   /** What a point is: heading of the table's first column. */
@@ -30,35 +30,24 @@ interface ChartProps {
   series: readonly Series[];
   /** In order; also those in which nothing happened. */
   points: readonly ChartPoint[];
-  /** Side by side, without a sum: for series that count the same things in part. */
-  isBeside?: boolean;
 }
 
 /**
- * Columns over time, stacked by series. The picture is for the eye; the table under it says the same to everybody, and
+ * Columns over time, the series side by side: they count the same browsers in part, so there is no sum. The picture is for the eye; the table under it says the same to everybody, and
  * is there as a file too. What is below k is a hatched mark of no height of its own.
  */
-export function Chart({ title, note, pointHead, series, points, isBeside = false }: ChartProps) {
+export function Chart({ title, note, pointHead, series, points }: ChartProps) {
   const words = useWords(sentences);
   const id = useId();
   const used = series.filter(({ key }) => points.some(({ values }) => isThere(values[key])));
-  const sizeOf = (values: ChartPoint['values']) => used.reduce((sum, { key }) => sum + figureSize(values[key] ?? 0), 0);
   const heightOf = (values: ChartPoint['values']) =>
-    isBeside ? Math.max(0, ...used.map(({ key }) => figureSize(values[key] ?? 0))) : sizeOf(values);
+    Math.max(0, ...used.map(({ key }) => figureSize(values[key] ?? 0)));
   const top = roundedUp(Math.max(1, ...points.map(({ values }) => heightOf(values))));
   const middle = points[Math.floor(points.length / 2)];
   const columns: Column<ChartPoint>[] = [
     { key: 'point', head: pointHead, text: ({ long }) => long },
     ...used.map(({ key, name }) => ({ key, head: name, figure: ({ values }: ChartPoint) => values[key] ?? 0 })),
   ];
-  if (!isBeside) {
-    columns.push({
-      key: 'all',
-      head: words.say('all'),
-      figure: ({ values }) => (used.some(({ key }) => isHidden(values[key])) ? undefined : sizeOf(values)),
-      text: () => '–',
-    });
-  }
   return (
     <section className="card" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -78,11 +67,7 @@ export function Chart({ title, note, pointHead, series, points, isBeside = false
         </div>
         <div className="columns">
           {points.map((point) => (
-            <div
-              key={point.key}
-              className={isBeside ? 'column beside' : 'column'}
-              title={titleOf(point, used, words.number)}
-            >
+            <div key={point.key} className="column" title={titleOf(point, used, words.number)}>
               {used.map(({ key, tone }) => {
                 const value = point.values[key] ?? 0;
                 return typeof value === 'number' ? (
@@ -106,11 +91,6 @@ export function Chart({ title, note, pointHead, series, points, isBeside = false
       </details>
     </section>
   );
-}
-
-/** Of a sum with a hidden part nothing may be said. */
-function isHidden(figure: Figure | undefined): boolean {
-  return typeof figure === 'object';
 }
 
 function isThere(figure: Figure | undefined): boolean {

@@ -21,7 +21,9 @@ export function Figures({ label, figures }: FiguresProps) {
       <div className="headline">
         {figures.map(({ key, big, what, means, share }, index) => (
           <div key={key} className={index === 0 ? 'figure lead' : 'figure'}>
-            <p className="big">{big}</p>
+            <p className="big">
+              <bdi>{big}</bdi>
+            </p>
             <p className="what">{what}</p>
             <p className="muted">{means}</p>
             {share !== undefined && (

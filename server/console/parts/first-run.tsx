@@ -15,7 +15,7 @@ export function FirstRun({ title, children, setting }: FirstRunProps) {
       <h2>{title}</h2>
       {children}
       {setting && (
-        <pre>
+        <pre dir="ltr">
           <code>{JSON.stringify(setting, null, 2)}</code>
         </pre>
       )}

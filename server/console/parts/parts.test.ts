@@ -44,6 +44,7 @@ test('what is not published is below the minimum, what is withheld is not', () =
     steps: 5,
     noise: null,
     publishedThrough: null,
+    publishedNext: null,
     seats: null,
     figures: [
       { start: '2026-11-16', measure: 'seen', values: { site: 'claude' }, browsers: 10 },

@@ -7,6 +7,8 @@ export interface Published {
   steps: number;
   noise: { epsilon: number; error95: number; cumulativeEpsilon: number } | null;
   publishedThrough: string | null;
+  /** When what has come in since then is shown; null: at once, or it is not known. */
+  publishedNext: string | null;
   seats: number | null;
   figures: {
     start: string;

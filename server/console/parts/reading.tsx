@@ -5,7 +5,7 @@ import sentences from './words.json';
 /** What has to be said beside every number: what it counts, what is hidden, and how wrong it is meant to be. */
 export function Reading({ published }: { published: Published }) {
   const words = useWords(sentences);
-  const { minBrowsers, steps, noise, publishedThrough } = published;
+  const { minBrowsers, steps, noise, publishedThrough, publishedNext } = published;
   const k = words.number(minBrowsers);
   return (
     <section className="honest" aria-label={words.say('reading')}>
@@ -28,6 +28,7 @@ export function Reading({ published }: { published: Published }) {
             ? words.say('readThrough', { time: words.dateTime(new Date(publishedThrough)) })
             : words.say('readNever')}
         </li>
+        {publishedNext && <li>{words.say('readNext', { time: words.dateTime(new Date(publishedNext)) })}</li>}
       </ul>
     </section>
   );

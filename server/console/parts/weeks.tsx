@@ -1,6 +1,8 @@
 import { goTo, useAddress, ViewLink } from '../shell/address';
 import { Choice } from '../shell/choice';
 import { useWords } from '../speech';
+import { Chart, type ChartProps } from './chart';
+import type { Figure } from './figure';
 import { lastWeeks, type Published } from './published';
 import sentences from './words.json';
 
@@ -30,6 +32,29 @@ export function WeeksChoice() {
         </ViewLink>
       ))}
     </nav>
+  );
+}
+
+interface WeekChartProps extends Pick<ChartProps, 'title' | 'note' | 'series'> {
+  /** Mondays, in order; the last one is under way. */
+  weeks: readonly string[];
+  valuesOf: (week: string) => Readonly<Record<string, Figure>>;
+}
+
+/** A chart with a column for each week. */
+export function WeekChart({ weeks, valuesOf, ...chart }: WeekChartProps) {
+  const words = useWords(sentences);
+  return (
+    <Chart
+      {...chart}
+      pointHead={words.say('week')}
+      points={weeks.map((week) => ({
+        key: week,
+        short: words.day(week),
+        long: words.say(week === weeks.at(-1) ? 'weekUnderWay' : 'weekFrom', { day: words.day(week) }),
+        values: valuesOf(week),
+      }))}
+    />
   );
 }
 

@@ -23,9 +23,11 @@ export function KeyField({ of, value, onChange }: KeyFieldProps) {
       ? words.say('nothing')
       : typeof one === 'boolean'
         ? words.say(one ? 'yes' : 'no')
-        : typeof one === 'object'
-          ? JSON.stringify(one)
-          : String(one);
+        : Array.isArray(one) && one.every((part) => typeof part === 'string')
+          ? words.list(one.map((part) => `“${part}”`))
+          : typeof one === 'object'
+            ? JSON.stringify(one)
+            : String(one);
   const hint = `${id}-hint`;
   if (of.kind === 'list' || of.kind === 'group' || of.kind === 'entries') {
     return (

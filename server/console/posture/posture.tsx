@@ -6,7 +6,7 @@ import names from '../names/words.json';
 import { Answers } from '../parts/answer';
 import { Bar } from '../parts/bar';
 import { Card } from '../parts/card';
-import { Chart, type Tone } from '../parts/chart';
+import type { Tone } from '../parts/chart';
 import { type Column, DataTable } from '../parts/data-table';
 import { type Figure, figureSize, figureText, shareText } from '../parts/figure';
 import { Figures } from '../parts/figures';
@@ -15,7 +15,7 @@ import { useLargest } from '../parts/largest';
 import { figureOf, figuresPath, lastDays, type Published, rowsOf } from '../parts/published';
 import { Reading } from '../parts/reading';
 import { Spark } from '../parts/spark';
-import { newestWeek, useWeeks, WeeksChoice } from '../parts/weeks';
+import { newestWeek, useWeeks, WeekChart, WeeksChoice } from '../parts/weeks';
 import { ViewLink } from '../shell/address';
 import { useWords } from '../speech';
 import sentences from './words.json';
@@ -72,42 +72,33 @@ function Numbers({ lists: [all, sites, statuses, times, ways, fleet], weeks, day
   const named = useWords(names);
   if (all.figures.length === 0 && fleet.figures.length === 0) return <NoNumbers published={all} />;
   const week = newestWeek(all);
-  const points = (published: Published, key: string, values: (start: string) => Record<string, Figure>) =>
-    weeks.map((start) => ({
-      key: `${key} ${start}`,
-      short: words.day(start),
-      long: words.say(start === weeks.at(-1) ? 'weekUnderWay' : 'weekFrom', { day: words.day(start) }),
-      values: published ? values(start) : {},
-    }));
   return (
     <>
       <Headline all={all} fleet={fleet} week={week} day={day} />
-      <Chart
+      <WeekChart
         title={words.say('byWeek')}
         note={words.say('byWeekMeans')}
-        pointHead={words.say('week')}
-        isBeside
+        weeks={weeks}
         series={[
           { key: 'warned', name: words.say('warned'), tone: 'redact' },
           { key: 'better', name: words.say('better'), tone: 'good' },
           { key: 'anyway', name: words.say('anyway'), tone: 'warn' },
         ]}
-        points={points(all, 'all', (start) => ({
+        valuesOf={(start) => ({
           warned: figureOf(all, start, 'warned'),
           better: figureOf(all, start, 'better'),
           anyway: figureOf(all, start, 'anyway'),
-        }))}
+        })}
       />
       <Card title={words.say('unsanctioned')} note={words.say('unsanctionedMeans', { day: words.day(week) })}>
         <SiteTable sites={sites} weeks={weeks} week={week} />
         {largest.more(rowsOf(sites).length)}
       </Card>
       <div className="pair">
-        <Chart
+        <WeekChart
           title={words.say('byStatus')}
           note={words.say('byStatusMeans')}
-          pointHead={words.say('week')}
-          isBeside
+          weeks={weeks}
           series={siteStatuses.map((status) => ({
             key: status,
             name: named.say(`status_${status}`),
@@ -115,11 +106,11 @@ function Numbers({ lists: [all, sites, statuses, times, ways, fleet], weeks, day
               status
             ],
           }))}
-          points={points(statuses, 'status', (start) =>
+          valuesOf={(start) =>
             Object.fromEntries(
               siteStatuses.map((siteStatus) => [siteStatus, figureOf(statuses, start, 'seen', { siteStatus })]),
-            ),
-          )}
+            )
+          }
         />
         <Card title={words.say('decideTime')} note={words.say('decideTimeMeans', { day: words.day(week) })}>
           <TimeTable times={times} week={week} />

@@ -123,8 +123,10 @@ export const governance: Row[] = [
     controls: [
       {
         file: 'server/governance/lanes.ts',
-        control: "      if (failed.length > 0) throw new GovernanceRefusal('criteria_not_met', { more: inWords(failed) });",
-        instead: "      if (failed.length > 99) throw new GovernanceRefusal('criteria_not_met', { more: inWords(failed) });",
+        control:
+          "      if (failed.length > 0) throw new GovernanceRefusal('criteria_not_met', { more: inWords(failed) });",
+        instead:
+          "      if (failed.length > 99) throw new GovernanceRefusal('criteria_not_met', { more: inWords(failed) });",
       },
     ],
     test: { file: lanes, title: 'does not happen ' },

@@ -160,6 +160,8 @@ export default defineBackground(() => {
     if (policy.telemetry.endpoint === undefined) return outbox.appendLocal(event, number);
     const { sendAtOnce } = policy.telemetry;
     await outbox.append(event, sendAtOnce ? undefined : readyMs(event.bucketStartMs, hours, Math.random()), number);
+    // Otherwise the alarm sends: what was ready before must not travel at the moment at which something is decided.
+    if (!sendAtOnce) return;
     // Kept is enough for the guard to go on; a failed attempt is taken up again by the alarm.
     sendEvents().catch(() => logWarning('events-not-sent', 'outbox'));
   }

@@ -225,6 +225,111 @@ describe.each(engines)('published numbers on %s', (_engine, open) => {
     await daylight.close();
   });
 
+  it('never makes older numbers laxer, and stricter only by multiples, so that changes of k tell nothing', async () => {
+    await serve();
+    for (let n = 0; n < 19; n += 1) await send(first(event()));
+    const seen: unknown[] = [];
+    // From 5 down to what shows everything, and up in single steps: 19 is the only number that fits 15, 18 and 14.
+    for (const minBrowsers of [5, 1, 4, 6, 7]) {
+      settings = { ...settings, minBrowsers };
+      now += 6 * hourMs;
+      await publish();
+      seen.push(await sites());
+    }
+    expect(seen).toEqual([[['claude', 15]], [['claude', 15]], [['claude', 15]], [['claude', 10]], [['claude', 10]]]);
+    await daylight.close();
+  });
+
+  it('says beside older numbers how strict the policy was', async () => {
+    await serve({ minBrowsers: 10 });
+    for (let n = 0; n < 12; n += 1) await send(first(event()));
+    now += 6 * hourMs;
+    await publish();
+    await daylight.close();
+    await serve({ minBrowsers: 5 });
+    now += 6 * hourMs;
+    await publish();
+    const older = await ask('figures?list=site&period=week&from=2026-11-16&to=2026-11-16');
+    expect(older).toMatchObject({ minBrowsers: 10, steps: 10 });
+    const newer = await ask('figures?list=site&period=week&from=2026-11-23&to=2026-11-23');
+    expect(newer).toMatchObject({ minBrowsers: 5, steps: 5 });
+    await daylight.close();
+  });
+
+  it('publishes a period in one way for good: noise on, off and on again tells no second number, and stays spent', async () => {
+    await serve({ epsilonThousandths: 500 });
+    for (let n = 0; n < 60; n += 1) await send(first(event()));
+    now = Date.UTC(2026, 10, 25, 1);
+    await publish();
+    const weeks = 'figures?list=site&period=week&from=2026-11-16&to=2026-11-16';
+    const once = await ask(weeks);
+    expect(once.noise?.cumulativeEpsilon).toBe(1);
+    expect(once.figures.length).toBeGreaterThan(2);
+    for (const epsilonThousandths of [undefined, 500, undefined]) {
+      settings = { ...settings, epsilonThousandths };
+      await send(first(event({ site: 'gemini' })));
+      now += 6 * hourMs;
+      await publish();
+      const again = await ask(weeks);
+      expect(again.figures).toEqual(once.figures);
+      expect(again.noise).toMatchObject({ epsilon: 0.5, cumulativeEpsilon: 1 });
+    }
+    // What was published without noise goes on without it, and says so.
+    await send(...Array.from({ length: 7 }, () => first(event({ bucketStartMs: Date.UTC(2026, 10, 24) }))));
+    now += 6 * hourMs;
+    await publish();
+    settings = { ...settings, epsilonThousandths: 500 };
+    await send(...Array.from({ length: 7 }, () => first(event({ bucketStartMs: Date.UTC(2026, 10, 24) }))));
+    now += 6 * hourMs;
+    await publish();
+    const plain = await ask('figures?list=site&period=day&from=2026-11-24&to=2026-11-24&measures=seen');
+    expect(plain).toMatchObject({ steps: 5, noise: null });
+    expect(plain.figures.map(({ browsers }) => browsers)).toEqual([10]);
+    await daylight.close();
+  });
+
+  it('takes back noisy numbers, and numbers in alerts, that a stricter policy does not show', async () => {
+    await serve({ epsilonThousandths: 3_000 });
+    for (let n = 0; n < 60; n += 1) await send(first(event()));
+    for (let n = 0; n < 12; n += 1) await send(first(event({ site: 'gemini' })));
+    now = Date.UTC(2026, 10, 25, 1);
+    await publish();
+    await store.database.execute(sql`
+      insert into alerts (rule, kind, list, measure, period, percent, key, start, found, against, raised_at, mail, next_at)
+      values (gen_random_uuid(), 'drop', 'site', 'seen', 'week', 50, 'gemini', '2026-11-16', 10, 60, now(), 'none', now())`);
+    expect(await sites()).toHaveLength(2);
+    settings = { ...settings, minBrowsers: 30 };
+    now += 6 * hourMs;
+    await publish();
+    expect((await sites()).map(([site]) => site)).toEqual(['claude']);
+    const alerts = await rows(
+      store.database,
+      sql`delete from alerts returning found, against`,
+      z.object({ found: z.number().nullable(), against: z.number().nullable() }),
+    );
+    expect(alerts).toEqual([{ found: null, against: 60 }]);
+    await daylight.close();
+  });
+
+  it('shows of the amount that came in no more than its size, of days with k browsers, and with noise nothing', async () => {
+    await serve();
+    await publish();
+    const arrived = async () => (await ask<Received>('received?from=2026-11-16&to=2026-11-24')).days;
+    // Wednesday: one person, all day long. Thursday: six, and one of them has much to do.
+    for (let n = 0; n < 30; n += 1) await send(n === 0 ? first(event()) : event());
+    now += dayMs;
+    const thursday = { bucketStartMs: Date.UTC(2026, 10, 19, 6) };
+    for (let n = 0; n < 6; n += 1) await send(first(event(thursday)));
+    await send(...Array.from({ length: 31 }, () => event(thursday)));
+    now += dayMs;
+    await publish();
+    expect(await arrived()).toEqual([{ day: '2026-11-19', batches: 5, events: 20, rejected: 0 }]);
+    await daylight.close();
+    await serve({ epsilonThousandths: 500 });
+    expect(await arrived()).toEqual([]);
+    await daylight.close();
+  });
+
   it('counts nothing twice when several write at the same time', async () => {
     await serve({ minBrowsers: 1 });
     const other = await serveDaylight({ store, now: () => now, figures: settings });

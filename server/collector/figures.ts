@@ -1,4 +1,5 @@
-import { asc, between, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, between, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { type CellListName, type CellPeriod, cellList, type Dimension, type Measure } from '@/utils/telemetry/cells';
 import { publication, publishedCells, publishedPeriods, received } from '../store/schema';
 import type { Database } from '../store/store';
@@ -21,11 +22,11 @@ interface Figure {
 
 const hourMs = 3_600_000;
 
-/** How the numbers are to be read. */
+/** How the numbers are to be read; where periods were published in several ways, so that it is true of all of them. */
 export interface Reading {
   /** Below this a number is not shown. */
   minBrowsers: number;
-  /** Numbers are rounded down to a multiple of this; 1: exact but for the noise. */
+  /** Numbers are rounded down to a multiple of this, or of less; 1: exact but for the noise. */
   steps: number;
   /** Null: no noise is added. */
   noise: Noise | null;
@@ -89,7 +90,7 @@ export async function readFigures(
           overFrom: query.overFrom ?? to,
         });
   return {
-    ...(await asReading(database, settings, found?.through ?? null)),
+    ...(await asReading(database, settings, found?.through ?? null, waysSchema.parse(found?.ways ?? none))),
     list,
     period,
     from,
@@ -113,6 +114,7 @@ function prepare(database: Database) {
   const given = sql.placeholder;
   const answer = (cells: SQL) => ({
     through: sql<string | null>`(select through from ${publication})`.mapWith(String),
+    ways: sql<unknown>`(${waysIn(given('period'), given('from'), given('to'))})`,
     cells: sql<CellTuple[] | null>`(select json_agg(json_build_array(start, measure, key, browsers)
       order by start, measure, key) from (${cells}) as cell)`,
   });
@@ -164,21 +166,47 @@ function valuesIn(dimensions: readonly Dimension[], key: string): Figure['values
   return Object.fromEntries(dimensions.map((dimension, index) => [dimension, values[index] ?? '']));
 }
 
-/** What has to be said beside every number. */
-export async function readReading(database: Database, settings: FiguresSettings): Promise<Reading> {
-  const [last] = await database.select({ through: publication.through }).from(publication);
-  return asReading(database, settings, last?.through ?? null);
+/** In which ways the periods of a span were published: the strictest minBrowsers, the smallest epsilon, any without noise. */
+const waysSchema = z.tuple([z.number().nullable(), z.number().nullable(), z.boolean().nullable()]);
+type Ways = z.infer<typeof waysSchema>;
+const none: Ways = [null, null, null];
+
+function waysIn(period: unknown, from: unknown, to: unknown): SQL {
+  return sql`select json_build_array(max(min_browsers), min(epsilon_thousandths), bool_or(epsilon_thousandths is null))
+    from ${publishedPeriods} where period = ${period} and start between ${from}::date and ${to}::date`;
+}
+
+/**
+ * What has to be said beside every number.
+ *
+ * @param span first and last day on which the periods began that are shown; without it as the policy is now
+ */
+export async function readReading(
+  database: Pick<Database, 'select'>,
+  settings: FiguresSettings,
+  span?: { period: CellPeriod; from: string; to: string },
+): Promise<Reading> {
+  const [last] = await database
+    .select({
+      through: publication.through,
+      ways: span ? sql<unknown>`(${waysIn(span.period, span.from, span.to)})` : sql<unknown>`null`,
+    })
+    .from(publication);
+  return asReading(database, settings, last?.through ?? null, waysSchema.parse(last?.ways ?? none));
 }
 
 async function asReading(
-  database: Database,
+  database: Pick<Database, 'select'>,
   { minBrowsers, epsilonThousandths, seats, bucketHours }: FiguresSettings,
   through: Date | string | null,
+  [strictest, smallestEpsilon, hasPlain]: Ways,
 ): Promise<Reading> {
+  const most = Math.max(minBrowsers, strictest ?? 0);
+  const epsilon = smallestEpsilon ?? (hasPlain === true ? undefined : epsilonThousandths);
   return {
-    minBrowsers,
-    steps: epsilonThousandths === undefined ? minBrowsers : 1,
-    noise: epsilonThousandths === undefined ? null : await readNoise(database, epsilonThousandths),
+    minBrowsers: most,
+    steps: hasPlain === true || epsilon === undefined ? most : 1,
+    noise: epsilon === undefined ? null : await readNoise(database, epsilon),
     publishedThrough: through === null ? null : new Date(through).toISOString(),
     publishedNext:
       through === null || minBrowsers === 1
@@ -188,7 +216,7 @@ async function asReading(
   };
 }
 
-async function readNoise(database: Database, epsilonThousandths: number): Promise<Noise> {
+async function readNoise(database: Pick<Database, 'select'>, epsilonThousandths: number): Promise<Noise> {
   const [spent] = await database
     .select({ thousandths: sql`coalesce(sum(${publishedPeriods.epsilonThousandths}), 0)`.mapWith(Number) })
     .from(publishedPeriods)
@@ -206,28 +234,46 @@ export interface Received {
 }
 
 /**
- * Batches, events and rejected records by day of arrival. In steps like every other number, and without today: what
- * grows while one looks says when somebody did something.
+ * Batches, events and rejected records by day of arrival, so that somebody sees that the collector works. A browser may
+ * send any number of them, so they are no numbers of browsers and hide nobody: what is shown is their size alone, k times
+ * a power of two, of days on which at least k browsers were seen, and without today: what grows while one looks says when
+ * somebody did something. With noise nothing, for no noise of a known size would do.
  */
 export async function readReceived(
   database: Database,
-  { minBrowsers }: FiguresSettings,
+  { minBrowsers: wanted, epsilonThousandths }: FiguresSettings,
   query: { from: string; to: string; today: string },
 ): Promise<Received> {
+  const ofDay = and(eq(publishedPeriods.period, 'day'), eq(publishedPeriods.start, received.day));
+  const ofSeen = and(
+    ...[eq(publishedCells.list, 'all'), eq(publishedCells.measure, 'seen'), eq(publishedCells.period, 'day')],
+    eq(publishedCells.start, received.day),
+  );
   const found = await database
-    .select()
+    .select({
+      counted: received,
+      strictest: publishedPeriods.minBrowsers,
+      epsilon: publishedPeriods.epsilonThousandths,
+      seen: publishedCells.browsers,
+    })
     .from(received)
+    .leftJoin(publishedPeriods, ofDay)
+    .leftJoin(publishedCells, ofSeen)
     .where(between(received.day, query.from, query.to))
     .orderBy(asc(received.day));
-  const inSteps = (amount: number) => Math.floor(amount / minBrowsers) * minBrowsers;
   return {
-    days: found
-      .filter(({ day }) => minBrowsers === 1 || day < query.today)
-      .map(({ day, batches, events, rejected }) => ({
-        day,
-        batches: inSteps(batches),
-        events: inSteps(events),
-        rejected: inSteps(rejected),
-      })),
+    days: found.flatMap(({ counted: { day, batches, events, rejected }, strictest, epsilon, seen }) => {
+      const minBrowsers = Math.max(wanted, strictest ?? 0);
+      const isNoisy = epsilon !== null || epsilonThousandths !== undefined;
+      if (minBrowsers > 1 && (day >= query.today || seen === null || isNoisy)) return [];
+      const size = (amount: number) => sizeOf(amount, minBrowsers);
+      return [{ day, batches: size(batches), events: size(events), rejected: size(rejected) }];
+    }),
   };
+}
+
+/** The largest of k, 2k, 4k, 8k ... that is not over the amount, or 0; with k of 1 the amount itself. */
+function sizeOf(amount: number, k: number): number {
+  if (k <= 1) return amount;
+  return amount < k ? 0 : k * 2 ** Math.floor(Math.log2(amount / k));
 }

@@ -1,5 +1,5 @@
-import { type CellListName, cellList, isoDay, periodStartMs } from '@/utils/telemetry/cells';
 import type { CountedCell } from './cell-rows';
+import { idOf, type Relation, relationsOf } from './relations';
 
 /** What may be shown of a cell: a number that is rounded down to a multiple of k, or nothing because it is withheld. */
 export interface ShownCell extends CountedCell {
@@ -31,13 +31,23 @@ interface Known extends CountedCell {
  *    leads to nothing.
  *
  * @param cells of one week, in any order; each cell once
+ * 4. What was withheld once stays so while numbers of the week come in: shown later, it would tell what it can have been
+ *    before, and with it what was hidden then.
+ *
  * @param k at least 1; 1 shows everything as it is
+ * @param before what was published of these cells until now, by `idOf`
  */
-export function suppress(cells: readonly CountedCell[], k: number): ShownCell[] {
+export function suppress(
+  cells: readonly CountedCell[],
+  k: number,
+  before: ReadonlyMap<string, number | null> = new Map(),
+): ShownCell[] {
   if (k <= 1) return cells.map((cell) => ({ ...cell, shown: cell.browsers }));
   const known = new Map(cells.map((cell) => [idOf(cell), asSeen(cell, k)]));
-  const relations = totalsAndParts(known);
-  for (const relation of relations) withholdParts(relation, k);
+  for (const [id, cell] of known)
+    if (before.get(id) === null && cell.state === 'shown') withhold(cell, Number.POSITIVE_INFINITY, k);
+  const relations = relationsOf(known);
+  for (const relation of relations) if (relation.kind !== 'inside') withholdParts(relation, k);
   const all = [...known.values()];
   do combine(all, relations);
   while (withholdWhatTells(relations, k) || withholdWhatFollows(all, relations, k));
@@ -56,7 +66,7 @@ function plain({ list, period, start, measure, key, browsers }: CountedCell): Co
   return { list, period, start, measure, key, browsers };
 }
 
-function withholdParts({ total, parts }: TotalAndParts, k: number): void {
+function withholdParts({ total, parts }: Relation<Known>, k: number): void {
   if (total.state === 'small' || parts.every(({ state }) => state !== 'small')) return;
   const mostOfShown = () => parts.reduce((sum, part) => sum + (part.state === 'small' ? 0 : part.high), 0);
   while (total.low - mostOfShown() > 0) {
@@ -81,7 +91,7 @@ function withhold(cell: Known, high: number, k: number): void {
 const steps = 20;
 
 /** All that follows from what is published. */
-function combine(cells: readonly Known[], relations: readonly TotalAndParts[]): void {
+function combine(cells: readonly Known[], relations: readonly Relation<Known>[]): void {
   for (const cell of cells) {
     cell.least = cell.low;
     cell.most = cell.high;
@@ -106,7 +116,15 @@ type Narrow = (cell: Known, least: number, most: number) => void;
  * What a total and its parts say of one another: it is at least each of them, and at most their sum; where a browser is in
  * one part alone, it is their sum.
  */
-function conclude({ total, parts, isDivision }: TotalAndParts, narrow: Narrow): void {
+function conclude({ total, parts, kind }: Relation<Known>, narrow: Narrow): void {
+  if (kind === 'inside') {
+    for (const part of parts) {
+      narrow(total, part.least, Number.POSITIVE_INFINITY);
+      narrow(part, 0, total.most);
+    }
+    return;
+  }
+  const isDivision = kind === 'division';
   let least = 0;
   let most = 0;
   let endless = 0;
@@ -130,15 +148,17 @@ function conclude({ total, parts, isDivision }: TotalAndParts, narrow: Narrow): 
  *
  * @returns whether anything was withheld
  */
-function withholdWhatTells(relations: readonly TotalAndParts[], k: number): boolean {
+function withholdWhatTells(relations: readonly Relation<Known>[], k: number): boolean {
   let any = false;
   for (const relation of relations) {
-    const { total, parts, isDivision } = relation;
+    const { total, parts, kind } = relation;
+    if (kind === 'inside') continue;
     const isTold = ({ state, least, most }: Known) =>
-      state === 'small' && (least > 1 || (isDivision && total.state !== 'small' && most < k - 1));
+      state === 'small' && (least > 1 || (kind === 'division' && total.state !== 'small' && most < k - 1));
     if (!parts.some(isTold)) continue;
     const [smallest] = smallestShown(parts);
-    const from = smallest ?? (total.state === 'shown' ? total : whatSays(total, relations));
+    const from =
+      smallest ?? whatCaps(parts, relations) ?? (total.state === 'shown' ? total : whatSays(total, relations));
     if (from === undefined) continue;
     withhold(from, Number.POSITIVE_INFINITY, k);
     any = true;
@@ -151,7 +171,7 @@ function withholdWhatTells(relations: readonly TotalAndParts[], k: number): bool
  * carried on what the others can be at most then. Where a number that is shown can no longer be, it tells that the cell is
  * more.
  */
-function withholdWhatFollows(cells: readonly Known[], relations: readonly TotalAndParts[], k: number): boolean {
+function withholdWhatFollows(cells: readonly Known[], relations: readonly Relation<Known>[], k: number): boolean {
   const tellerOf = teller(relations);
   const withheld = new Set<Known>();
   for (const cell of cells) {
@@ -167,10 +187,10 @@ function withholdWhatFollows(cells: readonly Known[], relations: readonly TotalA
 }
 
 /** Finds the number that could not be what it is published as, were a cell 1. */
-function teller(relations: readonly TotalAndParts[]): (cell: Known) => Known | undefined {
-  const byPart = new Map<Known, TotalAndParts[]>();
-  const byTotal = new Map<Known, TotalAndParts[]>();
-  const add = (to: Map<Known, TotalAndParts[]>, cell: Known, relation: TotalAndParts) => {
+function teller(relations: readonly Relation<Known>[]): (cell: Known) => Known | undefined {
+  const byPart = new Map<Known, Relation<Known>[]>();
+  const byTotal = new Map<Known, Relation<Known>[]>();
+  const add = (to: Map<Known, Relation<Known>[]>, cell: Known, relation: Relation<Known>) => {
     const known = to.get(cell);
     if (known) known.push(relation);
     else to.set(cell, [relation]);
@@ -192,7 +212,8 @@ function teller(relations: readonly TotalAndParts[]): (cell: Known) => Known | u
     };
     lower(cell, 1);
     for (let next = changed.pop(); next !== undefined && told === undefined; next = changed.pop()) {
-      for (const { total, parts } of byPart.get(next) ?? []) {
+      for (const { total, parts, kind } of byPart.get(next) ?? []) {
+        if (kind === 'inside') continue;
         lower(
           total,
           parts.reduce((most, part) => most + part.most, 0),
@@ -205,61 +226,21 @@ function teller(relations: readonly TotalAndParts[]): (cell: Known) => Known | u
   };
 }
 
+/** A number that a withheld part is inside of, and so says how large that is at most; not that of all browsers. */
+function whatCaps(parts: readonly Known[], relations: readonly Relation<Known>[]): Known | undefined {
+  const withheld = new Set(parts.filter(({ state }) => state === 'withheld'));
+  return relations
+    .filter((relation) => relation.kind === 'inside' && relation.parts.some((part) => withheld.has(part)))
+    .map(({ total }) => total)
+    .filter(({ state, key }) => state === 'shown' && key !== '')
+    .sort((a, b) => a.low - b.low)[0];
+}
+
 /** The number from which it follows how large a total is that is not shown itself. */
-function whatSays(total: Known, relations: readonly TotalAndParts[]): Known | undefined {
+function whatSays(total: Known, relations: readonly Relation<Known>[]): Known | undefined {
   const below = relations.filter((relation) => relation.total === total).flatMap(({ parts }) => parts);
   const above = relations
-    .filter(({ parts }) => parts.includes(total))
+    .filter(({ parts, kind }) => kind !== 'inside' && parts.includes(total))
     .flatMap((relation) => [relation.total, ...relation.parts]);
   return [...below, ...above].filter(({ state }) => state === 'shown').sort((a, b) => b.low - a.low)[0];
-}
-
-interface TotalAndParts {
-  total: Known;
-  parts: Known[];
-  /** Whether a browser is in one part alone, as far as somebody may take that for granted. */
-  isDivision: boolean;
-}
-
-/** What a browser has one of at a time. */
-const properties: readonly string[] = ['team', 'extensionVersion', 'policyVersion', 'mode', 'dropped'];
-
-/** Every cell that is the union of others, with those others: of a list below it, or the days of a week. */
-function totalsAndParts(known: ReadonlyMap<string, Known>): TotalAndParts[] {
-  const groups = new Map<string, TotalAndParts>();
-  const add = (totalId: string, by: string, part: Known, isDivision: boolean) => {
-    const total = known.get(totalId);
-    if (total === undefined) return;
-    const name = `${totalId} by ${by}`;
-    const group = groups.get(name) ?? { total, parts: [], isDivision };
-    group.parts.push(part);
-    groups.set(name, group);
-  };
-  for (const cell of known.values()) {
-    for (const parent of cellList(cell.list).parents) {
-      const isDivision = cellList(cell.list).dimensions.every((dimension) => properties.includes(dimension));
-      add(idOf({ ...cell, list: parent, key: keyIn(parent, cell) }), cell.list, cell, isDivision);
-    }
-    if (cell.period === 'week') continue;
-    const monday = isoDay(periodStartMs('week', Date.parse(cell.start)));
-    add(idOf({ ...cell, period: 'week', start: monday }), 'day', cell, false);
-  }
-  for (const group of groups.values()) {
-    const sum = group.parts.reduce((all, { browsers }) => all + browsers, 0);
-    group.isDivision &&= sum === group.total.browsers;
-  }
-  return [...groups.values()];
-}
-
-/** The values of a cell that the other list has dimensions for. */
-function keyIn(list: CellListName, cell: CountedCell): string {
-  const values = cell.key.split('|');
-  const own: readonly string[] = cellList(cell.list).dimensions;
-  return cellList(list)
-    .dimensions.map((dimension) => values[own.indexOf(dimension)] ?? '')
-    .join('|');
-}
-
-function idOf({ list, period, start, measure, key }: CountedCell): string {
-  return `${period}|${start}|${list}|${measure}|${key}`;
 }

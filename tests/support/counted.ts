@@ -47,3 +47,56 @@ export function totalsWithParts(cells: readonly CountedCell[]): { total: Counted
     return [...byList.values(), days].filter((parts) => parts.length > 0).map((parts) => ({ total, parts }));
   });
 }
+
+type Match = (cell: CountedCell) => boolean;
+const is =
+  (list: CellListName, measure: string, ...keys: string[]): Match =>
+  (cell) =>
+    cell.list === list && cell.measure === measure && (keys.length === 0 || keys.includes(cell.key));
+
+/** What a measure says of actions and outcomes: whoever was warned met one of three actions, and so on. */
+const meanings: readonly { total: Match; parts: Match }[] = [
+  { total: is('all', 'warned'), parts: is('action', 'seen', 'warn', 'redact', 'block') },
+  { total: is('all', 'better'), parts: is('outcome', 'seen', 'moved-to-assistant', 'sent-redacted') },
+  { total: is('all', 'anyway'), parts: is('outcome', 'seen', 'sent-anyway') },
+];
+
+const isSamePeriod = (one: CountedCell, other: CountedCell) => one.period === other.period && one.start === other.start;
+
+/** Totals whose parts stand in another list, and which only the meaning of the words makes known. */
+export function unionsByMeaning(cells: readonly CountedCell[]): { total: CountedCell; parts: CountedCell[] }[] {
+  return cells
+    .flatMap((total) =>
+      meanings
+        .filter((meaning) => meaning.total(total))
+        .map(({ parts }) => ({ total, parts: cells.filter((cell) => isSamePeriod(cell, total) && parts(cell)) })),
+    )
+    .concat(
+      cells.filter(is('action', 'seen')).map((total) => ({
+        total,
+        parts: cells.filter(
+          (cell) =>
+            isSamePeriod(cell, total) && is('kind-site-action', 'seen')(cell) && cell.key.endsWith(`|${total.key}`),
+        ),
+      })),
+    )
+    .filter(({ parts }) => parts.length > 0);
+}
+
+const wider: Record<string, string> = { anyway: 'warned', better: 'warned', warned: 'seen', 'false-alarm': 'seen' };
+const ofTheFleet: Record<string, CellListName> = { all: 'fleet', version: 'fleet-version', team: 'fleet-team' };
+
+/** Cells whose browsers are all in another one as well: who went on was warned, and who was warned runs. */
+export function insideOthers(cells: readonly CountedCell[]): { inner: CountedCell; outer: CountedCell }[] {
+  return cells.flatMap((inner) =>
+    cells
+      .filter(
+        (outer) =>
+          isSamePeriod(inner, outer) &&
+          outer.key === inner.key &&
+          ((outer.list === inner.list && outer.measure === wider[inner.measure]) ||
+            (outer.list === ofTheFleet[inner.list] && inner.measure === 'seen' && outer.measure === 'running')),
+      )
+      .map((outer) => ({ inner, outer })),
+  );
+}

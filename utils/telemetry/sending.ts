@@ -2,6 +2,7 @@ import { trim } from './bounds';
 import { type Delivery, type Destination, deliver, digestOf } from './delivery';
 import { limits } from './limits';
 import { toOtlp } from './otlp';
+import { padded } from './padding';
 import { longestWaitMs } from './ready';
 import { backoffMs, longestRetryAfterMs } from './retry';
 import type { Batch, OutboxDatabase, Pause } from './store';
@@ -112,7 +113,7 @@ async function seal(db: OutboxDatabase, nowMs: number): Promise<Batch | undefine
       state: 'waiting',
       attempts: 0,
     };
-    await db.bodies.add({ id: batch.id, body: JSON.stringify(toOtlp(rows.map((row) => row.event))) });
+    await db.bodies.add({ id: batch.id, body: padded(JSON.stringify(toOtlp(rows.map((row) => row.event)))) });
     await db.batches.add(batch);
     await db.events.bulkDelete(rows.map((row) => row.seq));
     return batch;

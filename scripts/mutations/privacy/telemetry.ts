@@ -212,6 +212,17 @@ export const telemetry: Row[] = [
     },
   },
   {
+    guarantee: 'The length of a request says little of what is in it',
+    controls: [
+      {
+        file: 'utils/telemetry/padding.ts',
+        control: 'while (wantedBytes < sizeBytes) wantedBytes *= 2;',
+        instead: 'if (wantedBytes < sizeBytes) wantedBytes = sizeBytes;',
+      },
+    ],
+    test: { file: 'utils/telemetry/padding.test.ts', title: 'a batch is as long as the next power of two' },
+  },
+  {
     guarantee: 'No number of fewer than minBrowsers browsers is published',
     controls: [
       {
@@ -244,7 +255,7 @@ export const telemetry: Row[] = [
     controls: [
       {
         file: 'server/collector/suppress.ts',
-        control: 'for (const relation of relations) withholdParts(relation, k);',
+        control: "for (const relation of relations) if (relation.kind !== 'inside') withholdParts(relation, k);",
         instead: '',
       },
       {
@@ -269,11 +280,44 @@ export const telemetry: Row[] = [
     },
   },
   {
+    guarantee: 'What one list says of another tells no hidden number',
+    controls: [
+      {
+        file: 'server/collector/relations.ts',
+        control: "if (wider !== undefined) add({ ...cell, measure: wider }, cell.measure, cell, 'inside');",
+        instead: '',
+      },
+      {
+        file: 'server/collector/relations.ts',
+        control: "if (cell.list === list && cell.measure === 'seen' && keys.includes(cell.key))",
+        instead: "if (cell.list === list && cell.measure === 'running' && keys.includes(cell.key))",
+      },
+    ],
+    test: {
+      file: 'server/collector/attack-across.test.ts',
+      title: 'tells no hidden number by what one list says of another',
+    },
+  },
+  {
+    guarantee: 'What is shown later tells no number that was hidden before',
+    controls: [
+      {
+        file: 'server/collector/suppress.ts',
+        control: "if (before.get(id) === null && cell.state === 'shown') withhold(",
+        instead: "if (before.size < 0 && cell.state === 'shown') withhold(",
+      },
+    ],
+    test: {
+      file: 'server/collector/attack-across.test.ts',
+      title: 'tells no hidden number of before by what is shown later',
+    },
+  },
+  {
     guarantee: 'The database does not tell which cells, or which batch, came together',
     controls: [
       {
         file: 'server/collector/publish.ts',
-        control: 'if (settings.minBrowsers > 1) await unlinkRows(database);',
+        control: 'if (isOver && (await somethingIsHidden(database, settings))) await unlinkRows(database);',
         instead: '',
       },
     ],
@@ -287,8 +331,8 @@ export const telemetry: Row[] = [
     controls: [
       {
         file: 'server/collector/publish.ts',
-        control: 'last.through.getTime() >= through && settings.minBrowsers > 1',
-        instead: 'last.through.getTime() < 0',
+        control: 'if (!isOver && settings.minBrowsers > 1) return false;',
+        instead: '',
       },
     ],
     test: {
@@ -301,7 +345,7 @@ export const telemetry: Row[] = [
     controls: [
       {
         file: 'server/collector/publish.ts',
-        control: 'await markOtherwisePublished(transaction, settings);',
+        control: 'await holdStricter(transaction, settings);',
         instead: '',
       },
     ],
@@ -311,8 +355,71 @@ export const telemetry: Row[] = [
     },
   },
   {
+    guarantee: 'A laxer minBrowsers shows no more of older numbers, and a changed one computes none',
+    controls: [
+      {
+        file: 'server/collector/publish.ts',
+        control: 'if (before === 0) return wanted;',
+        instead: 'if (before >= 0) return wanted;',
+      },
+    ],
+    test: {
+      file: 'server/collector/figures.test.ts',
+      title: 'never makes older numbers laxer, and stricter only by multiples, so that changes of k tell nothing',
+    },
+  },
+  {
+    guarantee: 'What has noise is never shown without it, and what was spent stays spent',
+    controls: [
+      {
+        file: 'server/collector/publish.ts',
+        control: 'epsilonThousandths === undefined ? !withNoise.has(nameOf(one)) : withoutNoise.has(nameOf(one)),',
+        instead: 'epsilonThousandths === undefined ? true : withoutNoise.has(nameOf(one)),',
+      },
+    ],
+    test: {
+      file: 'server/collector/figures.test.ts',
+      title: 'publishes a period in one way for good',
+    },
+  },
+  {
+    guarantee: 'A stricter minBrowsers takes back noisy numbers and those in alerts',
+    controls: [
+      {
+        file: 'server/collector/publish.ts',
+        control: 'await transaction.update(alerts).set({ found: null }).where(lt(alerts.found, minBrowsers));',
+        instead: '',
+      },
+    ],
+    test: {
+      file: 'server/collector/figures.test.ts',
+      title: 'takes back noisy numbers, and numbers in alerts, that a stricter policy does not show',
+    },
+  },
+  {
+    guarantee: 'Of how much came in, no more is shown than its size',
+    controls: [
+      {
+        file: 'server/collector/figures.ts',
+        control: '(day >= query.today || seen === null || isNoisy)',
+        instead: 'day >= query.today',
+      },
+    ],
+    test: {
+      file: 'server/collector/figures.test.ts',
+      title: 'shows of the amount that came in no more than its size, of days with k browsers, and with noise nothing',
+    },
+  },
+  {
     guarantee: 'Noise is drawn once for each number, so it cannot be averaged out',
-    controls: [{ file: 'server/collector/publish.ts', control: 'if (isNew.length === 0) continue;', instead: '' }],
+    controls: [
+      {
+        file: 'server/collector/publish.ts',
+        control: '(one) => !withNoise.has(nameOf(one)) && !withoutNoise.has(nameOf(one))',
+        instead: '() => true',
+      },
+      { file: 'server/collector/publish.ts', control: 'if (isNew.length === 0) continue;', instead: '' },
+    ],
     test: {
       file: 'server/collector/figures.test.ts',
       title: 'adds noise once, when a period is over, and says how much',
@@ -334,8 +441,8 @@ export const telemetry: Row[] = [
     controls: [
       {
         file: 'server/collector/alerts/judge.ts',
-        control: 'return { least: shown, most: shown + steps - 1 };',
-        instead: 'return { least: shown, most: shown };',
+        control: 'most: shown + steps - 1 + error };',
+        instead: 'most: shown + error };',
       },
     ],
     test: {

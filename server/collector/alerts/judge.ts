@@ -13,10 +13,11 @@ interface Bounds {
 type Published = Pick<Reading, 'minBrowsers' | 'steps' | 'noise'>;
 
 function boundsOf(shown: Shown, { minBrowsers, steps, noise }: Published): Bounds {
-  if (shown === undefined) return { least: 0, most: Math.max(0, minBrowsers - 1) + (noise?.error95 ?? 0) };
-  if (shown === null) return { least: minBrowsers, most: Number.POSITIVE_INFINITY };
-  if (noise !== null) return { least: Math.max(0, shown - noise.error95), most: shown + noise.error95 };
-  return { least: shown, most: shown + steps - 1 };
+  const error = noise?.error95 ?? 0;
+  if (shown === undefined) return { least: 0, most: Math.max(0, minBrowsers - 1) + error };
+  // Of a week that was counted under a laxer minBrowsers, it is at least that; nobody needs to know better.
+  if (shown === null) return { least: 0, most: Number.POSITIVE_INFINITY };
+  return { least: Math.max(0, shown - error), most: shown + steps - 1 + error };
 }
 
 /**

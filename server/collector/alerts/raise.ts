@@ -5,7 +5,7 @@ import { alerts } from '../../store/console-schema';
 import { asLeader, type Transaction } from '../../store/leader';
 import { publication, publishedCells } from '../../store/schema';
 import type { Database } from '../../store/store';
-import { type Reading, readReading } from '../figures';
+import { readReading } from '../figures';
 import type { FiguresSettings } from '../settings';
 import { holds, type Shown } from './judge';
 import { type KeptRule, listRules } from './rules';
@@ -27,13 +27,12 @@ export async function raiseAlerts(database: Database, settings: FiguresSettings,
     const rules = await listRules(transaction);
     const [last] = await transaction.select({ through: publication.through }).from(publication);
     if (rules.length === 0 || last === undefined) return 0;
-    const reading = await readReading(transaction, settings);
     let count = 0;
     for (const rule of rules) {
       count += await raise(
         transaction,
         rule,
-        reading,
+        settings,
         newestOver(rule.period, last.through.getTime(), settings),
         nowMs,
       );
@@ -56,13 +55,14 @@ function newestOver(
 async function raise(
   transaction: Transaction,
   rule: KeptRule,
-  reading: Reading,
+  settings: FiguresSettings,
   startMs: number,
   nowMs: number,
 ): Promise<number> {
   const start = isoDay(startMs);
   // A week against the week before; a day against the same day of the week before, because weekends are quiet.
   const before = isoDay(startMs - 7 * dayMs);
+  const reading = await readReading(transaction, settings, { period: rule.period, from: before, to: start });
   const isShare = rule.kind === 'override-rate';
   const found = await shownIn(transaction, rule, start, rule.measure);
   const against = await shownIn(transaction, rule, isShare ? start : before, isShare ? 'warned' : rule.measure);

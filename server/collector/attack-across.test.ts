@@ -115,7 +115,7 @@ it('tells no hidden number by what one list says of another', () => {
     tried += attack.tried;
   }
   expect(tried).toBeGreaterThan(40);
-});
+}, 120_000);
 
 it('tells no hidden number of before by what is shown later', () => {
   const few = ['claude', 'gemini', 'kimi', 'poe'];
@@ -145,4 +145,4 @@ it('tells nothing of any number by looking again as the numbers grow', () => {
     tried += attack.tried;
   }
   expect(tried).toBeGreaterThan(40);
-});
+}, 120_000);

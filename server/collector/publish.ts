@@ -102,7 +102,7 @@ async function holdStricter(transaction: Transaction, { minBrowsers }: FiguresSe
  *
  * @param before 0: never published
  */
-export function nextMinBrowsers(before: number, wanted: number): number {
+function nextMinBrowsers(before: number, wanted: number): number {
   if (before === 0) return wanted;
   return wanted <= before ? before : Math.ceil(wanted / before) * before;
 }

@@ -36,6 +36,8 @@ export interface Told {
 /** More of an answer is not kept for the log. */
 const maxKeptChars = 1_000_000;
 const charsPerToken = 4;
+/** No answer takes so many. */
+const maxTokens = 1_000_000_000;
 /** Texts of a message or a delta. Everything that is not named here is left out: it could not be judged. */
 const textFields = ['content', 'refusal', 'reasoning_content', 'reasoning'] as const;
 
@@ -94,8 +96,8 @@ export function createAnswering({ scan, rules, vault, disclaimer, wantsUsage }: 
   function note(answer: Json): void {
     if (typeof answer.model === 'string') told.model = answer.model;
     const usage = asObject(answer.usage);
-    if (typeof usage?.prompt_tokens === 'number') told.inputTokens = usage.prompt_tokens;
-    if (typeof usage?.completion_tokens === 'number') told.outputTokens = usage.completion_tokens;
+    told.inputTokens = tokensIn(usage?.prompt_tokens) ?? told.inputTokens;
+    told.outputTokens = tokensIn(usage?.completion_tokens) ?? told.outputTokens;
   }
 
   /** Calls of tools: what they are called with is text of the model. */
@@ -114,10 +116,18 @@ export function createAnswering({ scan, rules, vault, disclaimer, wantsUsage }: 
     });
   }
 
+  /** The one call of a function, as older servers write it. */
+  function functionCall(index: number, value: unknown): Json | undefined {
+    const call = asObject(value);
+    if (call === undefined) return undefined;
+    const args = typeof call.arguments === 'string' ? pushed(functionKey(index), call.arguments) : undefined;
+    return { ...words(call, ['name']), ...(args !== undefined && { arguments: args }) };
+  }
+
   function judged(index: number, from: Json, isLast: boolean, finish: string | undefined): Json {
     const out: Json = words(from, ['role']);
     for (const field of textFields) {
-      const piece = from[field];
+      const piece = Array.isArray(from[field]) ? textOfParts(from[field]) : from[field];
       // Clients expect a `content`, also beside the call of a tool.
       if (piece === null) out[field] = null;
       if (typeof piece !== 'string') continue;
@@ -126,6 +136,8 @@ export function createAnswering({ scan, rules, vault, disclaimer, wantsUsage }: 
     }
     const calls = toolCalls(index, from.tool_calls);
     if (calls) out.tool_calls = calls;
+    const call = functionCall(index, from.function_call);
+    if (call) out.function_call = call;
     if (!isLast) return out;
     for (const field of textFields) {
       const last = rest(`${index}/${field}`);
@@ -141,6 +153,12 @@ export function createAnswering({ scan, rules, vault, disclaimer, wantsUsage }: 
       const asked = asObject(call?.function);
       if (call && asked) asked.arguments = `${typeof asked.arguments === 'string' ? asked.arguments : ''}${last}`;
       else if (last !== '') list.push({ index: at, function: { arguments: last } });
+    }
+    const lastOfCall = rest(functionKey(index));
+    if (lastOfCall !== '') {
+      const before = asObject(out.function_call) ?? {};
+      const args = typeof before.arguments === 'string' ? before.arguments : '';
+      out.function_call = { ...before, arguments: `${args}${lastOfCall}` };
     }
     if (disclaimer !== '' && finish !== 'tool_calls' && finish !== 'function_call') {
       out.content = `${typeof out.content === 'string' ? out.content : ''}\n\n${disclaimer}`;
@@ -260,6 +278,20 @@ export function createAnswering({ scan, rules, vault, disclaimer, wantsUsage }: 
       }
     },
   };
+}
+
+const functionKey = (index: number) => `${index}/function`;
+
+/** Some servers answer with parts, as requests have them: their texts as one. */
+function textOfParts(parts: readonly unknown[]): string {
+  return parts
+    .map((part) => asObject(part)?.text)
+    .reduce<string>((all, one) => (typeof one === 'string' ? all + one : all), '');
+}
+
+/** A number of tokens that there can be; what is none is as good as not said. */
+function tokensIn(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= maxTokens ? value : undefined;
 }
 
 const event = (chunk: Json) => `data: ${JSON.stringify(chunk)}\n\n`;

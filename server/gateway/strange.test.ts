@@ -2,7 +2,13 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Listening, serveDaylight } from '@/tests/server/listening';
-import { completion, type ScriptedUpstream, startScriptedUpstream } from '@/tests/server/scripted-upstream';
+import {
+  completion,
+  eventStream,
+  type ScriptedUpstream,
+  startScriptedUpstream,
+  tokenEvent,
+} from '@/tests/server/scripted-upstream';
 import { auditChain, auditIntents } from '../store/schema';
 import { openStore, type Store } from '../store/store';
 
@@ -152,7 +158,8 @@ describe('a body', () => {
       isOver = true;
     });
     while (!isOver) {
-      await fetch(`${daylight.url}/health`);
+      // A connection that rested may just be closed by the server.
+      await fetch(`${daylight.url}/health`).catch(() => undefined);
       turns += upstream.received.length === 0 ? 1 : 0;
     }
     expect(answered(await done)[0]).toBe(200);
@@ -245,6 +252,58 @@ describe('an upstream', () => {
     const said = await saidTo(requestOf(JSON.stringify(hello)));
     expect(said).toContain('"content":null');
     expect(said).toContain('"arguments":"{\\"a\\":1}"');
+  });
+
+  /** What the upstream says is a completion with this choice, and these numbers. */
+  const says = (choice: object, usage?: object, type = 'application/json') => {
+    const whole = JSON.stringify({ object: 'chat.completion', choices: [{ index: 0, ...choice }], usage });
+    upstream.answer = (response) => void response.writeHead(200, { 'Content-Type': type }).end(whole);
+  };
+
+  it('that counts tokens as nobody can has its answer passed on, and recorded to its end', async () => {
+    for (const usage of [
+      { prompt_tokens: 1.5, completion_tokens: -3 },
+      { prompt_tokens: 1e300 },
+      { prompt_tokens: '7' },
+    ]) {
+      says({ message: { role: 'assistant', content: 'Yes.' }, finish_reason: 'stop' }, usage);
+      expect(await saidTo(requestOf(JSON.stringify(hello)))).toContain('"content":"Yes."');
+    }
+    await expect.poll(() => store.database.select().from(auditIntents)).toEqual([]);
+  });
+
+  it('that answers in parts, or calls a function in the older way, loses nothing but secrets', async () => {
+    const parts = [{ type: 'text', text: 'One, ' }, { type: 'other' }, { type: 'text', text: `two ${secret}.` }];
+    says({ message: { role: 'assistant', content: parts }, finish_reason: 'stop' });
+    const inParts = await saidTo(requestOf(JSON.stringify(hello)));
+    expect(inParts).toContain('"content":"One, two [AWS_KEY_1].');
+    expect(inParts).not.toContain(secret);
+
+    const call = { name: 'find', arguments: `{"key":"${secret}"}` };
+    says({ message: { role: 'assistant', content: null, function_call: call }, finish_reason: 'function_call' });
+    const called = await saidTo(requestOf(JSON.stringify(hello)));
+    expect(called).toContain('"function_call":{"name":"find","arguments":"{\\"key\\":\\"[AWS_KEY_1]\\"}"}');
+    expect(called).not.toContain(secret);
+
+    const events = ['{"name":"find","arguments":""}', '{"arguments":"{\\"a\\""}', '{"arguments":":1}"}'].map(
+      (delta) => `data: {"choices":[{"index":0,"delta":{"function_call":${delta}}}]}\n\n`,
+    );
+    const end = 'data: {"choices":[{"index":0,"delta":{},"finish_reason":"function_call"}]}\n\ndata: [DONE]\n\n';
+    upstream.answer = (response) => void response.writeHead(200, eventStream).end(events.join('') + end);
+    const streamed = await saidTo(requestOf(JSON.stringify({ ...hello, stream: true })));
+    const pieces = [...streamed.matchAll(/"arguments":("(?:[^"\\]|\\.)*")/g)].map(([, one = '""']) => JSON.parse(one));
+    expect(pieces.join('')).toBe('{"a":1}');
+  });
+
+  it('that does not say that it sends events is understood all the same', async () => {
+    for (const type of [undefined, 'text/plain', 'application/json']) {
+      const events = `: one\n\n${tokenEvent('Hel')}${tokenEvent('lo')}data: [DONE]\n\n`;
+      upstream.answer = (response) => void response.writeHead(200, type ? { 'Content-Type': type } : {}).end(events);
+      const said = await saidTo(requestOf(JSON.stringify({ ...hello, stream: true })));
+      expect(said).toContain('"content":"Hel"');
+      expect(said).toContain('"content":"lo"');
+      expect(said).toContain('data: [DONE]');
+    }
   });
 });
 

@@ -71,10 +71,14 @@ export function createUpstream(settings: UpstreamSettings): Engine {
           : {};
       const reply = await ask('/chat/completions', { ...request, ...counting, model }, signal);
       const from = { upstream: settings.name, model };
-      if (!/^text\/event-stream\b/i.test(reply.header('content-type') ?? '')) {
-        return { ...from, said: { whole: asAnswer(await readJson(reply, maxAnswerBytes), 'choices') } };
+      let stream: AsyncGenerator<Json[], void>;
+      if (/^text\/event-stream\b/i.test(reply.header('content-type') ?? '')) stream = chunksOf(reply);
+      else {
+        const bytes = await readBytes(reply, maxAnswerBytes);
+        // Some servers do not say that what they send are events.
+        if (!isEvents(bytes)) return { ...from, said: { whole: asAnswer(jsonIn(bytes), 'choices') } };
+        stream = chunksOf(replyOf(bytes));
       }
-      const stream = chunksOf(reply);
       // An upstream that breaks before its first word can still be replaced by another one.
       const first = await stream.next();
       return { ...from, said: { stream: first.done ? stream : startingWith(first.value, stream) } };
@@ -107,7 +111,7 @@ async function* startingWith<T>(first: T, rest: AsyncGenerator<T, void>): AsyncG
 }
 
 /** The chunks of a streamed answer, those of one read together. Ends with the answer; throws when it breaks off. */
-async function* chunksOf(reply: Reply): AsyncGenerator<Json[], void> {
+async function* chunksOf(reply: Pick<Reply, 'next' | 'drop' | 'destroy'>): AsyncGenerator<Json[], void> {
   let chunks: Json[] = [];
   let isDone = false;
   let isFinished = false;
@@ -204,9 +208,32 @@ function asAnswer(value: unknown, list: 'choices' | 'data'): Json {
 }
 
 async function readJson(reply: Reply, maxBytes: number): Promise<unknown> {
-  const value = parsed(new TextDecoder().decode(await readBytes(reply, maxBytes)));
+  return jsonIn(await readBytes(reply, maxBytes));
+}
+
+function jsonIn(bytes: Uint8Array): unknown {
+  const value = parsed(new TextDecoder().decode(bytes));
   if (value === undefined) throw new EngineFailure('upstream_invalid');
   return value;
+}
+
+/** Whether a body begins as server-sent events do, and JSON does not. */
+function isEvents(bytes: Uint8Array): boolean {
+  return /^\uFEFF?\s*(?:data|event|id|retry)?:/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+}
+
+/** What has come already, as if it came now. */
+function replyOf(bytes: Uint8Array): Pick<Reply, 'next' | 'drop' | 'destroy'> {
+  let left: Buffer[] | undefined = [Buffer.from(bytes)];
+  return {
+    async next() {
+      const taken = left;
+      left = undefined;
+      return taken;
+    },
+    drop() {},
+    destroy() {},
+  };
 }
 
 /** @throws {EngineFailure} when the connection breaks or the body is larger than `maxBytes`. */

@@ -7,6 +7,7 @@ import type { Action } from '@/utils/vocabulary';
 import { createAsking, watchUse } from './bringing';
 import { keepingCaret } from './caret';
 import { doors } from './doors';
+import { restOfPress } from './doors/rest-of-press';
 import { stand } from './doors/stand';
 import { isClipboardPicture } from './doors/transfer';
 import { sayInUse, watchBrought } from './engine';
@@ -314,6 +315,7 @@ export function startGuard(parts: GuardParts): Guard {
     'abort',
     watchBrought(({ brought }) => readiness.set(brought)),
   );
+  for (const type of restOfPress.events) stand(type, restOfPress.swallow, retired.signal);
   for (const door of doors) {
     for (const type of door.events) stand(type, (event) => meet(door, event), retired.signal);
   }

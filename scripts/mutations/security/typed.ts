@@ -18,6 +18,20 @@ export const typed: Row[] = [
     },
   },
   {
+    guarantee: 'What follows a press that is held reaches the page as little',
+    controls: [
+      {
+        file: 'utils/guard/doors/rest-of-press.ts',
+        control: 'else if (held.isKey === isKey',
+        instead: 'else if (held.isKey !== isKey',
+      },
+    ],
+    test: {
+      file: 'utils/guard/doors/rest-of-press.test.ts',
+      title: 'of a key that is held the page hears nothing more, and of the next one everything',
+    },
+  },
+  {
     guarantee: 'What is typed into an editor that draws its text itself is read',
     controls: [
       {

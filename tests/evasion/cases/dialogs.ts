@@ -22,6 +22,26 @@ function fights(number: number, title: string, script: () => void, more: Partial
   };
 }
 
+/** The page sends by what follows a press that is held already. */
+function restOfPress(number: number, title: string, type: string, act: Case['act'], more: Partial<Case> = {}): Case {
+  return {
+    number,
+    title: `typed: sent ${title}`,
+    area: 'dom',
+    must: 'caught',
+    tool: {
+      takes: 'never',
+      html: '<textarea autofocus></textarea><button id="go" aria-label="Send message">Go</button>',
+      script: `() => addEventListener('${type}', ({ key = 'Enter' }) => key === 'Enter' && window.send())`,
+    },
+    async act(scene) {
+      await scene.type(request);
+      await act(scene);
+    },
+    ...more,
+  };
+}
+
 export const dialogs: Case[] = [
   fights(
     701,
@@ -232,4 +252,13 @@ export const dialogs: Case[] = [
       await click('#go');
     },
   }),
+  restOfPress(723, 'when the key comes up', 'keyup', ({ press }) => press('Enter'), { regression: true }),
+  restOfPress(724, 'when the finger leaves the screen', 'touchend', async ({ page }) => {
+    const box = await page.locator('#go').boundingBox();
+    const touch = await page.context().newCDPSession(page);
+    const touchPoints = [{ x: (box?.x ?? 0) + 9, y: (box?.y ?? 0) + 9 }];
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }),
+  restOfPress(725, 'at the second click', 'dblclick', ({ page }) => page.dblclick('#go', { noWaitAfter: true })),
 ];

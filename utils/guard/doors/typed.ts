@@ -2,6 +2,7 @@ import { composerAt, composerText, noteEdit, replaceComposerText, saysTheSame } 
 import { fieldsIn, isOpen, isTextControl } from '../fields';
 import type { Arrival, Door, Held, Unseen } from '../offer';
 import { isOurs } from '../surface';
+import { beginPress, holdRest, isHeldAlready } from './rest-of-press';
 import { buttonOf, sends } from './send-button';
 import { stop } from './stop';
 
@@ -12,8 +13,6 @@ const redrawsMs = 120;
 
 /** The last send that was read and not held. */
 let passed: { field: HTMLElement; text: string; atMs: number } | undefined;
-/** The rest of a press that is held must not reach the page. */
-let swallowsUntilMs = 0;
 /** While we send what a person has let go. */
 let resending = false;
 
@@ -110,7 +109,7 @@ function heldSend(event: Event, field: HTMLElement, judged: string, resend: Rese
   event.preventDefault();
   event.stopImmediatePropagation();
   passed = undefined;
-  if (event.type === 'pointerdown') swallowsUntilMs = event.timeStamp + samePressMs;
+  holdRest(event, field, judged);
   const arrive = (): Arrival => {
     if (!field.isConnected) return 'gone';
     resend(field);
@@ -131,14 +130,6 @@ function heldSend(event: Event, field: HTMLElement, judged: string, resend: Rese
       return arrive();
     },
   };
-}
-
-/** What ends a press that began with a held `pointerdown`. */
-function swallow(event: Event): void {
-  if (event.timeStamp > swallowsUntilMs) return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
-  if (event.type === 'click') swallowsUntilMs = 0;
 }
 
 /** What else the person has written into the form that is being sent. */
@@ -162,17 +153,14 @@ function isSend(event: Event): boolean {
  */
 export const typed: Door = {
   channel: 'typed',
-  events: ['input', 'compositionend', 'keydown', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'submit'],
+  events: ['input', 'compositionend', 'keydown', 'pointerdown', 'click', 'submit'],
   read(event) {
     if (!event.isTrusted || resending || isOurs(event)) return undefined;
     if (event.type === 'input' || event.type === 'compositionend') {
       noteEdit(event);
       return undefined;
     }
-    if (/^(?:mouse|pointerup|click)/.test(event.type) && event.timeStamp <= swallowsUntilMs) {
-      swallow(event);
-      return undefined;
-    }
+    beginPress(event);
     if (!isSend(event)) return undefined;
     const field = composerAt(event);
     if (field === undefined || isForOneself(field)) return undefined;
@@ -181,6 +169,7 @@ export const typed: Door = {
     const text = composerText(field);
     if (text.trim() === '') return undefined;
     const atMs = event.timeStamp;
+    if (isHeldAlready(event, field, text)) return undefined;
     if (passed?.field === field && passed.text === text && atMs - passed.atMs < samePressMs) return undefined;
     passed = { field, text, atMs };
     return { texts: [text], unseen: besides(field), files: [], hold: () => heldSend(event, field, text, resend) };

@@ -232,6 +232,7 @@ describe('what is the page’s own', () => {
     expect(own({ content: [{ text: 'Please pay to DE89 3704 00' }, { text: '44 0532 0130 00 today' }] })).toBe(
       'cancel',
     );
+    expect(own({ words: 'The card is 4539 5787 6362 1486 and it is hers'.split(' ') })).toBe('cancel');
   });
 });
 

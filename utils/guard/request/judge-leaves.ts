@@ -83,16 +83,22 @@ function pieces(leaves: readonly Leaf[]): string[][] {
   );
 }
 
-/** What is found only where pieces meet. */
+/** What is found only where pieces meet: as they are or, where they are words that have no blanks, with them. */
 function acrossPieces(texts: readonly string[], bench: Bench): { text: string; findings: Finding[] } {
-  const text = texts.join('');
-  let end = 0;
+  const joined = crossing(texts, '', bench);
+  if (joined.findings.length > 0 || texts.some((text) => /\s/.test(text))) return joined;
+  return crossing(texts, ' ', bench);
+}
+
+function crossing(texts: readonly string[], blank: string, bench: Bench): { text: string; findings: Finding[] } {
+  const text = texts.join(blank);
+  let end = -blank.length;
   const seams = texts.slice(0, -1).map((piece) => {
-    end += piece.length;
+    end += piece.length + blank.length;
     return end;
   });
-  const crossing = (finding: Finding) => seams.some((seam) => seam > finding.start && seam < finding.end);
-  return { text, findings: findingsIn(text, bench).filter(crossing) };
+  const crosses = (finding: Finding) => seams.some((seam) => seam > finding.start && seam < finding.end);
+  return { text, findings: findingsIn(text, bench).filter(crosses) };
 }
 
 /**

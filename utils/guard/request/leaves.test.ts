@@ -1,7 +1,9 @@
+import { gzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { leavesOfAddress, leavesOfBytes, leavesOfForm } from './leaves';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+const swapped = (wide: Uint8Array) => wide.map((_, at) => wide[at ^ 1] ?? 0);
 const textsOf = (body: string) => leavesOfBytes(bytes(body)).leaves.map(({ text }) => text);
 
 describe('what a body says', () => {
@@ -38,6 +40,35 @@ describe('what a body says', () => {
   it('plain text is itself, also where it looks a little like something else', () => {
     for (const text of ['Hello = there & you', '{not json', 'a=b c=d', '[1] see the notes', '"quoted" words'])
       expect(textsOf(text)).toEqual([text]);
+  });
+
+  it('bytes as JSON writes them, and names that carry a text', () => {
+    expect(textsOf(JSON.stringify({ data: bytes('Hello you') }))).toEqual([
+      '72, 101, 108, 108, 111, 32, 121, 111, 117',
+    ]);
+    expect(textsOf('Hello%20there=1&b=yes')).toEqual(['Hello there', '1', 'yes']);
+    expect(leavesOfForm({ 'Hello there': ['1'] }).map(({ text }) => text)).toEqual(['Hello there', '1']);
+    expect(leavesOfAddress('https://a.ai/?Hello%20there=1').map(({ text }) => text)).toEqual(['Hello there', '1']);
+  });
+
+  it('UTF-16, as programs keep it in memory', () => {
+    const wide = Uint8Array.from([...'{"text":"Hello there"}'].flatMap((sign) => [sign.charCodeAt(0), 0]));
+    for (const body of [wide, swapped(wide)])
+      expect(leavesOfBytes(body)).toEqual({ leaves: [{ name: 'text', text: 'Hello there' }], whole: true });
+  });
+
+  it('remote calls in frames: as text, and compressed', () => {
+    const call = Uint8Array.from([0, 0, 0, 0, 13, 10, 11, ...bytes('Hello there')]);
+    expect(textsOf(Buffer.from(call).toString('base64'))).toContain('Hello there');
+    const packed = gzipSync(bytes('Hello there'));
+    expect(leavesOfBytes(Uint8Array.from([1, 0, 0, 0, packed.length, ...packed])).leaves).toEqual([
+      { name: '', text: 'Hello there' },
+    ]);
+  });
+
+  it('the parts of a body whose parts have no names', () => {
+    const body = '--b\r\nContent-Type: application/json\r\n\r\n{"text":"Hello there"}\r\n--b--\r\n';
+    expect(textsOf(body)).toEqual(['Hello there']);
   });
 
   it('the fields of a multipart body', () => {

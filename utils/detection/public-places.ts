@@ -3,7 +3,7 @@ import { confidenceOf, sure } from './confidence';
 import type { Context } from './context';
 import { mayBeName } from './names';
 import { lazily } from './rules/lazily';
-import { letters } from './rules/letters';
+import { capitals, letters, smallLetters } from './rules/letters';
 import { isWordUnit } from './text/characters';
 import { firstAtLeast, type Landmarks, nowhere } from './text/landmarks';
 
@@ -144,16 +144,26 @@ const price = lazily(
 const web = lazily(() => String.raw`https?:\/\/|(?<![${letters}\d@.])www\.[${letters}]|©|\(c\) ?\d{4}`, '');
 
 /** What a company has for those whom the next word names, or whom it wants. */
-const serviceOf =
-  /(?:^|[^\p{L}])(?:eres|sois|hazte|como|become an?|as an?|devenez|déjà|diventa|già|sei|seja|já é|werden sie|werde|als|word) $|(?:atenci[oó]n|servi[cz](?:io|e|o)s?|atendimento|apoio|assistenza|assistance|relaci(?:ó|o)n(?:es)?|relations?|obsługa|suporte)(?: (?:al|a|ao|aux?|à la|con el|com o|del?)){0,2} $/iu;
+const serviceOf = lazily(
+  () =>
+    `(?:^|[^${letters}])(?:eres|sois|hazte|como|become an?|as an?|devenez|déjà|diventa|già|sei|seja|já é|werden sie|werde|als|word) $|(?:atenci[oó]n|servi[cz](?:io|e|o)s?|atendimento|apoio|assistenza|assistance|relaci(?:ó|o)n(?:es)?|relations?|obsługa|suporte)(?: (?:al|a|ao|aux?|à la|con el|com o|del?)){0,2} $`,
+  'i',
+);
 const proseWord = lazily(() => `[${letters}]{2,}`, 'g');
 
 /** `Fun for the whole family`; a family with its name is somebody's. */
 const family = /^fami(?:ly|lie|lia|glia|lle)/i;
 
 /** `Pide tu presupuesto`, `Interested? Call ...`: said to everybody, not of somebody. */
-const invited =
-  /^(?:(?:pide|pida|pede|peça|chiedi) (?:tu|tus|su|sus|ya|cita|aqu[ií]|j[aá]|(?:o|a|il|la) (?:se|tu))|int[eé]ress?\p{L}{1,8} ?(?:[?？]|llamar|contactar|rivolgersi))/iu;
+const invited = lazily(
+  () =>
+    `^(?:(?:pide|pida|pede|peça|chiedi) (?:tu|tus|su|sus|ya|cita|aqu[ií]|j[aá]|(?:o|a|il|la) (?:se|tu))|int[eé]ress?[${letters}]{1,8} ?(?:[?？]|llamar|contactar|rivolgersi))`,
+  'i',
+);
+/** A word of letters alone, as long as those that name a function. */
+const plainWord = lazily(() => `^[${letters}]{4,20}$`, '');
+const wordAndCapital = lazily(() => `^[${letters}]+ [${capitals}]`, '');
+const small = lazily(() => `^[${smallLetters}]`, '');
 
 class Places {
   private readonly source: Source;
@@ -335,7 +345,7 @@ class Places {
     if (type === 'PHONE_NUMBER') return this.namesPerson(line);
     const local = this.source.text.slice(start, end).split('@')[0] ?? '';
     // `shows@`, `kurzy@`: a word, neither a name nor one behind initials, as `jmiller@`.
-    return !/^\p{L}{4,20}$/u.test(local) || [0, 1, 2].some((from) => mayBeName(local.slice(from)));
+    return !plainWord().test(local) || [0, 1, 2].some((from) => mayBeName(local.slice(from)));
   }
 
   private namesStreet(span: Line): boolean {
@@ -375,7 +385,7 @@ class Places {
   private counts(context: Context, at: number): boolean {
     const { text } = this.source;
     if (isInHost(text, at)) return false;
-    if (context === 'companyForm') return /^[^\p{Ll}]/u.test(text.slice(at, at + 1));
+    if (context === 'companyForm') return !isSmall(text.charCodeAt(at));
     return context !== 'privately' || this.isOwn(at);
   }
 
@@ -386,15 +396,24 @@ class Places {
   /** Not `ME` of an address, and not a part of `customer service` or `atención al cliente`. */
   private isOwn(at: number): boolean {
     const { text } = this.source;
-    if (/^[A-Z]{2}(?![\p{L}\d])/u.test(text.slice(at, at + 3))) return false;
+    if (isCapital(text.charCodeAt(at)) && isCapital(text.charCodeAt(at + 1)) && !isWordUnit(text.charCodeAt(at + 2)))
+      return false;
     const word = text.slice(at, at + 24);
-    if (family.test(word) && !/^\p{L}+ \p{Lu}/u.test(word)) return false;
-    if (serviceOf.test(text.slice(Math.max(0, at - 24), at)) || invited.test(word)) return false;
+    if (family.test(word) && !wordAndCapital().test(word)) return false;
+    if (serviceOf().test(text.slice(Math.max(0, at - 24), at)) || invited().test(word)) return false;
     return !(['publicLine', 'press', 'published'] as const).some((context) => {
       const places = this.places(context);
       return places[firstAtLeast(places, at)] === at;
     });
   }
+}
+
+function isCapital(c: number): boolean {
+  return c >= 65 && c <= 90;
+}
+
+function isSmall(c: number): boolean {
+  return c < 128 ? c >= 97 && c <= 122 : small().test(String.fromCharCode(c));
 }
 
 function isAnyIn(candidates: readonly Candidate[], { start, end }: Line): boolean {

@@ -119,6 +119,19 @@ export function bytesFrom(
       i = next - 1;
       continue;
     }
+    if (bits === 6 && waiting === 0 && count + 3 < checked && i + 3 < text.length) {
+      // Four units at once, which are three bytes.
+      const b = valueIn(values, text.charCodeAt(i + 1));
+      const c = valueIn(values, text.charCodeAt(i + 2));
+      const d = valueIn(values, text.charCodeAt(i + 3));
+      if (b !== noValue && c !== noValue && d !== noValue) {
+        bytes[count++] = (value << 2) | (b >>> 4);
+        bytes[count++] = ((b << 4) | (c >>> 2)) & 255;
+        bytes[count++] = ((c << 6) | d) & 255;
+        i += 3;
+        continue;
+      }
+    }
     buffer = ((buffer << bits) | value) & 0xffff;
     waiting += bits;
     if (waiting < 8) continue;

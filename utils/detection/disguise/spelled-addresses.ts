@@ -137,6 +137,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
 }
 
 const mostLabels = 6;
+const lastLabel = lazily(() => `^[${letters}]{2,24}$`, '');
 
 /** Labels with dots between them, as they are said, from `from` on. */
 function domainFrom(text: string, from: number): { pieces: Piece[]; last: string } | undefined {
@@ -155,7 +156,7 @@ function domainFrom(text: string, from: number): { pieces: Piece[]; last: string
     const dot = matchAt(dotForm, text, at);
     const next = dot === undefined ? undefined : matchAt(label, text, at + dot.length);
     if (dot === undefined || next === undefined || (!/[([{<*_]/.test(dot) && !isLabel(next, dot))) {
-      return count > 0 && /^\p{L}{2,24}$/u.test(last) ? { pieces, last } : undefined;
+      return count > 0 && lastLabel().test(last) ? { pieces, last } : undefined;
     }
     pieces.push({ start: at, end: at + dot.length, means: '.' });
     at += dot.length;

@@ -2,6 +2,8 @@ import type { Evidence } from '../confidence';
 import { mayBeName } from '../names';
 import { isWordUnit } from '../text/characters';
 import { isOwnName, isRole } from '../validators/role-address';
+import { lazily } from './lazily';
+import { letters } from './letters';
 import type { Span } from './rule';
 
 /** Longest local part and domain, RFC 5321 section 4.5.3.1. */
@@ -40,7 +42,7 @@ export function findEmail(text: string, at: number): Span | undefined {
   return { start, end };
 }
 
-const topLevel = /^(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})$/u;
+const topLevel = lazily(() => `^(?:xn--[a-z0-9-]{2,59}|[${letters}]{2,24})$`, '');
 /** `icon@2x.png` is a file. */
 const fileEndings = /^(?:png|jpe?g|gif|svg|webp|avif|ico|css|js|mjs|ts|tsx|json|html?|pdf|mp4|webm|woff2?|ttf|zip)$/;
 /** RFC 2606 and RFC 6761 names, and what forms and handbooks use instead of them. */
@@ -55,9 +57,12 @@ export function checkEmail(value: string): readonly Evidence[] | undefined {
   const domain = value.slice(at + 1).toLowerCase();
   const labels = domain.split('.');
   const last = labels.at(-1) ?? '';
-  if (labels.length < 2 || labels.some((label) => label === '' || label.length > 63 || /^-|-$/.test(label)))
+  if (
+    labels.length < 2 ||
+    labels.some((label) => label === '' || label.length > 63 || label.startsWith('-') || label.endsWith('-'))
+  )
     return undefined;
-  if (!topLevel.test(last) || fileEndings.test(last)) return undefined;
+  if (!topLevel().test(last) || fileEndings.test(last)) return undefined;
   const local = value.slice(0, at).toLowerCase();
   if (local.includes('..')) return undefined;
   if (reserved.test(domain) || nobody.test(local)) return ['example-value'];

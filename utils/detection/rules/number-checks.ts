@@ -1,6 +1,6 @@
 import type { Evidence } from '../confidence';
 import { type Context, reachBefore } from '../context';
-import { isDigit } from '../text/characters';
+import { isDigit, isWordUnit } from '../text/characters';
 import { isTypedForShow } from '../validators/weighted-digits';
 import type { Rule, Span, Surroundings } from './rule';
 
@@ -18,7 +18,12 @@ function digitsOf(value: string): string {
   return from === 0 ? value : digits + value.slice(from);
 }
 
-const whenGrouped = (value: string): readonly Evidence[] => (/[^\p{L}\d]/u.test(value) ? ['grouped'] : []);
+const whenGrouped = (value: string): readonly Evidence[] => (hasSign(value) ? ['grouped'] : []);
+
+function hasSign(value: string): boolean {
+  for (let i = 0; i < value.length; i++) if (!isWordUnit(value.charCodeAt(i))) return true;
+  return false;
+}
 
 /** Takes values whose digits pass; groups speak for them. */
 export function digitsPass(isValid: (digits: string) => boolean): Check {

@@ -62,7 +62,9 @@ const betweenWords = lazily(() => String.raw`(?:[^${letters}\d]|[！-／：-＠�
 function wordsOf(heading: string): string[] {
   const plain = heading.includes('(') ? heading.replace(inBrackets, ' ') : heading;
   if (!hasOtherLetters.test(plain)) return plainWords(plain);
-  return folded(plain.replace(camelCase, '$1 $2')).split(betweenWords()).filter(says);
+  return folded(plain === plain.toLowerCase() ? plain : plain.replace(camelCase, '$1 $2'))
+    .split(betweenWords())
+    .filter(says);
 }
 
 /** The same for letters without accents, which most headings have: one more than a heading may have is enough. */
@@ -90,12 +92,17 @@ function says(word: string): boolean {
 function folded(word: string): string {
   const lower = word.toLowerCase();
   if (!hasOtherLetters.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[ßøłıæ]/g, (letter) => otherLetters[letter] ?? letter);
+  return withoutMarks(lower.normalize('NFD')).replace(/[ßøłıæ]/g, (letter) => otherLetters[letter] ?? letter);
 }
 
+/** Without the marks over and under letters. Those of Latin have a block of their own, which is quicker to look for. */
+function withoutMarks(decomposed: string): string {
+  return decomposed.replace(beyondLatin.test(decomposed) ? anyMark : latinMark, '');
+}
+
+const beyondLatin = /[\u0370-\uffff]/;
+const anyMark = /\p{M}+/gu;
+const latinMark = /[\u0300-\u036f]+/g;
 const hasOtherLetters = /[^ -~]/;
 const otherLetters: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', ı: 'i', æ: 'ae' };
 

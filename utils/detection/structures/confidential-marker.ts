@@ -1,5 +1,6 @@
 import type { Structure } from '../finding';
-import { matchAt } from '../rules/lazily';
+import { lazily, matchAt } from '../rules/lazily';
+import { letters } from '../rules/letters';
 import { isAmongClasses, isInTable, type Line, lineAround, lineBefore } from './marker-line';
 import {
   advice,
@@ -20,6 +21,8 @@ import { type Run, runOfMarkings } from './marker-run';
 
 /** Longest line whose last or middle part can be a marking, as at the foot of pages and slides. */
 const longestFoot = 110;
+/** A line that ends so goes on in the next one. */
+const goesOnBelow = lazily(() => `[${letters},]$`, '');
 /** How sure a marking is by how it is set off from the text. */
 const alone = 0.9;
 const labelled = 0.85;
@@ -146,7 +149,7 @@ function confidenceAlone(text: string, line: Line, run: Run, { isCapitals, dense
   const isLower =
     !dense && said.charAt(0) === said.charAt(0).toLowerCase() && said.charAt(0) !== said.charAt(0).toUpperCase();
   // A line of running text that happens to break here.
-  if (isLower && /[\p{L},]$/u.test(lineBefore(text, line))) return 0;
+  if (isLower && goesOnBelow().test(lineBefore(text, line))) return 0;
   if (/^top secret$/i.test(said) && !isCapitals) return doubtful;
   return alone;
 }

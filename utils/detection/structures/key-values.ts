@@ -1,4 +1,7 @@
+import { lazily } from '../rules/lazily';
+import { letters } from '../rules/letters';
 import type { Span } from '../rules/rule';
+import { isDigit, isWordUnit } from '../text/characters';
 import { endOfLine, isBlank, type LineBreak } from './lines';
 import { RecordTable } from './record-tree';
 import { fewestRows, placesPerStep, type Table, type Tables } from './table';
@@ -109,11 +112,12 @@ function readField(text: string, from: number, to: number, colonAt: number): Fie
   }
   while (start < colonAt && isMark(text.charCodeAt(start))) start++;
   if (colonAt - start > longestKey || colonAt === start) return undefined;
-  const key = text
-    .slice(start, colonAt)
-    .replace(/[*_"'`\s]+$/, '')
-    .replace(/^item\d\./, '');
-  if (!/^\p{L}[^.!?,/\\{}<>=;]*(?:;[^;:]{0,30}){0,3}$/u.test(key)) return undefined;
+  const first = text.charCodeAt(start);
+  if (!isWordUnit(first) || isDigit(first)) return undefined;
+  let key = text.slice(start, colonAt);
+  if (!isAsciiLetterOrDigit(text.charCodeAt(colonAt - 1))) key = key.replace(/[*_"'`\s]+$/, '');
+  if (key.startsWith('item')) key = key.replace(/^item\d\./, '');
+  if (!keyForm().test(key)) return undefined;
   let valueStart = colonAt + 1;
   while (
     valueStart < to &&
@@ -126,7 +130,13 @@ function readField(text: string, from: number, to: number, colonAt: number): Fie
     (isMark(text.charCodeAt(valueEnd - 1)) || [13, 44, 59].includes(text.charCodeAt(valueEnd - 1)))
   )
     valueEnd--;
-  return { key: key.replace(/;.*$/, ''), value: { start: valueStart, end: valueEnd }, dash };
+  return { key: key.includes(';') ? key.replace(/;.*$/, '') : key, value: { start: valueStart, end: valueEnd }, dash };
+}
+
+const keyForm = lazily(() => String.raw`^[${letters}][^.!?,/\\{}<>=;]*(?:;[^;:]{0,30}){0,3}$`, '');
+
+function isAsciiLetterOrDigit(c: number): boolean {
+  return c < 128 && isWordUnit(c);
 }
 
 /** Blanks, quotes, and what Markdown puts around a word. */

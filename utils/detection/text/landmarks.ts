@@ -49,8 +49,8 @@ export class Landmarks implements WordListener {
   private readonly index: WordIndex;
   private wordAt = 0;
   /** The words as they come: their actions, and where each begins. */
-  private readonly wordActions: Offsets;
-  private readonly wordPlaces: Offsets;
+  private wordActions: Offsets;
+  private wordPlaces: Offsets;
   /** By action, where its last word begins, and one. */
   private readonly lastWords: Int32Array;
   private readonly found: Readonly<Record<List, Offsets>>;
@@ -162,6 +162,7 @@ export class Landmarks implements WordListener {
   /** Puts the words of each action together, in the order in which they came. */
   private sortWords(): void {
     const [actions, places] = [this.wordActions.list(), this.wordPlaces.list()];
+    this.wordActions = this.wordPlaces = new Offsets(0);
     const ends = new Int32Array(this.lastWords.length);
     for (let k = 0; k < actions.length; k++) {
       const action = actions[k] ?? 0;

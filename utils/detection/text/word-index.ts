@@ -12,6 +12,7 @@ import {
   slotBits,
   slotOfBeginning,
   slotOfRun,
+  unitInWord,
   unpackKey,
 } from './word-key';
 
@@ -128,7 +129,11 @@ export class WordIndex {
     for (let word = first; word > 0; word = this.next[word - 1] ?? 0) {
       const end = at + (this.lengths[word - 1] ?? 0);
       if (end > text.length) return;
-      for (; read < end; read++) hash = hashWith(hash, folded(text.charCodeAt(read)));
+      for (; read < end; read++) {
+        const unit = unitInWord(text.charCodeAt(read));
+        if (unit === 0) return;
+        hash = hashWith(hash, unit);
+      }
       if (mixed(hash) >>> (this.unchecked[word - 1] ?? 0) !== this.checks[word - 1]) continue;
       if (this.open[word - 1] !== 0 || end === text.length || !isWordUnit(text.charCodeAt(end)))
         listener.note(this.actions[word - 1] ?? 0);

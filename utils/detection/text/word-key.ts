@@ -39,6 +39,27 @@ export type OnKey = (length: number, form: number, slot: number, check: number, 
 /** What is left out of the check of a word that is given as it is: small integers are quicker. */
 const unchecked = 2;
 
+/** What words have beside letters and digits. */
+const signs = ' ./#\u00b0\'\u2019"&:-|_$^';
+
+const commonUnits = 0x430;
+
+const inWords = /* @__PURE__ */ (() => {
+  const table = new Uint16Array(commonUnits);
+  for (let c = 0; c < commonUnits; c++)
+    if (kindOf(c) !== OTHER || signs.includes(String.fromCharCode(c))) table[c] = folded(c);
+  return table;
+})();
+
+/**
+ * A unit as words of the index have it, in lower case; 0 for what stands in none of them, so that behind it no longer
+ * word needs to be looked for.
+ */
+export function unitInWord(c: number): number {
+  if (c < commonUnits) return inWords[c] ?? 0;
+  return kindOf(c) !== OTHER || signs.includes(String.fromCharCode(c)) ? c : 0;
+}
+
 /** What may follow an open word of two units. */
 const thirds = ' :.=,;|/()[]<>#"\'\t\r\n0123456789abcdefghijklmnopqrstuvwxyz';
 
@@ -48,7 +69,10 @@ function unitAt(word: string, at: number): number {
   return unit === 0x131 ? 0x69 : folded(unit);
 }
 
-/** Calls back with the keys of a word of at least two units. Case does not count; a `*` at the end leaves it open. */
+/**
+ * Calls back with the keys of a word of at least two units. Case does not count; a `*` at the end leaves it open. Throws
+ * for a word with a sign that no other word has: it would not be found (`signs`).
+ */
 export function eachKey(word: string, onKey: OnKey): void {
   const open = word.endsWith('*');
   const length = open ? word.length - 1 : word.length;
@@ -57,6 +81,7 @@ export function eachKey(word: string, onKey: OnKey): void {
   let ofRun = hash;
   for (let i = 0; i < length; i++) {
     const unit = unitAt(word, i);
+    if (unitInWord(unit) === 0) throw new Error(`a sign that the words of the index do not have: ${word}`);
     hash = hashWith(hash, unit);
     if (run === i && kindOf(unit) !== OTHER) {
       run++;

@@ -1,4 +1,5 @@
 import metadata from 'libphonenumber-js/min/metadata';
+import { lazily } from '../rules/lazily';
 
 /**
  * ITU-T E.164 numbering plans. The data is libphonenumber's; its parser is not used, because it takes a hundred times
@@ -6,12 +7,12 @@ import metadata from 'libphonenumber-js/min/metadata';
  * Layout of a plan: https://gitlab.com/catamphetamine/libphonenumber-js/blob/master/METADATA.md
  */
 interface Plan {
-  national: RegExp;
+  national: () => RegExp;
   lengths: readonly number[];
   /** Of countries that share a calling code, the patterns that are their own. */
-  own: readonly RegExp[];
+  own: readonly (() => RegExp)[];
   /** Of countries that share a calling code, how the numbers of the small ones begin. */
-  leading: RegExp | undefined;
+  leading: (() => RegExp) | undefined;
   /** What is dialled before a number within the country. */
   prefix: string;
 }
@@ -28,22 +29,22 @@ function planOf(country: string): Plan {
     national: whole(String(raw[2])),
     lengths: Array.isArray(raw[3]) ? raw[3].map(Number) : [],
     own: types.flatMap((type) => (Array.isArray(type) && type[0] ? [whole(String(type[0]))] : [])),
-    leading: typeof raw[10] === 'string' ? new RegExp(`^(?:${raw[10]})`) : undefined,
+    leading: typeof raw[10] === 'string' ? lazily(() => `^(?:${raw[10]})`, '') : undefined,
     prefix: typeof raw[5] === 'string' ? raw[5] : '',
   };
   plans.set(country, plan);
   return plan;
 }
 
-function whole(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})$`);
+function whole(pattern: string): () => RegExp {
+  return lazily(() => `^(?:${pattern})$`, '');
 }
 
 function fits(national: string, country: string): boolean {
   const plan = planOf(country);
-  if (!plan.lengths.includes(national.length) || !plan.national.test(national)) return false;
-  if (plan.leading?.test(national) === false) return false;
-  return plan.own.length === 0 || plan.own.some((pattern) => pattern.test(national));
+  if (!plan.lengths.includes(national.length) || !plan.national().test(national)) return false;
+  if (plan.leading?.().test(national) === false) return false;
+  return plan.own.length === 0 || plan.own.some((pattern) => pattern().test(national));
 }
 
 const callingCodes: Partial<Record<string, readonly string[]>> = metadata.country_calling_codes;
@@ -78,9 +79,20 @@ const homes =
 /** Where the trunk zero is dialled, but not written with a mobile number or area. */
 const withoutTrunk = new Set(['BR', 'IN', 'AR', 'CN']);
 
+const homesByLength: (readonly string[])[] = [];
+
+/** Those of them where so many digits may be dialled, with what is dialled before a number or without. */
+function homesFor(length: number): readonly string[] {
+  homesByLength[length] ??= homes.filter((country) => {
+    const { lengths, prefix } = planOf(country);
+    return lengths.includes(length) || lengths.includes(length - prefix.length);
+  });
+  return homesByLength[length];
+}
+
 /** Whether the digits are a number as dialled within one of the countries most of our texts come from. */
 export function isNationalNumber(digits: string): boolean {
-  return homes.some((country) => {
+  return homesFor(digits.length).some((country) => {
     const { prefix } = planOf(country);
     if (prefix !== '' && digits.startsWith(prefix)) return fits(digits.slice(prefix.length), country);
     return (prefix !== '0' || withoutTrunk.has(country)) && fits(digits, country);
@@ -119,7 +131,10 @@ const publicLines = [
   /^46020\d{5,7}$/,
 ];
 
+/** One pattern takes less to compile than twenty. */
+const anyPublicLine = lazily(() => publicLines.map(({ source }) => source).join('|'), '');
+
 /** Whether the digits are such a line. */
 export function isPublicLine(digits: string): boolean {
-  return publicLines.some((line) => line.test(digits));
+  return anyPublicLine().test(digits);
 }

@@ -1,6 +1,6 @@
 import { isWordUnit } from '../../text/characters';
 import { lazily } from '../lazily';
-import { letters } from '../letters';
+import { letters, smallLetters } from '../letters';
 import type { Span } from '../rule';
 
 /** Longest password, and longest key, that is read; a longer run is data. */
@@ -136,9 +136,12 @@ export type Make =
 
 /** Signs that stand inside passwords but not inside words. */
 const inside = lazily(() => String.raw`[${letters}\d][!@#$%^&*+=~?§€£][${letters}\d]`, '');
-const wordlike = /^\p{L}+(?:[-'’_./]\p{L}+)*[.!?]*$/u;
+const wordlike = lazily(() => `^[${letters}]+(?:[-'’_./][${letters}]+)*[.!?]*$`, '');
 /** `8-character`, `256-bit`, `90days`, `12px`, `2FA`. */
-const counted = /^\d{1,4}[-+%]?(?:\p{Ll}{1,14}|[A-Z]{1,3})?[.!?]?$/u;
+const counted = lazily(() => String.raw`^\d{1,4}[-+%]?(?:[${smallLetters}]{1,14}|[A-Z]{1,3})?[.!?]?$`, '');
+const anyLetter = lazily(() => `[${letters}]`, '');
+const shortWord = lazily(() => `^[${letters}]{3,10}$`, '');
+const threeSigns = lazily(() => String.raw`[^${letters}\d\s]{3}`, '');
 /** `SHA-256`, `OAuth2`, `ISO27001`, `v2.1`, `1.2.3`. */
 const standard = /^[A-Z]{2,6}[-_ ]?\d{1,5}$/;
 const technical = lazily(
@@ -151,12 +154,12 @@ const technical = lazily(
 export function makeOf(value: string): Make | undefined {
   if (/\s/.test(value)) return phraseMake(value);
   if (/^\d+$/.test(value)) return value.length >= 8 ? 'strong' : 'weak';
-  if (technical().test(value) || standard.test(value) || counted.test(value)) return 'weak';
+  if (technical().test(value) || standard.test(value) || counted().test(value)) return 'weak';
   const parts = value.split('-');
-  if (parts.length >= 4 && parts.every((part) => /^\p{L}{3,10}$/u.test(part))) return 'phrase';
-  if (wordlike.test(value)) return isJumbled(value) ? 'strong' : 'weak';
-  if (/\d/.test(value) && /\p{L}/u.test(value)) return isIdentifier(value) ? 'weak' : 'strong';
-  return inside().test(value) || /[^\p{L}\d\s]{3}/u.test(value) ? 'strong' : 'weak';
+  if (parts.length >= 4 && parts.every((part) => shortWord().test(part))) return 'phrase';
+  if (wordlike().test(value)) return isJumbled(value) ? 'strong' : 'weak';
+  if (/\d/.test(value) && anyLetter().test(value)) return isIdentifier(value) ? 'weak' : 'strong';
+  return inside().test(value) || threeSigns().test(value) ? 'strong' : 'weak';
 }
 
 /** `field_2`, `user_password_1`: names in programs. */
@@ -175,13 +178,13 @@ function isJumbled(letters: string): boolean {
 
 /** Words of sentences, not of passphrases. */
 const sentence =
-  /(?:^|\s)(?:is|are|must|should|your|you|the|at|to|too|for|not|please|enter|forgot|forgotten|reset|change|confirm|new|current|old|invalid|incorrect|wrong|required|or|und|oder|ist|muss|bitte|ihr|das|der|die|neues|eingeben|vergessen|falsch|ändern|est|votre|le|la|de|saisir|oublié|nouveau|es|su|tu|olvidada|introduzca|nueva|è|il|inserisci|dimenticata|sua|digite|esqueceu|nova|het|een|je|vergeten|nowe|podaj|wprowadź|nytt|glömt|ange)(?=\s|[.!?,:]|$)/iu;
+  /(?:^|\s)(?:is|are|must|should|your|you|the|at|to|too|for|not|please|enter|forgot|forgotten|reset|change|confirm|new|current|old|invalid|incorrect|wrong|required|or|und|oder|ist|muss|bitte|ihr|das|der|die|neues|eingeben|vergessen|falsch|ändern|est|votre|le|la|de|saisir|oublié|nouveau|es|su|tu|olvidada|introduzca|nueva|è|il|inserisci|dimenticata|sua|digite|esqueceu|nova|het|een|je|vergeten|nowe|podaj|wprowadź|nytt|glömt|ange)(?=\s|[.!?,:]|$)/i;
 
 /** Three to eight short words that make no sentence, or words with a digit or sign among them. */
 function phraseMake(value: string): Make | undefined {
   const words = value.trim().split(/\s+/);
   if (words.length > 8 || sentence.test(value)) return undefined;
-  if (/\d/.test(value) && words.length <= 5 && /\p{L}/u.test(value)) return 'phrase';
+  if (/\d/.test(value) && words.length <= 5 && anyLetter().test(value)) return 'phrase';
   if (words.length < 3 || !words.every((word) => /^[\p{L}'’-]{2,14}[.!?]?$/u.test(word))) return undefined;
   return value === value.toLowerCase() || words.every((word) => /^\p{Lu}/u.test(word)) ? 'phrase' : undefined;
 }

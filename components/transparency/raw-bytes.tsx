@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { limits, type TelemetryEvent, toOtlp } from '@/utils/telemetry';
+import { batchBody, limits, type TelemetryEvent } from '@/utils/telemetry';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import css from './raw-bytes.module.css';
@@ -39,7 +39,7 @@ export function Preview({ events }: { events: readonly TelemetryEvent[] }) {
   return (
     <details className={css.preview} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{text.events.wouldSend}</summary>
-      {open ? <RawBytes body={JSON.stringify(toOtlp(oldestFirst))} label={text.events.bytesWaiting} /> : null}
+      {open ? <RawBytes body={batchBody(oldestFirst)} label={text.events.bytesWaiting} /> : null}
     </details>
   );
 }

@@ -1,8 +1,10 @@
 import { crmExport, crmValues } from '../support/crm';
 import type { Daylight } from '../support/daylight';
+import { docx, onDisk } from '../support/documents';
 import { expect, expectCounted, test } from '../support/fixtures';
 import { valuesIn, valuesInDirectory } from '../support/search';
 import { closeSidePanel } from '../support/side-panel';
+import { addUploads } from '../support/uploads';
 
 interface Kept {
   local: string;
@@ -61,6 +63,7 @@ test('no value of what was pasted is kept in the clear or leaves, whichever way 
   await world.setPolicy({ guard: { repeatMinutes: 0 } });
   await noteWrites(daylight);
   const before = await world.counted();
+  const email = crmValues.find((value) => value.includes('@')) ?? '';
   const logsBefore = wire.requests.length;
   const chat = await world.open('chatgpt');
   const ask = async () => {
@@ -93,13 +96,30 @@ test('no value of what was pasted is kept in the clear or leaves, whichever way 
   await expect(panel.getByRole('article', { name: 'Daylight' }).last()).toContainText(crmValues[0] ?? '');
   await expectCounted(world, before, 4);
 
+  // The other doors: a packed file, and what is typed.
+  const other = await world.open('deepseek');
+  await addUploads(other.page);
+  const rows = crmExport.trim().split('\n');
+  await other.page.locator('#upload').setInputFiles(onDisk('customers.docx', await docx(rows)));
+  expect(valuesIn(await other.dialog.opened(15_000), crmValues)).toEqual([]);
+  await other.dialog.press(/anyway…/);
+  await other.dialog.press('This is test data');
+  await other.dialog.closed();
+  await other.page.locator('textarea, [contenteditable]').first().click();
+  await other.page.keyboard.type(`Please answer ${email}`);
+  await other.page.keyboard.press('Enter');
+  await other.dialog.opened();
+  await other.page.keyboard.press('Escape');
+  await other.dialog.closed();
+  await expectCounted(world, before, 6);
+
   const kept = await keptBy(daylight);
   expect(kept.databases).toContain('[EMAIL_40]');
   expect(valuesIn(kept.databases, crmValues)).toEqual([]);
   expect(valuesIn(kept.local, crmValues)).toEqual([]);
   expect(valuesIn(await notedWrites(daylight), crmValues)).toEqual([]);
   const requests = wire.requests.slice(logsBefore);
-  expect(requests.filter(({ path }) => path === '/v1/logs')).toHaveLength(4);
+  expect(requests.filter(({ path }) => path === '/v1/logs')).toHaveLength(6);
   for (const request of requests) expect(valuesIn(JSON.stringify(request), crmValues)).toEqual([]);
   expect(valuesIn(server.log(), crmValues)).toEqual([]);
   expect(valuesInDirectory(data, crmValues)).toEqual([]);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 
 /** Every form in which a value could leave: as it is, escaped, encoded, without its separators. */
 function forms(value: string): Buffer[] {
@@ -14,10 +15,21 @@ function forms(value: string): Buffer[] {
   const texts = [...written].filter((text) => text.length >= 5);
   const encoded = texts.flatMap((text) => {
     const bytes = Buffer.from(text, 'utf8');
-    return [bytes, Buffer.from(text, 'utf16le'), Buffer.from(bytes.toString('hex')), ...base64Forms(bytes)];
+    const wide = Buffer.from(text, 'utf16le');
+    const hex = bytes.toString('hex');
+    const wideBigEndian = Buffer.from(wide).swap16();
+    return [
+      ...[bytes, wide, wideBigEndian],
+      ...[hex, hex.toUpperCase(), wide.toString('hex'), escaped(text)].map((form) => Buffer.from(form)),
+      ...[bytes, wide].flatMap(base64Forms),
+    ];
   });
   return encoded.filter((form) => form.length >= prefixBytes);
 }
+
+/** Every sign as an escape of JSON and JavaScript. */
+const escaped = (text: string) =>
+  Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 
 /** The part of a base64 text that stays the same wherever the value begins in it. */
 function base64Forms(bytes: Buffer): Buffer[] {
@@ -64,9 +76,31 @@ function searchFor(values: readonly string[]): ReturnType<typeof createSearch> {
   return search;
 }
 
-/** Those of the values that stand in the bytes, in whatever form. */
+/** Where a stream of gzip or zlib may begin, unpacked as far as it goes; nothing where it is none. */
+function unpacked(bytes: Uint8Array): Buffer[] {
+  const found: Buffer[] = [];
+  for (let at = 0; at < bytes.length - 2; at += 1) {
+    const isGzip = bytes[at] === 0x1f && bytes[at + 1] === 0x8b && bytes[at + 2] === 8;
+    const isZlib = bytes[at] === 0x78 && [0x01, 0x5e, 0x9c, 0xda].includes(bytes[at + 1] ?? 0);
+    if (!isGzip && !isZlib) continue;
+    try {
+      const rest = bytes.subarray(at);
+      const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 16 * 1024 * 1024 };
+      // Behind its ten bytes of head gzip is bare deflate; with a file name in the head it is read as a whole.
+      if (isGzip && rest[3] === 0) found.push(inflateRawSync(rest.subarray(10), options));
+      else found.push(isGzip ? gunzipSync(rest, options) : inflateSync(rest, options));
+    } catch {
+      // No such stream.
+    }
+  }
+  return found;
+}
+
+/** Those of the values that stand in the bytes, in whatever form, packed or not. */
 export function valuesIn(bytes: Uint8Array | string, values: readonly string[]): string[] {
-  return [...searchFor(values)(typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes)];
+  const search = searchFor(values);
+  const plain = typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes;
+  return [...new Set([plain, ...unpacked(plain)].flatMap((one) => [...search(one)]))];
 }
 
 /** Same for every file below a directory: `file: value`. */

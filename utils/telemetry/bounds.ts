@@ -8,17 +8,23 @@ export async function addDropped(db: OutboxDatabase, count: number): Promise<voi
   await db.drops.put({ key: 'dropped', count: before + count });
 }
 
-/** Gives up what is too old or too much: undelivered events (counted), and the copies of sent batches. */
-export async function trim(db: OutboxDatabase, nowMs: number): Promise<void> {
+/**
+ * Gives up what is too old or too much: undelivered events (counted), and the copies of sent batches.
+ *
+ * @param what `tried` before sending: a batch that went out two weeks ago may have been counted, and its id be forgotten
+ *   before it comes again. `all` after it: what was never tried is given its chance first, for the clock may be wrong.
+ */
+export async function trim(db: OutboxDatabase, nowMs: number, what: 'tried' | 'all'): Promise<void> {
   await db.transaction('rw', db.events, db.batches, db.bodies, db.drops, async () => {
     const tooOldMs = nowMs - limits.waitingMs;
-    const oldEvents = await db.events.where('event.bucketStartMs').below(tooOldMs).delete();
+    const oldEvents = what === 'tried' ? 0 : await db.events.where('event.bucketStartMs').below(tooOldMs).delete();
 
     const undelivered = newestFirst(await db.batches.where('state').anyOf('waiting', 'refused').toArray());
     let held = 0;
     const lost = undelivered.filter((batch) => {
       held += batch.eventCount;
-      return batch.sealedMs < tooOldMs || held > limits.waitingEvents;
+      const isTooOld = batch.sealedMs < tooOldMs && (what === 'all' || batch.attempts > 0);
+      return isTooOld || held > limits.waitingEvents;
     });
 
     const sent = newestFirst(await db.batches.where('state').equals('sent').toArray());

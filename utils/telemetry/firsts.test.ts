@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleEvent, sampleHeartbeat } from '@/tests/support/sample-event';
+import { batchBody } from './batch-body';
 import { cellsOf, firstCells } from './cells';
 import { limits } from './limits';
 import { fromOtlp } from './otlp';
@@ -94,6 +95,17 @@ describe.skipIf(globalThis.navigator?.locks === undefined)('what a browser says 
       ['last-good', 2],
       ['managed', 10],
     ]);
+  });
+
+  it('sends byte for byte what was shown before, and keeps it to be read after', async () => {
+    for (const one of [event(), event({ site: 'claude', team: 'Größe' })]) await outbox.append(one);
+    await outbox.appendHeartbeat(beat);
+    const before = batchBody((await outbox.pending()).events.toReversed());
+    await outbox.send(to, bucketStartMs);
+    expect(sent.map(({ body }) => body)).toEqual([before]);
+    const [batch] = await outbox.sentBatches();
+    expect(await outbox.bodyOf(batch?.id ?? '')).toBe(before);
+    expect(sent[0]?.id).toBe(batch?.id);
   });
 
   it('two browsers that did the same send the same bytes, under numbers that have nothing in common', async () => {

@@ -1,4 +1,5 @@
 /** What security may know: decision -> event -> outbox -> OTLP. */
+export { batchBody } from './batch-body';
 export { type GuardEvent, type Heartbeat, isHeartbeat, type TelemetryEvent } from './event';
 export { guardEvent, heartbeat } from './guard-event';
 export { limits } from './limits';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Dexie } from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleEvent } from '@/tests/support/sample-event';
 import type { TelemetryEvent } from './event';
 import { limits } from './limits';
@@ -341,7 +341,7 @@ describe.skipIf(globalThis.navigator?.locks === undefined)('the outbox', () => {
     expect((await contentsOf(outbox)).droppedCount).toBe(3);
   });
 
-  it('gives up what has waited for more than 14 days, alone or sealed', async () => {
+  it('gives up what has waited for more than 14 days and went out before; the rest is tried once more', async () => {
     await outbox.append(eventOf(1));
     collector.answer = status(503);
     await outbox.send(collector.destination, startMs);
@@ -350,8 +350,45 @@ describe.skipIf(globalThis.navigator?.locks === undefined)('the outbox', () => {
     await outbox.append(eventOf(3, laterMs));
     collector.answer = new Collector().answer;
     await outbox.send(collector.destination, laterMs);
-    expect(collector.countedNumbers).toEqual([3]);
-    expect(await contentsOf(outbox)).toMatchObject({ events: [], pendingBatches: [], droppedCount: 2 });
+    expect(collector.countedNumbers).toEqual([2, 3]);
+    expect(await contentsOf(outbox)).toMatchObject({ events: [], pendingBatches: [], droppedCount: 1 });
+  });
+
+  it('gives up what is older than 14 days and still does not get through', async () => {
+    await outbox.append(eventOf(1));
+    collector.answer = status(503);
+    await outbox.send(collector.destination, startMs + limits.waitingMs + 2 * hourMs);
+    expect(await contentsOf(outbox)).toMatchObject({ events: [], droppedCount: 0, pendingBatches: [{ attempts: 1 }] });
+    await outbox.send(collector.destination, startMs + 2 * limits.waitingMs + 4 * hourMs);
+    expect(await contentsOf(outbox)).toMatchObject({ events: [], pendingBatches: [], droppedCount: 1 });
+  });
+
+  it('loses nothing to a clock that jumps years ahead and back', async () => {
+    for (const number of numbers(3)) await outbox.append(eventOf(number));
+    await outbox.send(collector.destination, startMs + 3 * 365 * 24 * hourMs);
+    await outbox.append(eventOf(4));
+    await outbox.send(collector.destination, startMs);
+    expect(collector.countedNumbers).toEqual([1, 2, 3, 4]);
+    expect((await contentsOf(outbox)).droppedCount).toBe(0);
+  });
+
+  it('keeps an event whole or not at all where the disk is full, and takes it when it comes again', async () => {
+    const db = new Dexie('daylight-outbox');
+    await outbox.append(eventOf(1));
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await expect(outbox.append(eventOf(2), undefined, 'b'.repeat(32))).rejects.toMatchObject({
+      name: 'QuotaExceededError',
+    });
+    add.mockRestore();
+    await db.open();
+    const kept = await Promise.all(['events', 'reports'].map((table) => db.table(table).count()));
+    db.close();
+    expect(kept).toEqual([1, 0]);
+    await outbox.append(eventOf(2), undefined, 'b'.repeat(32));
+    await outbox.send(collector.destination, startMs);
+    expect(collector.countedNumbers).toEqual([1, 2]);
   });
 
   it('keeps the bytes of sent batches for 30 days', async () => {

@@ -1,8 +1,7 @@
+import { batchBody } from './batch-body';
 import { trim } from './bounds';
 import { type Delivery, type Destination, deliver, digestOf } from './delivery';
 import { limits } from './limits';
-import { toOtlp } from './otlp';
-import { padded } from './padding';
 import { longestWaitMs } from './ready';
 import { backoffMs, longestRetryAfterMs } from './retry';
 import type { Batch, OutboxDatabase, Pause } from './store';
@@ -27,8 +26,19 @@ export async function sendDue(
   to: Destination,
   nowMs: number,
 ): Promise<SendReport> {
+  await trim(db, nowMs, 'tried');
+  const report = await sendUntilStopped(db, sealingDb, to, nowMs);
+  await trim(db, nowMs, 'all');
+  return report;
+}
+
+async function sendUntilStopped(
+  db: OutboxDatabase,
+  sealingDb: OutboxDatabase,
+  to: Destination,
+  nowMs: number,
+): Promise<SendReport> {
   const report: SendReport = { sentEvents: 0, refusedBatches: 0 };
-  await trim(db, nowMs);
   let pause = await pauseFor(db, await digestOf(to));
   // A pause longer than any we make comes from a clock that has been set back.
   const leftMs = pause.untilMs - nowMs;
@@ -113,7 +123,7 @@ async function seal(db: OutboxDatabase, nowMs: number): Promise<Batch | undefine
       state: 'waiting',
       attempts: 0,
     };
-    await db.bodies.add({ id: batch.id, body: padded(JSON.stringify(toOtlp(rows.map((row) => row.event)))) });
+    await db.bodies.add({ id: batch.id, body: batchBody(rows.map((row) => row.event)) });
     await db.batches.add(batch);
     await db.events.bulkDelete(rows.map((row) => row.seq));
     return batch;

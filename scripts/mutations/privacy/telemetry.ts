@@ -212,15 +212,29 @@ export const telemetry: Row[] = [
     },
   },
   {
+    guarantee: 'What is shown before sending is what is sent, byte for byte',
+    controls: [
+      {
+        file: 'utils/telemetry/sending.ts',
+        control: 'body: batchBody(rows.map((row) => row.event)) });',
+        instead: 'body: batchBody(rows.map((row) => row.event)).trimEnd() });',
+      },
+    ],
+    test: {
+      file: 'utils/telemetry/firsts.test.ts',
+      title: 'sends byte for byte what was shown before, and keeps it to be read after',
+    },
+  },
+  {
     guarantee: 'The length of a request says little of what is in it',
     controls: [
       {
-        file: 'utils/telemetry/padding.ts',
+        file: 'utils/telemetry/batch-body.ts',
         control: 'while (wantedBytes < sizeBytes) wantedBytes *= 2;',
         instead: 'if (wantedBytes < sizeBytes) wantedBytes = sizeBytes;',
       },
     ],
-    test: { file: 'utils/telemetry/padding.test.ts', title: 'a batch is as long as the next power of two' },
+    test: { file: 'utils/telemetry/batch-body.test.ts', title: 'a batch is as long as the next power of two' },
   },
   {
     guarantee: 'No number of fewer than minBrowsers browsers is published',

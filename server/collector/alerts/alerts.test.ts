@@ -167,8 +167,8 @@ describe.each(engines)('alerts on %s', (_engine, open) => {
 
   it('writes a mail, tries again when the mail server is away, and then no more', async () => {
     await add({ kind: 'spike', percent: 50, byMail: true });
-    await publish({ start: '2026-11-09', browsers: 20 }, {});
-    expect(await raise()).toBe(1);
+    await publish({ start: '2026-11-09', browsers: 20 }, {}, { key: 'chatgpt', browsers: 50 });
+    expect(await raise()).toBe(2);
     const mail = { from: 'daylight@acme.org', to: ['security@acme.org', 'it@acme.org'] };
     const parts = { database: store.database, minBrowsers: 5, consoleUrl: 'https://daylight.acme', log: () => {} };
     const nobody = { ...mail, smtpUrl: 'smtp://127.0.0.1:1' };
@@ -200,17 +200,34 @@ describe.each(engines)('alerts on %s', (_engine, open) => {
     expect(letters[0]?.to).toEqual(mail.to);
     expect(letters[0]?.text).toMatch(/Subject: Daylight: Rise/);
     expect(letters[0]?.text).toContain('https://daylight.acme/alerts');
-    expect((await given()).alerts[0]).toMatchObject({ mail: 'sent', attempts: 2 });
+    for (const name of ['ChatGPT: 50', 'Claude: 40']) expect(letters[0]?.text).toContain(name);
+    expect((await given()).alerts).toMatchObject([
+      { mail: 'sent', attempts: 2 },
+      { mail: 'sent', attempts: 2 },
+    ]);
   });
 });
 
+const raised = (change: Partial<Parameters<typeof mailOf>[0][0]> = {}): Parameters<typeof mailOf>[0][0] => ({
+  ...{ kind: 'drop', list: 'fleet', measure: 'running', period: 'day', percent: 20 },
+  ...{ key: '', start: '2026-11-24', found: null, against: 40 },
+  ...change,
+});
+
 it('a mail says numbers as they are published, and what is not shown is not in it', () => {
-  const alert: Parameters<typeof mailOf>[0] = {
-    ...{ kind: 'drop', list: 'fleet', measure: 'running', period: 'day', percent: 20 },
-    ...{ key: '', start: '2026-11-24', found: null, against: 40 },
-  };
-  const { subject, text } = mailOf(alert, { minBrowsers: 5 });
+  const { subject, text } = mailOf([raised()], { minBrowsers: 5 });
   expect(subject).toBe('Daylight: Drop, browsers that report (2026-11-24)');
-  expect(text).toContain('2026-11-24: not shown browsers that report.');
+  expect(text).toContain('not shown; the same day of the week before: 40.');
   expect(text).toContain('in steps of 5');
+});
+
+it('a mail about many is one, by name and the largest first, and says how many it leaves out', () => {
+  const site = { kind: 'spike', list: 'site', measure: 'seen', period: 'week', start: '2026-11-16' } as const;
+  const many = Array.from({ length: 40 }, (_, n) => raised({ ...site, key: `site-${n}`, found: 5, against: null }));
+  const { subject, text } = mailOf([raised({ ...site, key: 'chatgpt', found: 40, against: 20 }), ...many], {
+    minBrowsers: 5,
+  });
+  expect(subject).toBe('Daylight: Rise, browsers with something to count, 41 sites (week of 2026-11-16)');
+  expect(text.split('\n')[2]).toBe('ChatGPT: 40; the week before: 20.');
+  expect(text).toContain('And 11 more, on the console.');
 });

@@ -4,6 +4,7 @@ import { Field } from '../parts/field';
 import { useWords } from '../speech';
 import type { NamedShape, Shape } from './document';
 import { useMeans } from './means';
+import { valueText } from './value-text';
 import sentences from './words.json';
 
 interface KeyFieldProps {
@@ -18,16 +19,7 @@ export function KeyField({ of, value, onChange }: KeyFieldProps) {
   const words = useWords(sentences);
   const means = useMeans();
   const id = useId();
-  const say = (one: unknown): string =>
-    one === undefined || one === '' || (Array.isArray(one) && one.length === 0)
-      ? words.say('nothing')
-      : typeof one === 'boolean'
-        ? words.say(one ? 'yes' : 'no')
-        : Array.isArray(one) && one.every((part) => typeof part === 'string')
-          ? words.list(one.map((part) => `“${part}”`))
-          : typeof one === 'object'
-            ? JSON.stringify(one)
-            : String(one);
+  const say = (one: unknown) => valueText(one, words);
   const hint = `${id}-hint`;
   if (of.kind === 'list' || of.kind === 'group' || of.kind === 'entries') {
     return (

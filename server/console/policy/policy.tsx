@@ -19,6 +19,7 @@ import { draftOf, forgetDraft, keepDraft } from './draft';
 import { KeyField } from './key-field';
 import { useMeans } from './means';
 import { TryIt } from './try-it';
+import { valueText } from './value-text';
 import sentences from './words.json';
 
 interface Version {
@@ -33,11 +34,12 @@ export default function PolicyPage() {
   const words = useWords(sentences);
   // Above the form, which begins anew with another version.
   const keeping = useAct(async () => {}, { changed_since: words.say('changedSince') });
+  const [note, setNote] = useState('');
   return (
     <Answer<{ versions: Version[] }> path="/api/policy-versions" isLive={false}>
       {({ versions }, refresh) => {
         const newest = versions[0]?.number;
-        const rest = { versions, refresh, keeping };
+        const rest = { versions, refresh, keeping, note, setNote };
         if (newest === undefined) return <Editor key={0} kept={{}} number={0} {...rest} />;
         return (
           <Answer<{ number: number; document: PolicyDocument }>
@@ -61,9 +63,12 @@ interface EditorProps {
   versions: readonly Version[];
   refresh: () => Promise<void>;
   keeping: ReturnType<typeof useAct>;
+  /** Why, for the next version. */
+  note: string;
+  setNote: (note: string) => void;
 }
 
-function Editor({ kept, number, versions, refresh, keeping }: EditorProps) {
+function Editor({ kept, number, versions, refresh, ...rest }: EditorProps) {
   const [document, setDocument] = useState<PolicyDocument>(() => draftOf() ?? kept);
   // Fields that keep a text of their own begin anew with another document.
   const [turn, setTurn] = useState(0);
@@ -90,7 +95,7 @@ function Editor({ kept, number, versions, refresh, keeping }: EditorProps) {
         }}
       />
       <TryIt policy={parsed.policy} />
-      <Keep isUsable={parsed.policy !== undefined} {...{ document, number, refresh, keeping }} />
+      <Keep isUsable={parsed.policy !== undefined} {...{ document, number, refresh, ...rest }} />
       <Files document={document} isUsable={parsed.policy !== undefined} onOpened={replace} />
       <History versions={versions} onTaken={replace} />
     </>
@@ -160,7 +165,7 @@ function Changes({ kept, number, document, onDiscard }: ChangesProps) {
   const words = useWords(sentences);
   const means = useMeans();
   const changed = differences(kept, document);
-  const shown = (value: unknown) => (value === undefined ? words.say('nothing') : JSON.stringify(value));
+  const shown = (value: unknown) => valueText(value, words);
   return (
     <Card
       title={words.say('changes')}
@@ -187,18 +192,21 @@ function Changes({ kept, number, document, onDiscard }: ChangesProps) {
   );
 }
 
-interface KeepProps extends Pick<EditorProps, 'number' | 'refresh' | 'keeping'> {
+interface KeepProps extends Pick<EditorProps, 'number' | 'refresh' | 'keeping' | 'note' | 'setNote'> {
   document: PolicyDocument;
   isUsable: boolean;
 }
 
-function Keep({ document, number, isUsable, refresh, keeping: { tellFor, isBusy, notice } }: KeepProps) {
+function Keep({ document, number, isUsable, refresh, keeping, note, setNote }: KeepProps) {
   const words = useWords(sentences);
-  const [note, setNote] = useState('');
+  const { tellFor, isBusy, notice } = keeping;
   const keep = async (event: FormEvent) => {
     event.preventDefault();
     const kept = await tellFor('/api/policy-versions', { document, note, basedOn: number });
-    if (kept !== undefined) forgetDraft();
+    if (kept !== undefined) {
+      forgetDraft();
+      setNote('');
+    }
     await refresh();
   };
   return (

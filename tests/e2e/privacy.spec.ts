@@ -56,6 +56,11 @@ function noteWrites({ inExtension }: Daylight): Promise<void> {
 const notedWrites = ({ inExtension }: Daylight) =>
   inExtension(async () => (globalThis as unknown as { written: string }).written, undefined);
 
+// What comes after this in the same browser relies on not being asked twice.
+test.afterAll(async ({ world }) => {
+  if (world.daylight.policyWay !== 'practice build') await world.setPolicy({});
+});
+
 test('no value of what was pasted is kept in the clear or leaves, whichever way a person goes', async ({ world }) => {
   test.setTimeout(120_000);
   const { daylight, wire, data, server } = world;

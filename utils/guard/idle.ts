@@ -5,7 +5,7 @@
  */
 const longestMs = 3;
 /** Another key may follow so soon upon a key, where somebody types as fast as they can. */
-const typingMs = 20;
+const typingMs = 12;
 
 /** What TypeScript does not know, and Firefox does not have (https://wicg.github.io/is-input-pending/). */
 interface Scheduling {

@@ -174,17 +174,36 @@ function readAtSeam(before: readonly Given[], { text, findings }: Judged, circum
 }
 
 /** Of what was given before, the rows that could stand in the same table. */
-function rowsFor(columns: ReadonlySet<string>, before: readonly Given[]): string {
+function rowsFor(columns: ReadonlySet<string>, before: readonly Given[]): string[] {
   const lines = before.flatMap(({ text }) => text.split('\n'));
-  return lines.filter((line) => shapesOf(line).some((shape) => columns.has(shape))).join('\n');
+  return lines.filter((line) => shapesOf(line).some((shape) => columns.has(shape)));
 }
 
-/** A text with columns is read once more below the rows that it may go on from. */
+/** From the line before the first row that those rows may go on with, to the line behind the last one, as far as near. */
+function stretchOfRows(text: string, rows: readonly string[]): [from: number, to: number] {
+  const shapes = new Set(rows.flatMap(shapesOf));
+  const lines = text.split('\n');
+  const isRow = (line: string) => shapesOf(line).some((shape) => shapes.has(shape));
+  const [first, last] = [lines.findIndex(isRow), lines.findLastIndex(isRow)];
+  const startOf = (line: number) => lines.slice(0, line).reduce((sum, { length }) => sum + length + 1, 0);
+  return [
+    Math.max(startOf(first) - nearSeam, startOf(Math.max(0, first - 1))),
+    Math.min(startOf(last + 1) + nearSeam, startOf(last + 2), text.length),
+  ];
+}
+
+/** The rows of a text with columns are read once more below the rows that they may go on from. */
 function readBelowRows(before: readonly Given[], judged: Judged, circumstances: Circumstances): Together {
-  const rows = rowsFor(columnsIn(judged.text), before);
-  if (rows === '') return readAtSeam(before, judged, circumstances);
-  const { here } = readWholly([{ text: rows, findings: [] }], judged.text, circumstances);
-  return { earlier: ownFindings(before, circumstances), here };
+  const { text, findings } = judged;
+  const rows = rowsFor(columnsIn(text), before);
+  if (rows.length === 0) return readAtSeam(before, judged, circumstances);
+  const [from, to] = stretchOfRows(text, rows);
+  const below = readWholly([{ text: rows.join('\n'), findings: [] }], text.slice(from, to), circumstances).here.map(
+    (finding) => movedBack(finding, -from),
+  );
+  const isRest = ({ start, end }: Finding) =>
+    (start < from || end > to) && !below.some((other) => other.start < end && start < other.end);
+  return { earlier: ownFindings(before, circumstances), here: [...below, ...findings.filter(isRest)] };
 }
 
 function ownFindings(before: readonly Given[], { memory }: Circumstances): Finding[] {

@@ -218,7 +218,19 @@ test('a long text with columns is read below the rows alone that it may go on fr
       [0, 1, 2, 3].map((i) => `Cake, tea, milk\n${prose(`Issue ${i}`)}`),
       menu,
     ),
-  ).toBeLessThan(2.4);
+  ).toBeLessThan(1.5);
+});
+
+test('rows in the middle of a long text are read below the heading that came before, and stand where they stand', () => {
+  const { look, send } = page();
+  const [heading = '', ...rows] = table.split('\n');
+  const text = `${prose('')}\n${rows.join('\n')}\n${prose('')}`;
+  send(`${prose('')}\n${heading}`);
+  const { verdict, findings } = look(text);
+  expect(verdict.action).toBe('warn');
+  const [from, to] = [text.indexOf(rows[0] ?? ''), text.indexOf('\nThe new', 100)];
+  expect(findings.length).toBeGreaterThan(0);
+  expect(findings.every(({ start, end }) => start >= from && end <= to)).toBe(true);
 });
 
 test('a long table is read below the heading that came before', () => {

@@ -17,22 +17,27 @@ function writes({ isTrusted, ctrlKey, metaKey, key }: KeyboardEvent): boolean {
   return isTrusted && !ctrlKey && !metaKey && !/^(?:Control|Meta)$/.test(key);
 }
 
+/** Runs in the time that a page has left, once somebody looks at it. */
+function whenSeen(run: (deadline: IdleDeadline) => void): void {
+  const begun = () =>
+    requestIdleCallback((deadline) => {
+      if (document.hasFocus()) run(deadline);
+      else window.addEventListener('focus', begun, { once: true });
+    });
+  begun();
+}
+
 /** Does stepwise work in the time that a page has left, and only while somebody looks at it and is not typing. */
 export function workWhenIdle(work: Iterator<unknown>): void {
   const { scheduling } = navigator as Navigator & { scheduling?: Scheduling };
   const over = new AbortController();
   let typedAtMs = Number.NEGATIVE_INFINITY;
-  const begun = () => requestIdleCallback(step);
   const mayGoOn = (sinceMs: number) =>
     scheduling === undefined ? performance.now() - sinceMs < longestMs : !scheduling.isInputPending();
   const step = (deadline: IdleDeadline) => {
-    if (!document.hasFocus()) {
-      window.addEventListener('focus', begun, { once: true });
-      return;
-    }
     const sinceMs = performance.now();
     if (sinceMs - typedAtMs < typingMs) {
-      setTimeout(begun, typingMs);
+      setTimeout(() => whenSeen(step), typingMs);
       return;
     }
     do {
@@ -41,7 +46,7 @@ export function workWhenIdle(work: Iterator<unknown>): void {
         return;
       }
     } while (mayGoOn(sinceMs) && deadline.timeRemaining() > longestMs);
-    begun();
+    whenSeen(step);
   };
   window.addEventListener(
     'keydown',
@@ -50,7 +55,7 @@ export function workWhenIdle(work: Iterator<unknown>): void {
     },
     { capture: true, passive: true, signal: over.signal },
   );
-  begun();
+  whenSeen(step);
 }
 
 function afterLoad(begin: () => void, signal: AbortSignal | undefined): void {
@@ -71,9 +76,8 @@ export function whenLoaded(run: () => void, signal?: AbortSignal): void {
  * idle can still come before the page's `load` event.
  */
 export function whenQuiet(run: () => void, signal: AbortSignal): void {
-  const work = function* () {
+  const runUnlessGone = () => {
     if (!signal.aborted) run();
-    yield;
   };
-  afterLoad(() => workWhenIdle(work()), signal);
+  afterLoad(() => whenSeen(runUnlessGone), signal);
 }

@@ -30,7 +30,7 @@ export function sent(response: Response, bindings: { outgoing: ServerResponse })
 }
 
 /** Sends head and pieces, each as soon as it is there and no sooner than the reader takes it. */
-export function sendPieces(outgoing: ServerResponse, headers: Record<string, string>, pieces: Pieces): void {
+export function sendPieces(outgoing: ServerResponse, headers: Record<string, string> | string[], pieces: Pieces): void {
   outgoing.writeHead(200, headers);
   let isBegun = false;
   // The head waits for the first piece, which is mostly there already, and for no longer than that.

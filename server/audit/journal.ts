@@ -33,7 +33,9 @@ const retryMs = 1_000;
 /** How often the database is told that this process lives; the lease of reconciliation is several times that. */
 const signEveryMs = 10_000;
 /** Of many intents at once each waits a little for others, while the upstream is asked: one flush to the disk for all. */
-const crowdMs = 4;
+const crowdMs = 2;
+/** While the one is written to the disk, the other is made: with one alone this process had nothing to do meanwhile. */
+const batchesAtOnce = 2;
 /** Nobody waits for the end of a run to be written: what ends within this time is written together. */
 const settleEveryMs = 100;
 /** How often what is done goes into the chain, when something is. */
@@ -122,7 +124,7 @@ export function createJournal({ store, log, now }: AuditParts): Journal {
       }
     },
     maxBatch,
-    { crowdMs, atOnce: 2, giveUpMs: intendTimeoutMs },
+    { crowdMs, atOnce: batchesAtOnce, giveUpMs: intendTimeoutMs },
   );
 
   async function record(waiting: Waiting): Promise<void> {

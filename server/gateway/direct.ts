@@ -44,6 +44,16 @@ const singles = new Set([
  * all whoever is not let in, is the framework's.
  */
 export function createDirect({ chat, known, log }: DirectParts): Direct {
+  /** What every answer of a kind has, names and values in turn: put together once for the few kinds there are. */
+  const lists = new WeakMap<object, readonly string[]>();
+  function headList(common: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>>) {
+    const there = lists.get(headers);
+    if (there) return there;
+    const made = Object.entries({ ...common, ...headers, 'X-Daylight': '1' }).flat();
+    lists.set(headers, made);
+    return made;
+  }
+
   return async (incoming, outgoing, common) => {
     if (known === undefined || !isOrdinary(incoming)) return false;
     let caller: Caller;
@@ -65,12 +75,10 @@ export function createDirect({ chat, known, log }: DirectParts): Direct {
     };
     if (outgoing.destroyed) left();
     else outgoing.once('close', left);
-    const own = (headers: Record<string, string>) => ({
-      ...common,
-      ...headers,
-      'X-Daylight': '1',
-      ...(exchange.record !== undefined && { [recordHeader]: exchange.record }),
-    });
+    const own = (headers: Readonly<Record<string, string>>) => {
+      const list = headList(common, headers);
+      return exchange.record === undefined ? [...list] : [...list, recordHeader, exchange.record];
+    };
     try {
       const said = await chat.complete(exchange, readAs(await bytesOf(incoming), incomingSchema, 'a chat completion'));
       if ('json' in said) send(outgoing, 200, own(headersOf(said)), said.json);
@@ -127,7 +135,9 @@ function bytesOf(incoming: IncomingMessage): Promise<Buffer> {
   });
 }
 
-function send(outgoing: ServerResponse, status: number, headers: Record<string, string>, value: object): void {
+/** @param headers names and values in turn */
+function send(outgoing: ServerResponse, status: number, headers: string[], value: object): void {
   const body = JSON.stringify(value);
-  outgoing.writeHead(status, { ...headers, 'Content-Length': String(Buffer.byteLength(body)) }).end(body);
+  headers.push('Content-Length', String(Buffer.byteLength(body)));
+  outgoing.writeHead(status, headers).end(body);
 }

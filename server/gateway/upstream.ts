@@ -211,16 +211,20 @@ async function readJson(reply: Reply, maxBytes: number): Promise<unknown> {
   return jsonIn(await readBytes(reply, maxBytes));
 }
 
+const utf8 = new TextDecoder();
+
 function jsonIn(bytes: Uint8Array): unknown {
-  const value = parsed(new TextDecoder().decode(bytes));
+  const value = parsed(utf8.decode(bytes));
   if (value === undefined) throw new EngineFailure('upstream_invalid');
   return value;
 }
 
 /** Whether a body begins as server-sent events do, and JSON does not. */
 function isEvents(bytes: Uint8Array): boolean {
-  return /^\uFEFF?\s*(?:data|event|id|retry)?:/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+  return bytes[0] !== openingBrace && /^\uFEFF?\s*(?:data|event|id|retry)?:/.test(utf8.decode(bytes.subarray(0, 64)));
 }
+
+const openingBrace = 0x7b;
 
 /** What has come already, as if it came now. */
 function replyOf(bytes: Uint8Array): Pick<Reply, 'next' | 'drop' | 'destroy'> {

@@ -36,6 +36,7 @@ export const ratingSchema = z.strictObject({
 const maxBatch = 200;
 /** Nobody waits for it to be counted. */
 const collectMs = 250;
+const dayMs = 86_400_000;
 const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 export interface Ledger {
@@ -78,12 +79,14 @@ type WholeTotal = typeof runTotals.$inferSelect;
 
 function added(batch: readonly Ran[]): Total[] {
   const totals = new Map<string, WholeTotal>();
+  let day = { number: Number.NaN, date: '' };
   for (const { useCase, laneEpoch, template, model, isViolation, tokens, durationMs, atMs } of batch) {
-    const day = dayOf(new Date(atMs));
+    if (Math.floor(atMs / dayMs) !== day.number)
+      day = { number: Math.floor(atMs / dayMs), date: dayOf(new Date(atMs)) };
     const text = textOf(template);
-    const key = JSON.stringify([useCase, day, laneEpoch, text.template, text.fingerprint, model]);
+    const key = `${useCase}\n${day.date}\n${laneEpoch}\n${text.template}\n${text.fingerprint}\n${model}`;
     const total = totals.get(key) ?? {
-      ...{ useCase, day, laneEpoch, ...text, model },
+      ...{ useCase, day: day.date, laneEpoch, ...text, model },
       ...{ runs: 0, violations: 0, ratings: 0, ratingSum: 0, timed: 0, minutes: 0, tokens: 0, durationMs: 0 },
     };
     if (isViolation) total.violations += 1;

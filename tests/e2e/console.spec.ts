@@ -146,6 +146,11 @@ test('the period is chosen by keyboard, stands in the address, and goes back', a
   await expect(page.getByRole('table', { name: 'By week' }).getByRole('row')).toHaveCount(5);
   await page.goBack();
   await expect(page.getByRole('table', { name: 'By week' }).getByRole('row')).toHaveCount(13);
+  const sites = page.getByRole('table', { name: 'Sites that are not approved' });
+  await sites.getByRole('button', { name: 'Warned' }).press('Enter');
+  await expect(page).toHaveURL(`${server.url}/?sites.sort=-warned`);
+  await page.reload();
+  await expect(sites.getByRole('columnheader', { name: 'Warned' })).toHaveAttribute('aria-sort', 'descending');
 });
 
 test('a server that is away is said to be, and the last numbers stay', async () => {

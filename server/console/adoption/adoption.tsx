@@ -171,6 +171,7 @@ function WeekTable({ weeks, statuses }: SidesProps) {
     <Card title={words.say('table')} note={words.say('tableMeans')}>
       <DataTable<AdoptionWeek>
         name={words.say('table')}
+        at="weeks"
         rows={weeks.toReversed()}
         keyOf={({ week }) => week}
         columns={[

@@ -67,6 +67,7 @@ function Raised({ answer: { alerts } }: { answer: AlertsAnswer }) {
       </div>
       <DataTable
         name={words.say('raised')}
+        at="raised"
         columns={columns}
         rows={shown}
         keyOf={({ id }) => id}
@@ -126,6 +127,7 @@ function Rules({ answer: { rules }, onRemoved }: RulesProps) {
       {notice}
       <DataTable
         name={words.say('rules')}
+        at="rules"
         columns={columns}
         rows={rules}
         keyOf={({ id }) => id}

@@ -74,6 +74,7 @@ export function RecordTable({ records, persons, next }: Records) {
     <Card title={words.say('records')}>
       <DataTable
         name={words.say('records')}
+        at="records"
         columns={columns}
         rows={records}
         keyOf={({ position }) => String(position)}

@@ -39,6 +39,7 @@ export default function DataSets() {
             <Card title={words.say('sets')} note={words.say('setsMean')}>
               <DataTable<DataSet>
                 name={words.say('sets')}
+                at="sets"
                 rows={dataSets}
                 keyOf={nameOf}
                 empty={words.say('setsEmpty')}

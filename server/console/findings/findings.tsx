@@ -65,6 +65,7 @@ function Numbers({ lists: [cells, kinds, versions, ways], week }: { lists: Lists
       <Card title={words.say('byKind')} note={words.say('byKindMeans')}>
         <DataTable
           name={words.say('byKind')}
+          at="kinds"
           columns={[
             { key: 'kind', head: words.say('kind'), text: ({ kind = '' }) => kindName(kind, named) },
             ...ratesOf(kinds, week, words),
@@ -80,6 +81,7 @@ function Numbers({ lists: [cells, kinds, versions, ways], week }: { lists: Lists
         <Card title={words.say('byVersion')} note={words.say('byVersionMeans')}>
           <DataTable
             name={words.say('byVersion')}
+            at="versions"
             columns={[
               { key: 'version', head: words.say('version'), text: ({ extensionVersion = '' }) => extensionVersion },
               ...ratesOf(versions, week, words),
@@ -91,6 +93,7 @@ function Numbers({ lists: [cells, kinds, versions, ways], week }: { lists: Lists
         <Card title={words.say('byChannel')}>
           <DataTable
             name={words.say('byChannel')}
+            at="channels"
             columns={[
               { key: 'channel', head: words.say('channel'), text: ({ channel }) => named.say(`channel_${channel}`) },
               { key: 'seen', head: words.say('seen'), figure: (row) => figureOf(ways, week, 'seen', row) },
@@ -159,6 +162,7 @@ function CellTable({ cells, week }: { cells: Published; week: string }) {
       </div>
       <DataTable
         name={words.say('cells')}
+        at="cells"
         columns={[
           { key: 'kind', head: words.say('kind'), text: ({ kind = '' }) => kindName(kind, named) },
           { key: 'site', head: words.say('site'), text: ({ site = '' }) => siteName(site, named) },

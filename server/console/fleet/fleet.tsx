@@ -131,6 +131,7 @@ function Spread({ published, list, dimension, day }: SpreadProps) {
     <Card title={words.say(`list_${list}`)} note={words.say(`means_${list}`)}>
       <DataTable
         name={words.say(`list_${list}`)}
+        at={list}
         columns={[
           {
             key: 'name',

@@ -146,6 +146,7 @@ function GrantTable({ grants, onEnded }: { grants: readonly GrantRow[]; onEnded:
       {notice}
       <DataTable
         name={words.say('given')}
+        at="given"
         columns={columns}
         rows={grants}
         keyOf={({ id }) => id}

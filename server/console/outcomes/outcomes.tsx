@@ -75,6 +75,7 @@ function AllOutcomes({ days }: { days: number }) {
           <Card title={words.say('outcomes')} note={words.say('means')}>
             <DataTable<Row>
               name={words.say('outcomes')}
+              at="cases"
               rows={useCases}
               keyOf={({ id }) => id}
               columns={[

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { ScrollArea } from '@/components/ui/scroll-area';
+import { goTo, useAddress } from '../shell/address';
 import { useWords } from '../speech';
 import { type CsvCell, csvOf, download } from './csv';
 import { type Figure, figureCell, figureSize, figureText } from './figure';
@@ -21,6 +22,8 @@ export interface Column<Row> {
 export interface DataTableProps<Row> {
   /** Its name, as a heading above it says it; also of the file. */
   name: string;
+  /** Its name in the address, where how it is sorted and whether all of it is shown stand, so that it can be shared. */
+  at?: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
@@ -31,10 +34,9 @@ export interface DataTableProps<Row> {
 }
 
 /** A table that can be sorted by each column, with its file. The first column names the row. */
-export function DataTable<Row>({ name, columns, rows, keyOf, atFirst = rows.length, empty }: DataTableProps<Row>) {
+export function DataTable<Row>({ name, at, columns, rows, keyOf, atFirst = rows.length, empty }: DataTableProps<Row>) {
   const words = useWords(sentences);
-  const [sort, setSort] = useState<{ key: string; down: boolean }>();
-  const [all, setAll] = useState(false);
+  const { sort, setSort, all, showAll } = useTableState(at);
   const column = columns.find(({ key }) => key === sort?.key);
   const sorted = column && sort ? rows.toSorted((a, b) => compare(column, a, b) * (sort.down ? -1 : 1)) : rows;
   const shown = all ? sorted : sorted.slice(0, atFirst);
@@ -89,7 +91,7 @@ export function DataTable<Row>({ name, columns, rows, keyOf, atFirst = rows.leng
       </ScrollArea>
       <p className="under">
         {rows.length > shown.length && (
-          <Button onClick={() => setAll(true)}>{words.say('showAll', { count: words.number(rows.length) })}</Button>
+          <Button onClick={showAll}>{words.say('showAll', { count: words.number(rows.length) })}</Button>
         )}
         <CsvButton
           name={name}
@@ -99,6 +101,27 @@ export function DataTable<Row>({ name, columns, rows, keyOf, atFirst = rows.leng
       </p>
     </>
   );
+}
+
+interface Sort {
+  key: string;
+  down: boolean;
+}
+
+/** In the address for a table that has a name there (`?sites.sort=-seen`), else for as long as it is shown. */
+function useTableState(at: string | undefined) {
+  const address = useAddress();
+  const [sort, setSort] = useState<Sort>();
+  const [all, setAll] = useState(false);
+  if (at === undefined) return { sort, setSort, all, showAll: () => setAll(true) };
+  const written = address.parameters.get(`${at}.sort`) ?? '';
+  const key = written.replace(/^-/, '');
+  return {
+    sort: key === '' ? undefined : { key, down: written.startsWith('-') },
+    setSort: (to: Sort) => goTo(address.with({ [`${at}.sort`]: `${to.down ? '-' : ''}${to.key}` })),
+    all: address.parameters.has(`${at}.all`),
+    showAll: () => goTo(address.with({ [`${at}.all`]: 'yes' })),
+  };
 }
 
 function csvCell<Row>({ figure, text }: Column<Row>, row: Row): CsvCell {

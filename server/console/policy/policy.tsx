@@ -285,6 +285,7 @@ function History({ versions, onTaken }: { versions: readonly Version[]; onTaken:
       {notice}
       <DataTable
         name={words.say('history')}
+        at="versions"
         columns={[
           { key: 'number', head: words.say('version'), figure: ({ number }) => number },
           { key: 'note', head: words.say('note'), text: ({ note }) => note },

@@ -43,7 +43,7 @@ export function TryIt({ policy }: { policy: Policy | undefined }) {
   return (
     <Card title={words.say('try')} note={words.say('tryMeans')}>
       <form className="form" onSubmit={attempt}>
-        <div className="choice wide">
+        <div className="choice">
           <label htmlFor={id}>{words.say('sample')}</label>
           <textarea
             id={id}

@@ -252,6 +252,7 @@ function SiteTable({ sites, weeks, week }: { sites: Published; weeks: readonly s
   return (
     <DataTable
       name={words.say('unsanctioned')}
+      at="sites"
       columns={columns}
       rows={rows}
       keyOf={({ site }) => site}
@@ -279,6 +280,7 @@ function WayTable({ ways, week }: { ways: Published; week: string }) {
   return (
     <DataTable
       name={words.say('byOutcome')}
+      at="ways"
       columns={[
         {
           key: 'outcome',
@@ -308,6 +310,7 @@ function TimeTable({ times, week }: { times: Published; week: string }) {
   return (
     <DataTable
       name={words.say('decideTime')}
+      at="times"
       columns={[
         {
           key: 'bucket',

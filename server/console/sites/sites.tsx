@@ -138,6 +138,7 @@ function Catalogue({ published, answer, mayDecide }: CatalogueProps) {
       </div>
       <DataTable
         name={words.say('catalogue')}
+        at="sites"
         columns={columns}
         rows={rows}
         keyOf={({ id }) => id}
@@ -202,6 +203,7 @@ function Suggestions({ answer, mayDecide }: Omit<CatalogueProps, 'published'>) {
     <Card title={words.say('suggestions')} note={words.say('suggestionsMean')}>
       <DataTable
         name={words.say('suggestions')}
+        at="suggestions"
         columns={columns}
         rows={rows}
         keyOf={({ host }) => host}

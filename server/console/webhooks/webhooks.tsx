@@ -168,6 +168,7 @@ function Log({ deliveries, webhooks, refresh }: LogProps) {
       />
       <DataTable<Delivery>
         name={words.say('log')}
+        at="log"
         rows={state ? deliveries.filter((one) => one.state === state) : deliveries}
         keyOf={({ id }) => id}
         atFirst={50}

@@ -10,8 +10,11 @@ import { firstAtLeast, type Landmarks } from './text/landmarks';
 
 const far = Number.POSITIVE_INFINITY;
 
-/** A word of the rule with another behind it that only says number: `BSN-nummer`, `CPR nummer`. */
-const compound = lazily(() => `^[${letters}.]+(?:[-_][${letters}]{3}| num)$`, 'i');
+/** A word of the rule with another behind it that only goes on: `BSN-nummer`, `CPR nummer`, `numéro fiscal de référence`. */
+const compound = lazily(
+  () => `^[${letters}.]+(?:[-_][${letters}]{3}| num|[ _][${letters}]{3,9}[ _]de[ _][${letters}]{3})$`,
+  'i',
+);
 
 /** One text that is searched: what rules may look at, and what they have found. */
 export class Search implements Surroundings {

@@ -44,7 +44,7 @@ export const governmentIdsWords = {
     reisedokument*, document de voyage*
   `),
   usLicense: words(`
-    driver’s license*, driver lic*, driver's lic*, drivers lic*, driving license*, dln, dl
+    driver’s license*, driver lic*, driver's lic*, drivers lic*, driver s lic*, driving license*, dln, dl
   `),
   italianLicense: words(`patente*`),
   spanishPassport: words(`pasaporte*`),
@@ -142,7 +142,7 @@ export const governmentIdsWords = {
     `身份证*, 身份號*, 证件号*, 公民身份*, 居民身份*, resident id*, id card*, chinese id*, national id*, prc id*`,
   ),
   hongKongId: words(`hkid*, 身份證*, hong kong id*, identity card*, id card*, id no*`),
-  taiwanId: words(`身分證*, 身份證*, 統一編號*, 居留證*, national id*, id card*, taiwan*`),
+  taiwanId: words(`身分證*, 身份證*, 統一編號*, 居留證*, national id*, id card*, taiwan*, roc id*`),
   myNumber: words(`マイナンバー*, 個人番号*, my number*, mynumber*, individual number*`),
   koreanId: words(
     `주민등록*, 주민번호*, 외국인등록*, rrn*, resident registration*, alien registration*, foreigner registration*`,
@@ -151,9 +151,9 @@ export const governmentIdsWords = {
   myKad: words(`mykad*, ic, no. ic*, no ic*, nric*, kad pengenalan*, no. kp*, no kp*, k/p, identity card*`),
   thaiId: words(`เลขประจำตัว*, บัตรประชาชน*, เลขบัตร*, หมายเลขบัตร*, thai id*, national id*, id card*, citizen id*`),
   nik: words(`nik, ktp, nomor induk*, kartu tanda*, national id*`),
-  philippineId: words(`sss*, tin, philhealth*, philsys*, philid*, pcn, umid*, gsis*, pag ibig*, crn`),
+  philippineId: words(`sss*, tin, philhealth*, philsys*, philid*, pcn, psn, umid*, gsis*, pag ibig*, crn`),
   vietnameseId: words(`cccd*, căn cước*, cmnd*, chứng minh*, số định danh*, citizen id*, can cuoc*`),
-  cnic: words(`cnic*, nicop*, nadra*, شناختی کارڈ*, national identity*, id card*`),
+  cnic: words(`cnic*, nic no*, nicop*, nadra*, شناختی کارڈ*, national identity*, id card*`),
   sriLankanId: words(`nic, national identity*`),
   tfn: words(`tfn, tfns, tax file*`),
   abn: words(`abn*, acn*, australian business*, australian company*`),

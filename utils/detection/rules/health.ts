@@ -201,7 +201,7 @@ export const health: RuleFamily = [
     at: {
       groups: ['10', '4-3-3', '9', '5-4', '4-4'],
       separators: ' -',
-      prefix: /(?:[A-Z]{4} ?)?$/i,
+      prefix: /(?:(?<![A-Z])(?!OHIP|CARD)[A-Z]{4} ?)?$/i,
       suffix: /(?:[ -]?[A-Z]{2}(?![A-Z\d]))?/iy,
     },
     confidence: 0.45,
@@ -210,7 +210,7 @@ export const health: RuleFamily = [
     loweredBy: ['trade', 'phone'],
     quietedBy: ['example'],
     needsContext: true,
-    ok: ['OHIP: «4829-173-564-KM»', 'PHN «9482917356»', 'RAMQ : «TREM 8507 3014»'],
+    ok: ['OHIP: «4829-173-564-KM»', 'OHIP «4829 173 564»', 'PHN «9482917356»', 'RAMQ : «TREM 8507 3014»'],
     not: ['4829-173-564', 'health card readers: 9 of 10'],
   },
   {

@@ -50,8 +50,24 @@ function readHeading(heading: string): HeadingKind | undefined {
     const kind = isShort(key) ? undefined : kindOfKey(key);
     if (kind !== undefined && !isNameless(kind) && kind !== 'customer' && kind !== 'person') return kind;
   }
-  return kindOfEnding(words.at(-1) ?? '');
+  return kindOfEnding(words.at(-1) ?? '') ?? kindOfNumbered(words);
 }
+
+/** `US passport number`, `Reisepass-Nr.`: what is numbered says what the numbers are. */
+function kindOfNumbered(words: readonly string[]): HeadingKind | undefined {
+  const rest = words.filter((word) => !numberWords.has(word));
+  if (rest.length === words.length || rest.length === 0) return undefined;
+  for (let skip = 0; skip < rest.length; skip++) {
+    const key = rest.slice(skip).join('');
+    const kind = skip > 0 && isShort(key) ? undefined : kindOfKey(key);
+    if (kind === 'personalId' || kind === 'bank' || kind === 'card' || kind === 'company') return kind;
+  }
+  return undefined;
+}
+
+const numberWords = new Set(
+  'number,num,no,nr,nummer,numero,numer,numeris,cislo,szam,szama,numar,numarasi,broj,n,id,de,of,code,номер'.split(','),
+);
 
 const camelCase = /(\p{Ll})(\p{Lu})/gu;
 const inBrackets = /\([^)]{0,40}\)/g;

@@ -80,7 +80,7 @@ export function customerTable(
     }
   }
   if (rows.length < fewestRows) {
-    const numbers = kinds.filter(isAboutPeople).length > 1 ? columns.filter(({ role }) => role === 'id') : [];
+    const numbers = columns.filter(({ role, type }) => role === 'id' && type !== undefined);
     if (numbers.length === 0) return undefined;
     return { structure: undefined, candidates: numbers.flatMap(candidatesOf), isOfPlaces: false };
   }

@@ -73,7 +73,10 @@ export class RecordTree {
   finish(end: number): void {
     while (this.stack.length > 1) this.close(end);
     const root = this.stack[0];
-    if (root !== undefined) this.settle(root);
+    if (root === undefined) return;
+    this.settle(root);
+    // A record alone: its keys say what its numbers are.
+    if (root.values.length > 0) this.tables.push(new RecordTable([root], end));
   }
 
   /** Makes tables of the members that are alike, and lifts the others into the node. */

@@ -24,7 +24,8 @@ export function typeUnderHeading(
   entitiesIn: EntitiesIn,
 ): EntityType | undefined {
   const looked = cells.slice(0, samples).map(({ start, end }) => text.slice(start, Math.min(end, start + longestCell)));
-  const labelled = looked.map((cell) => `${heading}: ${cell}\n`).join('');
+  const label = heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  const labelled = looked.map((cell) => `${label}: ${cell}\n`).join('');
   const counts = new Map<EntityType, number>();
   for (const { type, confidence } of entitiesIn(labelled)) {
     const { family } = entities[type];

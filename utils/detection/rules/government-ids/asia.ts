@@ -118,6 +118,22 @@ export const southAsia: RuleFamily = [
     ok: ['NIC: «853281947V»'],
     not: ['853281947V'],
   },
+  {
+    // Since 2016: year of birth, day of the year (500 more for women), serial (Department for Registration of Persons)
+    type: 'LK_NIC',
+    name: 'Sri Lankan identity number of twelve digits',
+    at: { groups: ['12'] },
+    confidence: 0.4,
+    check: labelledBy(['sriLankanId'], (value) =>
+      /^(?:19|20)\d\d(?:[05]0[1-9]|[05][1-9]\d|[1267]\d\d|[38][0-5]\d|[38]6[0-6])/.test(value),
+    ),
+    raisedBy: ['sriLankanId'],
+    loweredBy: ['trade', 'phone'],
+    quietedBy: ['example'],
+    needsContext: true,
+    ok: ['NIC: «198532819472»'],
+    not: ['198532819472', 'NIC 198542819472'],
+  },
 ];
 
 export const eastAsia: RuleFamily = [

@@ -69,8 +69,8 @@ export const dach: RuleFamily = [
     at: { mixed: /[CFGHJK][CFGHJKLMNPRTVWXYZ\d]{8}\d?(?![A-Z\d])/y, lengths: [9, 10] },
     confidence: 0.45,
     check: (value) => {
-      // A letter and eight digits is how others number their passports.
-      if (germanDocument(value) === undefined || /^[A-Z]\d{8}$/.test(value)) return undefined;
+      // A letter and eight digits, or three and six, is how others number their passports.
+      if (germanDocument(value) === undefined || /^[A-Z](?:\d{8}|[A-Z]{2}\d{6})$/.test(value)) return undefined;
       return value.length > 9 ? ['checksum'] : [];
     },
     raisedBy: ['passport'],

@@ -15,6 +15,9 @@ import { isTypedForShow } from '../../validators/weighted-digits';
 import { digitsPass, labelledBy, namedBy, valuePasses } from '../number-checks';
 import type { RuleFamily } from '../rule';
 
+/** Year and month of issue, a place, a serial. */
+const isFrenchCard = labelledBy(['identityCard'], (value) => /^\d\d(?:0[1-9]|1[0-2])[0-9]/.test(value));
+
 export const france: RuleFamily = [
   {
     type: 'FR_NIR',
@@ -57,7 +60,7 @@ export const france: RuleFamily = [
     loweredBy: ['trade', 'phone'],
     quietedBy: ['example'],
     needsContext: true,
-    ok: ['Numéro fiscal : «0482917356383»', 'SPI «04 82 917 356 383»'],
+    ok: ['Numéro fiscal de référence : «0482917356383»', 'SPI «04 82 917 356 383»'],
     not: ['0482917356383', 'Numéro fiscal 1700000000000'],
   },
   {
@@ -78,9 +81,12 @@ export const france: RuleFamily = [
     name: 'French identity card',
     at: { groups: ['12'] },
     confidence: 0.4,
-    check: labelledBy(['identityCard'], (value) => /^\d\d(?:0[1-9]|1[0-2])[0-9]/.test(value)),
+    check: (value, span, around) =>
+      around.distance(['vietnameseId', 'sriLankanId'], span, 'before') < 32
+        ? undefined
+        : isFrenchCard(value, span, around),
     raisedBy: ['identityCard'],
-    loweredBy: ['trade', 'aadhaar', 'vietnameseId'],
+    loweredBy: ['trade', 'aadhaar'],
     quietedBy: ['example'],
     needsContext: true,
     ok: ["Carte d'identité n° «880692310285»", 'CNI : «120175204837»'],

@@ -1,7 +1,7 @@
 import { type Candidate, withoutOverlaps } from './candidate';
 import { absorb, type CompanyDetection, companyFindings, isOwnAddress } from './company';
 import { compiledRules } from './compiled-rules';
-import { sure } from './confidence';
+import { confidenceOf, sure, worthMentioning } from './confidence';
 import { deepestDisguise, type Reading, type RetoldText, reading, retelling } from './disguise';
 import { drain, drainInSlices, type SliceOptions } from './draining';
 import { entitiesIn } from './entities-in';
@@ -84,16 +84,18 @@ function* searching(text: string, company: CompanyDetection | undefined, within?
   const [kinds = nowhere, labels = nowhere] = [landmarks.words[manifestKind], landmarks.words[passwordColumn]];
   for (const secret of yield* share(findCredentials(clean, kinds, labels), 0.7)) candidates.push(secret);
   const shown: Structure[] = [];
+  const counted = new Set<Candidate>();
   for (const table of yield* share(findCustomerTables(clean, byRules, entitiesIn), 0.7)) {
     if (table.isOfPlaces && table.structure !== undefined) shown.push(table.structure);
     if (table.structure !== undefined) structures.push(table.structure);
     for (const candidate of table.candidates) candidates.push(candidate);
+    for (const candidate of table.counted) counted.add(candidate);
   }
   yield 0.8;
   const own = company === undefined ? [] : yield* share(companyFindings(clean, company), 0.85);
   const tables = structures.filter(({ type, confidence }) => type === 'CUSTOMER_TABLE' && confidence >= sure);
   const source = { text: clean, landmarks, contextActions: compiled.contextActions };
-  const listed = quietListedPlaces(withoutOverlaps(candidates), shown);
+  const listed = quietListedPlaces(withoutOverlaps(withoutCounted(candidates, counted)), shown);
   // What stood in code has been judged by what it says: its letters make words by chance.
   const encoded = disguised.entities.filter(({ start, end }) => /^[\w+/=-]{24,}$/.test(clean.slice(start, end)));
   const judged = encoded.length > mostJudged ? tables : [...tables, ...encoded];
@@ -133,6 +135,16 @@ function* share<Result>(work: Generator<unknown, Result>, done: number): Generat
     if (step.done) return step.value;
     yield done;
   }
+}
+
+/** Lowers what stands in a column of figures. */
+function withoutCounted(candidates: Candidate[], counted: ReadonlySet<Candidate>): Candidate[] {
+  if (counted.size === 0) return candidates;
+  return candidates
+    .map((found) =>
+      counted.has(found) ? { ...found, confidence: confidenceOf(found.confidence, ['opposing-word']) } : found,
+    )
+    .filter(({ confidence }) => confidence >= worthMentioning);
 }
 
 /** Confidential markings, one for a line however many of its words are marker words. */

@@ -5,7 +5,7 @@ export const governmentIdsWords = {
   socialSecurity: words(`
     ssn*, social, soc sec*, ss number, ss#, taxpayer*, tin, itin
   `),
-  itin: words(`itin*, individual taxpayer*, taxpayer id*, tin, tax id*, w 7`),
+  itin: words(`itin*, individual taxpayer*, taxpayer id*, tin, tax id*`),
   ein: words(`ein, fein, employer id*, federal tax id*, federal id, tax id*, irs number`),
   germanTax: words(`
     steuer id*, steuerid*, identifikationsnummer*, idnr, id nr, steuerliche*, steuernummer*, steuer nr, tin, tax id*,

@@ -24,7 +24,7 @@ export const healthWords = {
     kv nummer*, kv nr*, versichertennummer*, versicherten nr*, versichertennr*, krankenkasse*, gesundheitskarte*, egk,
     gkv, assurance maladie*, carte vitale*, mutuelle*, numéro d'assuré*, n° d'assuré*, n° assuré*, carte d'assuré*,
     tarjeta sanitaria*, cip, seguro médico*, seguro de salud*, número de afiliado*, obra social*, tessera sanitaria*,
-    team, número de utente*, nº de utente*, n.º de utente*, sns, cartão de saúde*, plano de saúde*, cns,
+    tessera team*, numero team*, número de utente*, nº de utente*, n.º de utente*, número sns*, cartão de saúde*, plano de saúde*, cns,
     cartão nacional de saúde*, carteirinha*, zorgverzekering*, zorgpas*, verzekerdennummer*, zorgpolis*, mutualiteit*,
     sjukförsäkring*, sygesikring*, ubezpieczeni*, numer ubezpieczenia*, zdravotní pojištění*, číslo pojištěnce*, омс,
     полис*, медицинский полис*, 保険証*, 健康保険*, 被保険者*, 医保*, 医疗保险*, 社保*, 건강보험*, sağlık sigorta*, bpjs*, التأمين الصحي*

@@ -84,7 +84,7 @@ export function isLabelled(around: Surroundings, contexts: readonly Context[], {
 const answer =
   /^[^\s,;?]*(?: \p{L}{2,8}\.?)?\?["”»]?\s{1,3}(?:\[?\p{L}[\p{L} ]{1,20}\]?[:>] ?)?(?:[\p{L}'’ ]{2,20}[,:.!]? )?["(]?$/u;
 
-/** `The passport to savings, the code is ...`: something else is named behind the comma. */
-const newClause = /[,;!?]\s[^:=#|]*$/;
+/** `The passport to savings, the code is ...`, `"id":"RG","team":`: something else is named behind the comma. */
+const newClause = /[,;!?]\s[^:=#|]*$|["'\d}\]e],\s*["']\w+["']\s*:/;
 const labelEnd =
   /^[^\s,;]+["']?[\s("']{0,3}$|[:=#|\t：は][\s("'`*|]{0,4}$|(?:\.{3}|…)\s{0,2}$|<\/\w{1,8}>\s{0,4}(?:<\w[^<>]{0,30}>\s{0,4}){0,2}$|[\s_./'’-](?:no|nr|n|n\.?[º°]|núm|num|numb|number|nummer|numéro|numero|número|numer|numeris|číslo|č|szám|száma|număr|broj|številka|номер|№|id|code|card|ausweis|license|licence|account|compte|bancaire|cuenta|bancaria|corriente|conta|corrente|conto|bancario|konta|rachunku|účtu|cont|počtu|računa|счета|счёта|conduire|conducir|identité|identite|identità|identita|identidad|ciudadanía|ciudadania|cidadão|cidadao|habilitação|công dân|cước|médical|medical|guida|is|was|ist|lautet|est|es|è|é|jest|är|er|on|με|είναι|是|为|為)[.:)]{0,2}["'`\s(]{0,3}$/iu;

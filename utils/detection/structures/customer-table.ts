@@ -1,4 +1,4 @@
-import type { EntityType } from '@/utils/vocabulary';
+import { type EntityType, entities } from '@/utils/vocabulary';
 import type { Candidate } from '../candidate';
 import { confidenceOf, type Evidence, sure, worthMentioning } from '../confidence';
 import type { Structure } from '../finding';
@@ -40,6 +40,35 @@ export interface CustomerTable {
   candidates: Candidate[];
   /** Rows are shops or offices, and their numbers everybody's. */
   isOfPlaces: boolean;
+  /** What was found in columns that count goods and deeds: `Part number`. It only looks like a number of somebody. */
+  counted: readonly Candidate[];
+}
+
+/** Found in a column of figures by its look or by chance. */
+function isCounted({ type }: Candidate, share: number): boolean {
+  const { family } = entities[type];
+  if (type === 'CREDIT_CARD') return share < enoughCards;
+  return type === 'PHONE_NUMBER' || family === 'government-id' || family === 'health';
+}
+
+/** One number in ten has a card's check digit. */
+const enoughCards = 0.6;
+
+function countedIn(
+  rows: readonly (readonly Span[])[],
+  kinds: readonly (HeadingKind | undefined)[],
+  inCells: ReadonlyMap<number, Candidate>,
+): Candidate[] {
+  return kinds.flatMap((kind, column) => {
+    if (kind !== 'figure') return [];
+    const found = rows.flatMap((row) => inCells.get(row[column]?.start ?? -1) ?? []);
+    const cards = found.filter(({ type }) => type === 'CREDIT_CARD').length;
+    return found.filter((candidate) => isCounted(candidate, cards / rows.length));
+  });
+}
+
+function withoutPeople(counted: readonly Candidate[]): CustomerTable | undefined {
+  return counted.length === 0 ? undefined : { structure: undefined, candidates: [], isOfPlaces: false, counted };
 }
 
 /**
@@ -63,6 +92,7 @@ export function customerTable(
   const kinds = headings.map((heading) => (heading === undefined ? undefined : kindOfHeading(heading)));
   const inCells = entitiesByCell(text, rows, found);
   if (inCells.size === 0 && !kinds.some(isAboutPeople)) return undefined;
+  const counted = isHeaded ? countedIn(rows, kinds, inCells) : [];
   const columns: Column[] = [];
   const width = Math.max(headings.length, rows[0]?.length ?? 0);
   for (let column = 0; column < width; column++) {
@@ -81,13 +111,13 @@ export function customerTable(
   }
   if (rows.length < fewestRows) {
     const numbers = columns.filter(({ role, type }) => role === 'id' && type !== undefined);
-    if (numbers.length === 0) return undefined;
-    return { structure: undefined, candidates: numbers.flatMap(candidatesOf), isOfPlaces: false };
+    if (numbers.length === 0) return withoutPeople(counted);
+    return { structure: undefined, candidates: numbers.flatMap(candidatesOf), isOfPlaces: false, counted };
   }
   const evidence = evidenceOf(text, table, columns, kinds);
   const isNamed = columns.some(({ role }) => role === 'name' || role === 'contact' || role === 'id');
   const confidence = evidence.length === 0 ? 0 : Math.min(isNamed ? most : mostUnnamed, confidenceOf(base, evidence));
-  if (confidence < worthMentioning) return undefined;
+  if (confidence < worthMentioning) return withoutPeople(counted);
   const counts: Partial<Record<EntityType, number>> = {};
   for (const { type } of columns) if (type !== undefined) counts[type] = (counts[type] ?? 0) + 1;
   return {
@@ -101,6 +131,7 @@ export function customerTable(
     },
     candidates: confidence < sure ? [] : columns.flatMap(candidatesOf),
     isOfPlaces: confidence < sure && evidence.includes('rows-of-places'),
+    counted,
   };
 }
 

@@ -1,4 +1,4 @@
-import { folded, isWordUnit } from './characters';
+import { folded, isDigit, isWordUnit } from './characters';
 import { type PackedWords, unpack } from './packed-words';
 import { hashStart, hashWith } from './word-hash';
 import {
@@ -26,6 +26,9 @@ export interface WordListener {
 
 /** Longer runs of letters begin no word. */
 export const longestWordRun = 32;
+
+/** A word that is given as it is has all but so few bits of its hash checked. */
+const mostUnchecked = 8;
 
 /** Room for so many at first. */
 const fewestWords = 1 << 12;
@@ -135,8 +138,17 @@ export class WordIndex {
         hash = hashWith(hash, unit);
       }
       if (mixed(hash) >>> (this.unchecked[word - 1] ?? 0) !== this.checks[word - 1]) continue;
+      // A packed word is known by few bits: where a number follows a sign, it is chance. `id=4829` is not `id card`.
+      if ((this.unchecked[word - 1] ?? 0) > mostUnchecked && hasNumber(text, at, end)) continue;
       if (this.open[word - 1] !== 0 || end === text.length || !isWordUnit(text.charCodeAt(end)))
         listener.note(this.actions[word - 1] ?? 0);
     }
   }
+}
+
+/** Whether a digit begins a run within a span. */
+function hasNumber(text: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++)
+    if (isDigit(text.charCodeAt(i)) && !isWordUnit(text.charCodeAt(i - 1))) return true;
+  return false;
 }

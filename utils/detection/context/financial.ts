@@ -3,7 +3,7 @@ import { words } from './words';
 /** Words that name payment and bank data. */
 export const financialWords = {
   card: words(`
-    card*, credit, debit, visa, mastercard, amex, american express, discover, maestro, unionpay*, jcb, diners*, cvv*,
+    card*, credit, debit, visa, mastercard, amex, american express, discover, maestro, uatp, airplus*, unionpay*, jcb, diners*, cvv*,
     cvc*, pan, expiry, exp, kreditkarte*, carte*, tarjeta*, carta, cartão*, cartao*, creditcard*,
     kaart*, kort*, kreditkort*, luottokort*, bankkártya*, κάρτα*, kart*, карт*, カード*, 卡号*, 信用卡*, 银行卡*, 카드*, بطاقة*,
     כרטיס*, บัตร*, thẻ*

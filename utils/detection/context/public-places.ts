@@ -146,7 +146,7 @@ export const publicPlaceWords = {
     save the d*, join us*, grand op*, call for pap*, call for sp*, giveaway*, sweepst*, our offices*, our stores*, ends, internship*, pressem*,
     pressei*, medienmit*, sperrfr*, zur sofort*, impressum*, handelsreg*, registerger*, ust id*, umsatzst*, geschäftsführ*, sitz der*, angaben gem*,
     abmelden*, abbestell*, im browser*, datenschutzerk*, agb, m/w/d, wir suchen*, wir bieten*, ihr profil*, dein profil*, ihre aufg*, stellena*,
-    bewerbung*, verstärkung*, eintritt*, einlass*, beginn:*, veranstalt*, messe*, tag der off*, teilnahmeb*, gewinnsp*, ausbildung 2*, ausbildungspl*,
+    bewerbung*, verstärkung*, eintritt*, einlass*, beginn:*, veranstalt*, messe*, tag der off*, teilnahmeb*, gewinnsp*, ausbildungsst*, ausbildungspl*,
     communiqué*, diffusion imm*, mentions lég*, siège soc*, siret*, rcs, capital de*, désabonn*, se désabo*, politique de conf*, h/f, nous recr*,
     nous rech*, votre profil*, offre d'emp*, cdi, cdd, entrée lib*, entrée grat*, salon, portes ouv*, tarif*, nota de pr*, comunicado*, difusión inm*,
     sobre nos*, aviso leg*, registro merc*, cif, darse de b*, política de pr*, buscamos*, ofrecemos*, vacante*, entrada lib*, entrada grat*, feria*,

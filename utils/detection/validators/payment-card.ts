@@ -62,6 +62,15 @@ export function cardLengths(digits: string): number[] {
   return [...new Set(fitting.flatMap(([, , lengths]) => lengths))];
 }
 
+/** Beginnings of cards that are shorter: Maestro of the first issuers, and UATP (IATA) of airlines. */
+const shorter = /^(?:(?:5018|5020|5038|5[6-8]|6304|6390|67)\d{8,13}|1\d{14})$/;
+
+/** Whether digits are a Maestro card of 12 to 15 digits, or one of UATP. A word for cards must say so too. */
+export function isShorterCard(value: string): boolean {
+  const digits = value.replace(/\D/g, '');
+  return shorter.test(digits) && digits.length < 16 && passesLuhn(digits);
+}
+
 /** What a number is, separators or not: nobody's, a payment card, or a card that a payment provider publishes for tests. */
 export function paymentCard(value: string): 'none' | 'card' | 'test-card' {
   if (!passesLuhn(value)) return 'none';

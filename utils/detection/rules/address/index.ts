@@ -193,7 +193,12 @@ function postcodeFirst(text: string, start: number, end: number): Address | unde
         ? (/(?:^|[^A-Za-zÀ-ɏ])([A-Z]{1,3}-)$/.exec(text.slice(Math.max(0, start - 5), start))?.[1]?.length ?? 0)
         : 0;
     if (before === '-' && lead === 0) return undefined;
-    const code = codeFirstAt(text, start - lead, false);
+    const code = codeFirstAt(text, start - lead, true);
+    if (code?.place === false && /[,\n] {0,2}$/.test(text.slice(Math.max(0, start - lead - 3), start - lead))) {
+      // A place that nobody knows, behind a street that has no number.
+      const found = withHead(text, start - lead, code.end, false);
+      if (found.evidence.includes('street-line')) return { ...found, end: Math.max(found.end, code.end) };
+    }
     if (code?.place === true) {
       const found = withHead(text, start - lead, code.end, true);
       // `2026 Paris` is a year and a city, until a street says otherwise.
@@ -278,6 +283,9 @@ export const address: RuleFamily = [
       '«北京市朝阳区建国路88号»',
       '«서울특별시 강남구 테헤란로 152»',
       '«12 Rose Lane, Marylebone, London W1U 6TT»',
+      '«Camino Viejo s/n, 18151 Ogíjares»',
+      'Vive en «Plaza Nueva, s/n, 41001 Sevilla».',
+      '«Lieu-dit Le Bourg, 24250 Domme»',
     ],
     not: [
       'The 5 best ways to win in 2026',

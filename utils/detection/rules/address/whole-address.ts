@@ -204,6 +204,27 @@ function isAddressed(piece: string): boolean {
     .some((length) => numbered().test(piece.slice(0, beforeNumber.length - length).replace(/ $/, '')));
 }
 
+const wordsBeforeName = wordList(['before']);
+const nameOfStreet = lazily(
+  () =>
+    `\\.? ?(?:() ?(?:d[eu]s?|del|della|dei|d[oa]s?|la|las|los|le|les|el|i|y)(?= )){0,2} ?(?:d['’]|l['’])?[${capitals}][${letters} .'’-]{1,30}$`,
+);
+/** `sin número`, `senza numero civico`. */
+const withoutNumber = /(?:^|[ ,])(?:s ?\/ ?n\.?º?|s\.n\.c?\.?|snc)$/i;
+
+/** A street that has no number, `Plaza Nueva s/n`, `Lieu-dit Le Bourg`; what only says so belongs to it. */
+function isUnnumbered(piece: string): 'street' | 'part' | undefined {
+  const said = withoutNumber.exec(piece);
+  const street = said === null ? piece : piece.slice(0, said.index);
+  if (said !== null && street === '') return 'part';
+  if (said !== null && nameOfPlace().test(street)) return 'street';
+  return wordsBeforeName()
+    .lengthsAt(street, 0)
+    .some((length) => matchAt(nameOfStreet(), street, length) !== undefined)
+    ? 'street'
+    : undefined;
+}
+
 /** What stands in a line after its last comma, sentence or small word of place. */
 const lastPiece = lazily(
   () =>
@@ -226,7 +247,12 @@ export function headOf(text: string, from: number): { start: number; street: boo
     const piece = lastPiece().exec(line)?.groups?.piece?.trimStart();
     if (piece === undefined || /[@€$£%=<>{}]/.test(piece)) break;
     at = end - piece.length;
-    if (isAddressed(piece)) {
+    const unnumbered = isUnnumbered(piece);
+    if (unnumbered !== undefined) {
+      street ||= unnumbered === 'street';
+      start = at;
+      unknown = 0;
+    } else if (isAddressed(piece)) {
       street ||= /\d/.test(piece) || /Cottage|House|Farm|Lodge|Lane|Road|Street/.test(piece);
       start = at;
       unknown = 0;

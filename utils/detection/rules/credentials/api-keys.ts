@@ -37,7 +37,7 @@ const mailLink =
 
 const letter = String.raw`[^\s!-/:-@[-\x60{-~]`;
 const label = `${letter}{1,24}(?:[ _'’.-]{1,2}${letter}{1,16}){0,4}?`;
-const bind = String.raw`(?:\\?["'${'`'}*_\]]{1,4})?(?:[ \t]{0,12}(?::=|=>|->|[:=](?![=:]))[ \t]{0,12}(?:\r?\n[ \t]{0,12})?|>|[ \t]{1,3}value=|\((?=["'])|\r?\n[ \t-]{0,24}value:[ \t]{0,4}|,\s{0,24}"value"\s{0,3}:\s{0,3})`;
+const bind = String.raw`(?:\\?["'${'`'}*_\]]{1,4})?(?:[ \t]{0,12}(?::=|=>|->|[:=](?![=:]))[ \t]{0,12}(?:\r?\n[ \t]{0,12})?|>|[ \t]{0,12}\|[ \t]{1,3}|\t{1,2}|</td>\s{0,12}<td>|[ \t]{1,3}value=|\((?=["'])|\r?\n[ \t-]{0,24}value:[ \t]{0,4}|,\s{0,24}"value"\s{0,3}:\s{0,3})`;
 const said = '(?:is|was|to|now|set|changed|ist|lautet|heißt|est|es|è|é|nu|to|jest|är|er|on|je|это|—|-|は|是|为)';
 
 function isHarmlessLabel(text: string, at: number): boolean {
@@ -104,6 +104,7 @@ export const apiKeys: RuleFamily = [
       `GET /v1/orders?api_key=${made('q7Hs82', 'kLpZ01xVbn4Rt6')}&limit=5`,
       `const stripeApiKey = "${made('q7Hs82', 'kLpZ01xVbn4Rt6')}";`,
       `AccountKey=${made('Yy87dvani2xjLE+7RaGVoo', '+ALvpZHtZrjmTJAMJTgE0Vr==')};EndpointSuffix=core`,
+      `| API_TOKEN_SECRET | ${made('q7Hs82', 'kLpZ01xVbn4Rt6')} |`,
       `API-Schlüssel: ${made('q7Hs82', 'kLpZ01xVbn4Rt6')}`,
       `clé API : ${made('q7Hs82', 'kLpZ01xVbn4Rt6')}`,
       `Authorization: Bearer ${made('q7Hs82', 'kLpZ01xVbn4Rt6')}`,

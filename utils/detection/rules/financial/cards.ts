@@ -1,5 +1,5 @@
 import { nearExample } from '../../context';
-import { paymentCard } from '../../validators/payment-card';
+import { isShorterCard, paymentCard } from '../../validators/payment-card';
 import type { RuleFamily } from '../rule';
 
 export const cards: RuleFamily = [
@@ -68,15 +68,15 @@ export const cards: RuleFamily = [
   },
   {
     type: 'CREDIT_CARD',
-    name: 'payment card of 13 digits',
-    at: { groups: ['13', '4-3-3-3', '4-4-5'] },
+    name: 'payment card of 12 to 15 digits',
+    at: { groups: ['12', '4-4-4', '13', '4-3-3-3', '4-4-5', '14', '15', '4-5-6'] },
     confidence: 0.5,
-    check: (value) => (paymentCard(value) === 'card' ? [] : undefined),
+    check: (value) => (paymentCard(value) === 'card' || isShorterCard(value) ? [] : undefined),
     raisedBy: ['card'],
     loweredBy: ['trade', 'phone'],
     quietedBy: ['example'],
     needsContext: true,
-    ok: ['Visa «4916 482 917 013»'],
+    ok: ['Visa «4916 482 917 013»', 'Maestro «6759 4829 1736»', 'UATP card «1354 82917 356048»'],
     not: ['4006381333931', 'Visa 1700000000000'],
   },
   {

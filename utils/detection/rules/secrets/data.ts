@@ -29,7 +29,7 @@ export const data: readonly SecretRule[] = [
   named('ALPHA_VANTAGE_KEY', upper(16), { issuer: 'alphaVantage' }),
   named('FINNHUB_API_KEY', lower(20, 40)),
   named('NASA_API_KEY', alnum(40)),
-  named('RAPIDAPI_KEY', `${hex(10)}msh${hex(15)}p1${hex(6)}jsn${hex(12)}`),
+  named('RAPIDAPI_KEY', `${hex(10)}msh${hex(15)}p1${hex(5, 6)}jsn${hex(12)}`),
   named('UNSPLASH_KEY', url64(43)),
   named('PEXELS_API_KEY', alnum(56)),
   named('GIPHY_API_KEY', alnum(32)),

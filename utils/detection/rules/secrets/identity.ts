@@ -10,7 +10,7 @@ export const identity: readonly SecretRule[] = [
   issued('CLERK_SECRET_KEY', 'sk_live_', alnum(42, 50), { near: 'clerk', confidence: 0.75 }),
   // "key_" in base64, https://workos.com/docs/glossary/api-key
   issued('WORKOS_API_KEY', 'sk_live_a2V5X sk_a2V5X', alnum(40, 200), { confidence: 0.97 }),
-  issued('STYTCH_SECRET', 'secret-live-', `${url64(35)}=?`),
+  issued('STYTCH_SECRET', 'secret-live-', `${url64(32, 44)}=?`),
   named('KEYCLOAK_SECRET', alnum(32)),
   named('KEYCLOAK_SECRET', uuid, { name: 'Keycloak secret, old form' }),
   issued('JUMPCLOUD_API_KEY', 'jca_', alnum(36)),

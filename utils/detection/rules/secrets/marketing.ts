@@ -128,4 +128,8 @@ export const marketing: readonly SecretRule[] = [
   named('MIRO_TOKEN', url64(27)),
   issued('SHUTTERSTOCK_TOKEN', 'v2/', alnum(60, 500), { near: 'shutterstock', confidence: 0.6 }),
   named('GUMROAD_TOKEN', url64(43)),
+  // https://developer.frame.io/docs/getting-started/authentication
+  issued('FRAME_IO_TOKEN', 'fio-u-', url64(64)),
+  // https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/
+  issued('ADOBE_SECRET', 'p8e-', url64(32)),
 ];

@@ -10,7 +10,7 @@ export const monitoring: readonly SecretRule[] = [
   // https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/. Browser keys, NRJS, are public.
   issued('NEW_RELIC_KEY', 'NRAK- NRAA- NRBR- NRSP-', alnum(27)),
   issued('NEW_RELIC_KEY', 'NRII- NRIQ-', url64(32), { name: 'New Relic insert key' }),
-  issued('NEW_RELIC_KEY', 'NRAL', '', { name: 'New Relic license key', before: ['[0-9a-fx]{36}', 36] }),
+  issued('NEW_RELIC_KEY', 'NRAL', '', { name: 'New Relic license key', before: ['[0-9a-fxF]{36}', 36] }),
   // https://docs.sentry.io/account/auth-tokens/. A DSN is public.
   issued('SENTRY_TOKEN', 'sntryu_', hex(64)),
   issued('SENTRY_TOKEN', 'sntrys_eyJ', `[A-Za-z0-9+/=]{80,400}_[A-Za-z0-9+/]{43}`, {

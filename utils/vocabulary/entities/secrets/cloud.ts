@@ -42,4 +42,6 @@ export const cloud = [
   'Bunny API key',
   'Kubernetes token',
   'Azure SAS token',
+  'Akamai token',
+  'Scalingo token',
 ] as const;

@@ -68,4 +68,6 @@ export const marketing = [
   'Miro token',
   'Shutterstock token',
   'Gumroad token',
+  'Frame.io token',
+  'Adobe secret',
 ] as const;

@@ -168,6 +168,6 @@ export const cloud: readonly SecretRule[] = [
     `(?::443)?/workflows/[0-9a-f]{32}/triggers/\\w{3,40}/paths/invoke\\?api-version=[0-9-]{10}&sp=[\\w/]{10,80}&sv=1\\.[0-9]&sig=${url64(43)}`,
   ),
   // https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials: host, client and access token
-  issued('AKAMAI_TOKEN', 'akab-', `${lower(16)}-${lower(16)}`),
-  issued('SCALINGO_TOKEN', 'tk-us-', url64(48)),
+  issued('GENERIC_API_KEY', 'akab-', `${lower(16)}-${lower(16)}`, { name: 'Akamai token' }),
+  issued('GENERIC_API_KEY', 'tk-us-', url64(48), { name: 'Scalingo token' }),
 ];

@@ -129,7 +129,7 @@ export const marketing: readonly SecretRule[] = [
   issued('SHUTTERSTOCK_TOKEN', 'v2/', alnum(60, 500), { near: 'shutterstock', confidence: 0.6 }),
   named('GUMROAD_TOKEN', url64(43)),
   // https://developer.frame.io/docs/getting-started/authentication
-  issued('FRAME_IO_TOKEN', 'fio-u-', url64(64)),
+  issued('GENERIC_API_KEY', 'fio-u-', url64(64), { name: 'Frame.io token' }),
   // https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/
-  issued('ADOBE_SECRET', 'p8e-', url64(32)),
+  issued('GENERIC_API_KEY', 'p8e-', url64(32), { name: 'Adobe client secret' }),
 ];

@@ -42,6 +42,4 @@ export const cloud = [
   'Bunny API key',
   'Kubernetes token',
   'Azure SAS token',
-  'Akamai token',
-  'Scalingo token',
 ] as const;

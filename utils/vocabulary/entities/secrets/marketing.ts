@@ -68,6 +68,4 @@ export const marketing = [
   'Miro token',
   'Shutterstock token',
   'Gumroad token',
-  'Frame.io token',
-  'Adobe secret',
 ] as const;

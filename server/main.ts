@@ -56,7 +56,7 @@ try {
 async function run(settings: Settings, log: Log): Promise<void> {
   const { host, port, token } = settings;
   const sources = { environment: process.env, readFile: (path: string) => readFileSync(path, 'utf8') };
-  const figures = figuresSettings(readPolicyFile(settings.policyFile, sources)?.telemetry);
+  const figures = figuresSettings(readPolicyFile(settings.policyFile, sources));
   const store = await openStore(settings, log);
   const { database } = store;
   const now = Date.now;

@@ -70,7 +70,7 @@ export async function collector(args: string[]): Promise<number> {
     }
     process.stderr.write('fleet ...\n');
     lines.push(...(await loadFleet(server, browsers, days)));
-    const settings = figuresSettings(policySchema.parse({ telemetry }).telemetry);
+    const settings = figuresSettings(policySchema.parse({ telemetry }));
     process.stderr.write('queries ...\n');
     lines.push(...(await compareQueries(store, settings)));
     lines.push(...(await lookAtConsole(server.url)));

@@ -6,6 +6,7 @@ import { sampleEvent, sampleHeartbeat } from '@/tests/support/sample-event';
 import type { TelemetryEvent } from '@/utils/telemetry/event';
 import type { CountedCell } from './cell-rows';
 import { idOf } from './relations';
+import type { SiteStatuses } from './settings';
 import { suppress } from './suppress';
 
 /**
@@ -50,17 +51,17 @@ interface Seen {
 }
 
 /** The numbers of the week at several times, as they grow. */
-function published(fleets: readonly (readonly Browser[])[], k: number): Seen[] {
+function published(fleets: readonly (readonly Browser[])[], k: number, statuses: SiteStatuses = new Map()): Seen[] {
   let shown: ReadonlyMap<string, number | null> = new Map();
   return fleets.map((fleet) => {
     const cells = countedIn(fleet).filter(({ period }) => period === 'week');
-    shown = new Map(suppress(cells, k, shown).map((cell) => [idOf(cell), cell.shown]));
+    shown = new Map(suppress(cells, k, { before: shown, statuses }).map((cell) => [idOf(cell), cell.shown]));
     return { cells, shown, k };
   });
 }
 
 /** What the attack finds: hidden numbers of which more follows than that they are small, or than that they are not empty. */
-function found(publications: readonly Seen[]): { tried: number; told: string[] } {
+function found(publications: readonly Seen[], statuses: SiteStatuses = new Map()): { tried: number; told: string[] } {
   const conditions: Condition[] = [];
   const numbers: Map<string, number>[] = [];
   let variables = 0;
@@ -74,7 +75,7 @@ function found(publications: readonly Seen[]): { tried: number; told: string[] }
       if (low > 0) atMost(-low, [of(cell), -1]);
       if (value !== null) atMost(low + k - 1, [of(cell), 1]);
     }
-    for (const { total, parts } of [...totalsWithParts(cells), ...unionsByMeaning(cells)]) {
+    for (const { total, parts } of [...totalsWithParts(cells), ...unionsByMeaning(cells, statuses)]) {
       atMost(0, [of(total), 1], ...parts.map((part): [number, number] => [of(part), -1]));
       for (const part of parts) atMost(0, [of(part), 1], [of(total), -1]);
     }
@@ -116,6 +117,21 @@ it('tells no hidden number by what one list says of another', () => {
   }
   expect(tried).toBeGreaterThan(40);
 }, 120_000);
+
+it('tells no hidden number to whoever has the policy, and so knows which sites have which status', () => {
+  const statuses: SiteStatuses = new Map([
+    ['claude', 'approved'],
+    ['gemini', 'unsanctioned'],
+    ['kimi', 'unsanctioned'],
+  ]);
+  // 106 in all; 98 used what is approved, and that is one site: each of the others would be at least 2.
+  const fleet = [...statuses].flatMap(([site, siteStatus]) =>
+    Array.from({ length: site === 'claude' ? 98 : 4 }, () => [
+      sampleEvent({ bucketStartMs: monday, site, siteStatus }),
+    ]),
+  );
+  expect(found(published([fleet], 5, statuses), statuses).told).toEqual([]);
+});
 
 it('tells no hidden number of before by what is shown later', () => {
   const few = ['claude', 'gemini', 'kimi', 'poe'];

@@ -139,7 +139,7 @@ async function publishWeek(
   const plain = periodsOf(counted).filter((one) =>
     epsilonThousandths === undefined ? !withNoise.has(nameOf(one)) : withoutNoise.has(nameOf(one)),
   );
-  await replacePlain(transaction, plain, counted, minBrowsers);
+  await replacePlain(transaction, plain, counted, { minBrowsers, statuses: settings.statuses });
   if (epsilonThousandths !== undefined) {
     const fresh = periodsOf(counted).filter((one) => !withNoise.has(nameOf(one)) && !withoutNoise.has(nameOf(one)));
     await addNoisy(transaction, fresh, counted, { minBrowsers, epsilonThousandths }, nowMs);
@@ -155,7 +155,7 @@ async function replacePlain(
   transaction: Transaction,
   periods: readonly Period[],
   counted: readonly CountedCell[],
-  minBrowsers: number,
+  { minBrowsers, statuses }: Pick<FiguresSettings, 'minBrowsers' | 'statuses'>,
 ): Promise<void> {
   if (periods.length === 0) return;
   const names = new Set(periods.map(nameOf));
@@ -173,7 +173,9 @@ async function replacePlain(
       .values(row)
       .onConflictDoUpdate({ target: [publishedPeriods.period, publishedPeriods.start], set: row });
   }
-  const cells = suppress(counted, minBrowsers, shownBefore).filter((cell) => names.has(nameOf(cell)));
+  const cells = suppress(counted, minBrowsers, { before: shownBefore, statuses }).filter((cell) =>
+    names.has(nameOf(cell)),
+  );
   await insertCells(transaction, cells);
 }
 

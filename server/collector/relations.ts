@@ -1,5 +1,6 @@
 import { type CellListName, cellList, isoDay, type Measure, periodStartMs } from '@/utils/telemetry/cells';
 import type { CountedCell } from './cell-rows';
+import type { SiteStatuses } from './settings';
 
 /** What cells have to do with one another, as everybody knows who reads the lists and their words. */
 export interface Relation<Cell extends CountedCell> {
@@ -44,9 +45,12 @@ const madeOf: readonly { measure: Measure; list: CellListName; keys: readonly st
 
 /**
  * Every cell that is the union of others, with those others: of a list below it, of the days of a week, by what its
- * measure means; and every cell that others are inside of.
+ * measure means, of the sites of a status; and every cell that others are inside of.
  */
-export function relationsOf<Cell extends CountedCell>(known: ReadonlyMap<string, Cell>): Relation<Cell>[] {
+export function relationsOf<Cell extends CountedCell>(
+  known: ReadonlyMap<string, Cell>,
+  statuses: SiteStatuses,
+): Relation<Cell>[] {
   const found = new Map<string, Relation<Cell>>();
   const add = (total: Omit<CountedCell, 'browsers'>, by: string, part: Cell, kind: Relation<Cell>['kind']) => {
     const cell = known.get(idOf(total));
@@ -71,6 +75,8 @@ export function relationsOf<Cell extends CountedCell>(known: ReadonlyMap<string,
     if (wider !== undefined) add({ ...cell, measure: wider }, cell.measure, cell, 'inside');
     const running = cell.measure === 'seen' ? listOfRunning[cell.list] : undefined;
     if (running !== undefined) add({ ...cell, list: running, measure: 'running' }, 'seen', cell, 'inside');
+    const status = cell.list === 'site' ? statuses.get(cell.key) : undefined;
+    if (status !== undefined) add({ ...cell, list: 'status', key: status }, cell.list, cell, 'union');
     // An event with an action has a kind as a rule.
     if (cell.list === 'kind-site-action' && cell.measure === 'seen')
       add({ ...cell, list: 'action', key: keyIn('action', cell) }, cell.list, cell, 'union');

@@ -1,10 +1,18 @@
 import type { CountedCell } from './cell-rows';
 import { idOf, type Relation, relationsOf } from './relations';
+import type { SiteStatuses } from './settings';
 
 /** What may be shown of a cell: a number that is rounded down to a multiple of k, or nothing because it is withheld. */
 export interface ShownCell extends CountedCell {
   /** Null: withheld, so that no other cell can be computed from totals. */
   shown: number | null;
+}
+
+interface WhatIsKnown {
+  /** What was published of the cells until now, by `idOf`. */
+  before?: ReadonlyMap<string, number | null>;
+  /** Status by site, as the policy has it. */
+  statuses?: SiteStatuses;
 }
 
 /** A cell as somebody sees it who knows all that is published, and how: it lies between `low` and `high`. */
@@ -35,18 +43,17 @@ interface Known extends CountedCell {
  *    before, and with it what was hidden then.
  *
  * @param k at least 1; 1 shows everything as it is
- * @param before what was published of these cells until now, by `idOf`
  */
 export function suppress(
   cells: readonly CountedCell[],
   k: number,
-  before: ReadonlyMap<string, number | null> = new Map(),
+  { before = new Map(), statuses = new Map() }: WhatIsKnown = {},
 ): ShownCell[] {
   if (k <= 1) return cells.map((cell) => ({ ...cell, shown: cell.browsers }));
   const known = new Map(cells.map((cell) => [idOf(cell), asSeen(cell, k)]));
   for (const [id, cell] of known)
     if (before.get(id) === null && cell.state === 'shown') withhold(cell, Number.POSITIVE_INFINITY, k);
-  const relations = relationsOf(known);
+  const relations = relationsOf(known, statuses);
   for (const relation of relations) if (relation.kind !== 'inside') withholdParts(relation, k);
   const all = [...known.values()];
   do combine(all, relations);

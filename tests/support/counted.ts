@@ -64,7 +64,10 @@ const meanings: readonly { total: Match; parts: Match }[] = [
 const isSamePeriod = (one: CountedCell, other: CountedCell) => one.period === other.period && one.start === other.start;
 
 /** Totals whose parts stand in another list, and which only the meaning of the words makes known. */
-export function unionsByMeaning(cells: readonly CountedCell[]): { total: CountedCell; parts: CountedCell[] }[] {
+export function unionsByMeaning(
+  cells: readonly CountedCell[],
+  statuses: ReadonlyMap<string, string> = new Map(),
+): { total: CountedCell; parts: CountedCell[] }[] {
   return cells
     .flatMap((total) =>
       meanings
@@ -79,6 +82,20 @@ export function unionsByMeaning(cells: readonly CountedCell[]): { total: Counted
             isSamePeriod(cell, total) && is('kind-site-action', 'seen')(cell) && cell.key.endsWith(`|${total.key}`),
         ),
       })),
+    )
+    .concat(
+      cells
+        .filter(({ list }) => list === 'status')
+        .map((total) => ({
+          total,
+          parts: cells.filter(
+            (cell) =>
+              isSamePeriod(cell, total) &&
+              cell.list === 'site' &&
+              cell.measure === total.measure &&
+              statuses.get(cell.key) === total.key,
+          ),
+        })),
     )
     .filter(({ parts }) => parts.length > 0);
 }

@@ -313,6 +313,20 @@ export const telemetry: Row[] = [
     },
   },
   {
+    guarantee: 'Who knows the status of each site can compute no hidden number from it',
+    controls: [
+      {
+        file: 'server/collector/relations.ts',
+        control: "if (status !== undefined) add({ ...cell, list: 'status', key: status }, cell.list, cell, 'union');",
+        instead: '',
+      },
+    ],
+    test: {
+      file: 'server/collector/attack-across.test.ts',
+      title: 'tells no hidden number to whoever has the policy, and so knows which sites have which status',
+    },
+  },
+  {
     guarantee: 'What is shown later tells no number that was hidden before',
     controls: [
       {

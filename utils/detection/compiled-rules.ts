@@ -12,6 +12,9 @@ import { headBits } from './token-head';
 /** One step down the tree of group sizes: `3-2-4` is the path 3, 2, 4. */
 export interface Shape {
   next: (Shape | undefined)[];
+  /** A rule here or farther down has a prefix, one here a suffix: others want digits that begin and end by themselves. */
+  prefixed: boolean;
+  suffixed: boolean;
   /** Rules that may say something whatever stands around. */
   rules: GroupRule[];
   /** Rules that need a word near. */
@@ -201,7 +204,7 @@ function* compiling(further: Further): Generator<void, CompiledRules> {
 }
 
 function emptyShape(): Shape {
-  return { next: [], rules: [], asking: [], askingWhenPlain: [] };
+  return { next: [], prefixed: false, suffixed: false, rules: [], asking: [], askingWhenPlain: [] };
 }
 
 function addShape(root: Shape, shape: string, groupRule: GroupRule): void {
@@ -210,7 +213,9 @@ function addShape(root: Shape, shape: string, groupRule: GroupRule): void {
     const next = node.next[size] ?? emptyShape();
     node.next[size] = next;
     node = next;
+    node.prefixed ||= groupRule.at.prefix !== undefined;
   }
+  node.suffixed ||= groupRule.at.suffix !== undefined;
   const { needsContext } = groupRule.rule;
   if (needsContext === true) node.asking.push(groupRule);
   else if (needsContext === 'when-plain') node.askingWhenPlain.push(groupRule);

@@ -38,17 +38,21 @@ export class DigitGroups {
     const { text, landmarks } = this.search;
     const { digitStarts, digitEnds } = landmarks;
     const start = digitStarts[index] ?? 0;
+    // What hangs on a letter or on other digits begins no number, however it is grouped.
+    const mayBegin = beginsNumber(text, start, true);
     let node: Shape | undefined = this.shapes;
     for (let k = index; k < digitStarts.length; k++) {
       const from = digitStarts[k] ?? 0;
       const to = digitEnds[k] ?? 0;
       if (k > index && !isGap(text, digitEnds[k - 1] ?? 0, from)) return;
       node = node.next[to - from];
-      if (node === undefined) return;
+      if (node === undefined || !(mayBegin || node.prefixed)) return;
       if (node.rules.length + node.asking.length + node.askingWhenPlain.length > 0) {
         const grouped = k > index;
-        const begins = beginsNumber(text, start, grouped);
-        this.tryAll(node, { start, end: to, grouped, begins, ends: endsNumber(text, to, grouped) });
+        const ends = endsNumber(text, to, grouped);
+        if (!ends && !node.suffixed) continue;
+        const begins = mayBegin && beginsNumber(text, start, grouped);
+        if (begins || node.prefixed) this.tryAll(node, { start, end: to, grouped, begins, ends });
       }
     }
   }

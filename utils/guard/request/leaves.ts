@@ -33,6 +33,9 @@ function parsedJson(text: string): unknown {
 /** One JSON document a line, as logs and some chats send them. */
 function parsedLines(text: string): unknown[] | undefined {
   if (!/^\s*[[{]/.test(text) || !text.includes('\n')) return undefined;
+  // What is none mostly shows in its first line.
+  const first = text.trimStart();
+  if (parsedJson(first.slice(0, first.search(/\r?\n/))) === undefined) return undefined;
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const parsed: unknown[] = [];
   for (const line of lines) {

@@ -14,13 +14,14 @@ import { processorMs, processorMsOfAll, type Running, startDaylight, startPortke
 const parts = ['first-byte', 'throughput', 'streams', 'kills'] as const;
 type Part = (typeof parts)[number];
 
-const usage = `Usage: npm run bench -- gateway [PART...] [--quick] [--no-peers] [--kills N] [--streams N] [--json] [--check]
+const usage = `Usage: npm run bench -- gateway [PART...] [--quick] [--no-peers] [--kills N] [--streams N]
+                                   [--connections N] [--json] [--check]
 
 What the gateway adds, on PostgreSQL, with scan and audit on, beside @portkey-ai/gateway and a direct connection to the
 same upstream, in turn, in one run on one machine. One process of each. PART is one or more of these; without any, all:
 
   first-byte   time to the first byte, one request at a time
-  throughput   requests per second of 32 connections, each of which asks again as soon as it has its answer, and the
+  throughput   requests per second of many connections, each of which asks again as soon as it has its answer, and the
                processor's time that each process takes for one: client, upstream, gateway and database share the
                machine, so what all of them need together is the limit as soon as it has fewer processors than they are
   streams      memory of many streams at once
@@ -30,6 +31,7 @@ same upstream, in turn, in one run on one machine. One process of each. PART is 
   --no-peers   without @portkey-ai/gateway
   --kills N    how often the process is killed (50)
   --streams N  how many streams run at once (500)
+  --connections N  how many connections ask at once for throughput (32)
   --keep       also with the prompt log on (redacted)
   --profile    writes where the processor's time of our server went to .output/bench (open it in a browser's tools)
   --check      exit code 1 when a target does not hold
@@ -51,6 +53,7 @@ export async function gateway(args: string[]): Promise<number> {
       'no-peers': { type: 'boolean' },
       kills: { type: 'string', default: '50' },
       streams: { type: 'string', default: '500' },
+      connections: { type: 'string', default: '32' },
       keep: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
       json: { type: 'boolean' },
@@ -82,7 +85,10 @@ export async function gateway(args: string[]): Promise<number> {
       running.push(daylight);
       const portkey = withPeer ? await startPortkey() : undefined;
       if (portkey) running.push(portkey);
-      await measured(chosen, lines, { upstream, postgres, daylight, portkey }, options.quick, Number(options.streams));
+      await measured(chosen, lines, { upstream, postgres, daylight, portkey }, options.quick, {
+        streams: Number(options.streams),
+        connections: Number(options.connections),
+      });
       await daylight.kill('SIGTERM');
     }
     if (chosen.includes('kills')) {
@@ -118,7 +124,7 @@ async function measured(
   lines: Line[],
   { upstream, postgres, daylight, portkey }: Gateways,
   isQuick: boolean,
-  streams: number,
+  { streams, connections }: { streams: number; connections: number },
 ): Promise<void> {
   const ways = waysTo(upstream.url, daylight.url, portkey?.url);
   const used: Used = (name) => {
@@ -136,7 +142,7 @@ async function measured(
     say('warming up');
     await firstBytes(ways, 200);
     // As a server is after its first minute: until then it is mostly the compiler that is measured.
-    for (const stream of [true, false]) await throughput(ways, { rounds: 1, ms: 5_000, atOnce: 32, stream });
+    for (const stream of [true, false]) await throughput(ways, { rounds: 1, ms: 5_000, atOnce: connections, stream });
   }
   if (chosen.includes('first-byte')) {
     say('time to the first byte, one request at a time');
@@ -146,7 +152,7 @@ async function measured(
     for (const stream of [true, false]) {
       say(`requests per second, ${stream ? 'streamed' : 'whole'}`);
       const rounds = isQuick ? 3 : 9;
-      addThroughput(lines, await throughput(ways, { rounds, ms: 1_500, atOnce: 32, stream }, used), stream);
+      addThroughput(lines, await throughput(ways, { rounds, ms: 1_500, atOnce: connections, stream }, used), stream);
     }
   }
   if (chosen.includes('streams')) {

@@ -71,3 +71,32 @@ describe('what is somebody’s own, beside it', () => {
     expect(found.find(({ type }) => type === 'IBAN_CODE')?.confidence).toBeGreaterThan(0.8);
   });
 });
+
+describe('a number in prose', () => {
+  it.each([
+    'Summer camp places are filling fast, secure yours on 0161 461 8747.',
+    'Das Freibad öffnet am 1. Mai. Auskunft: 04131 430856.',
+    'Le marché de Noël ouvre samedi. Infos : 04 71 78 75 22.',
+  ])('that names nobody only counts: %s', (text) => {
+    expect(contacts(text)).toEqual([]);
+    expect(scan(text).map(({ type }) => type)).toContain('PHONE_NUMBER');
+  });
+
+  it.each([
+    ['Karen Ellis wants a place in the summer camp, call 0161 461 8747.', '0161 461 8747'],
+    ['Please note for the summer camp that my number has changed to 0161 461 8747.', '0161 461 8747'],
+    ['Phone: 0161 461 8747', '0161 461 8747'],
+  ])('that names somebody, or stands behind a label, warns: %s', (text, number) => {
+    expect(contacts(text)).toEqual([number]);
+  });
+});
+
+describe('a column of figures', () => {
+  it('makes no number of somebody of what only looks like one', () => {
+    const rows = ['746-18-4236,465,12', '821-01-5806,286,9', '129-09-5103,426,20'];
+    const found = (heading: string) =>
+      scan([`${heading},Weight,Qty`, ...rows].join('\n')).filter((one) => one.confidence >= sure);
+    expect(found('Part number')).toEqual([]);
+    expect(found('SSN').map(({ type }) => type)).toContain('US_SSN');
+  });
+});

@@ -302,9 +302,14 @@ describe('what only looks like a disguise stays quiet', () => {
     'Save 20%20 or 100%',
     '120 m² and 30 m³, see note¹',
     '① first ② second ③ third',
+    'Lindqvist¹ ², Osei³ ⁴ and Tamm⁵ ⁶',
     'Москва, Санкт-Петербург и Ελλάδα',
     'A B C D E F G H I J',
   ])('%j', (text) => {
     expect(scan(text).filter(({ confidence }) => confidence >= 0.6)).toEqual([]);
   });
+});
+
+it('raised digits in short groups are a number where another group is longer', () => {
+  expect(scan('SSN ⁵¹²-⁴³-⁷⁷⁹¹')).toMatchObject([{ type: 'US_SSN', start: 4, end: 15 }]);
 });

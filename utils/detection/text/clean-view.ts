@@ -38,6 +38,10 @@ const beyondPlain = /[^\t\n\r -~]/;
 const unitsPerStep = 1 << 17;
 /** So many digits in rings, or raised, in a row are a number; fewer number a list or a footnote. */
 const fewestOrnaments = 3;
+/** So many in groups of which one is no note. */
+const fewestGrouped = 6;
+/** No number has more. */
+const longestGrouped = 24;
 /** Fewer tag characters in a row hide nothing but the word around them. */
 const fewestTags = 4;
 /** A name or a label; longer runs of letters are no words. */
@@ -183,9 +187,38 @@ class Cleaner {
     const { text, out, classes } = this;
     let end = start + 1;
     while (end < text.length && classes[text.charCodeAt(end)] === ORNAMENT) end++;
-    if (end - start < fewestOrnaments) return end;
-    for (let i = start; i < end; i++) out.put(i, i + 1, plainForm(text.charCodeAt(i)) ?? text.charAt(i));
+    if (end - start < fewestOrnaments && !this.goesOnGroup(start)) {
+      end = this.endOfGroups(end, end - start);
+      if (end === 0) return start + 1;
+    }
+    for (let i = start; i < end; i++)
+      if (classes[text.charCodeAt(i)] === ORNAMENT) out.put(i, i + 1, plainForm(text.charCodeAt(i)) ?? text.charAt(i));
     return end;
+  }
+
+  /** Whether a longer group of such digits stands right before. */
+  private goesOnGroup(start: number): boolean {
+    const isOne = (at: number) => at >= 0 && this.classes[this.text.charCodeAt(at)] === ORNAMENT;
+    return joinsGroups(this.text.charCodeAt(start - 1)) && isOne(start - 2) && isOne(start - 3) && isOne(start - 4);
+  }
+
+  /** Where groups of such digits end of which a number is written, `⁵¹²-⁴³-⁷⁷⁹¹`; 0 when they are notes. */
+  private endOfGroups(from: number, digits: number): number {
+    const { text, classes } = this;
+    let end = from;
+    let longest = digits;
+    let all = digits;
+    for (let at = from; all < longestGrouped && joinsGroups(text.charCodeAt(at)); ) {
+      let next = at + 1;
+      while (next - at <= longestGrouped && classes[text.charCodeAt(next)] === ORNAMENT) next++;
+      const size = next - at - 1;
+      if (size === 0) break;
+      all += size;
+      longest = Math.max(longest, size);
+      end = next;
+      at = next;
+    }
+    return all >= fewestGrouped && longest > 2 ? end : 0;
   }
 
   /**
@@ -245,4 +278,9 @@ function isAsciiWord(c: number): boolean {
 /** A letter as a word has them: marks and other characters that are to be dealt with end it. */
 function isLetter(c: number): boolean {
   return kinds[c] !== OTHER && c < 0x530;
+}
+
+/** A blank, a dash or a dot between groups of digits. */
+function joinsGroups(c: number): boolean {
+  return c === 32 || c === 45 || c === 46;
 }

@@ -1,4 +1,5 @@
 import type { Worker as Recogniser } from 'tesseract.js';
+import { uprightText } from './upright-text';
 
 /** Reads the text in a picture. */
 export type ReadImage = (bytes: Uint8Array) => Promise<string>;
@@ -11,8 +12,12 @@ const mostPixels = 12_000_000;
 /** Print on a screen is smaller than what the engine was taught with. */
 const screenPixels = 2_500_000;
 
-/** The picture as the engine likes it: on white, as PNG, with letters of a size that it knows. */
-async function prepared(bytes: Uint8Array): Promise<Uint8Array | Blob> {
+/**
+ * The picture as the engine likes it: on white, as PNG, with letters of a size that it knows.
+ *
+ * @param quarters how far it is turned, in quarters of a circle
+ */
+async function prepared(bytes: Uint8Array, quarters = 0): Promise<Uint8Array | Blob> {
   let picture: ImageBitmap;
   try {
     picture = await createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>]));
@@ -23,13 +28,16 @@ async function prepared(bytes: Uint8Array): Promise<Uint8Array | Blob> {
   const { width, height } = picture;
   const pixels = width * height;
   const scale = pixels > mostPixels ? Math.sqrt(mostPixels / pixels) : pixels < screenPixels ? 2 : 1;
-  const canvas = new OffscreenCanvas(Math.ceil(width * scale), Math.ceil(height * scale));
+  const [wide, high] = [Math.ceil(width * scale), Math.ceil(height * scale)];
+  const canvas = quarters % 2 === 0 ? new OffscreenCanvas(wide, high) : new OffscreenCanvas(high, wide);
   const drawing = canvas.getContext('2d');
   if (drawing === null) return bytes;
   drawing.fillStyle = 'white';
   drawing.fillRect(0, 0, canvas.width, canvas.height);
   drawing.imageSmoothingQuality = 'high';
-  drawing.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  drawing.translate(canvas.width / 2, canvas.height / 2);
+  drawing.rotate((quarters * Math.PI) / 2);
+  drawing.drawImage(picture, -wide / 2, -high / 2, wide, high);
   picture.close();
   return canvas.convertToBlob({ type: 'image/png' });
 }
@@ -64,9 +72,12 @@ export function createImageReader(onAlive: () => void): ReadImage {
     const before = known.get(digest);
     if (before !== undefined) return before;
     engine ??= openEngine(onAlive);
-    const { data } = await (await engine).recognize((await prepared(bytes)) as Blob);
+    const ready = await engine;
+    const text = await uprightText(
+      async (quarters) => (await ready.recognize((await prepared(bytes, quarters)) as Blob)).data,
+    );
     known.clear();
-    known.set(digest, data.text);
-    return data.text;
+    known.set(digest, text);
+    return text;
   };
 }

@@ -313,3 +313,7 @@ describe('what only looks like a disguise stays quiet', () => {
 it('raised digits in short groups are a number where another group is longer', () => {
   expect(scan('SSN ⁵¹²-⁴³-⁷⁷⁹¹')).toMatchObject([{ type: 'US_SSN', start: 4, end: 15 }]);
 });
+
+it('base64 whose letters would be base32 as well is read as what it is', () => {
+  expect(scan('x NDUyNjcwMDcyMTcwMDA0Nw== y')).toMatchObject([{ type: 'CREDIT_CARD', start: 2, end: 26 }]);
+});

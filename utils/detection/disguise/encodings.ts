@@ -111,7 +111,8 @@ class Decoder {
       // `0x6d61`
       const from =
         code === base16 && text.charCodeAt(start + 1) === 120 && text.charCodeAt(start) === 48 ? start + 2 : start;
-      const found = isCode(text, from, code) ? this.read(from, end, code) : undefined;
+      if (!isCode(text, from, code) || (code === base32 && hasBothCases(text, from))) continue;
+      const found = this.read(from, end, code);
       if (found !== undefined) return { ...found, start };
     }
     const from = beginOfBase64(text, start, floor);
@@ -229,6 +230,12 @@ function wideLength(bytes: Uint8Array): number {
 function isCode(text: string, start: number, code: Code, units = 8): boolean {
   for (let i = start; i < start + units; i++) if (!belongsTo(code, text.charCodeAt(i))) return false;
   return true;
+}
+
+/** Base32 is written in capitals or in small letters; base64 of the same letters would now and then be text as well. */
+function hasBothCases(text: string, start: number, units = 8): boolean {
+  const first = text.slice(start, start + units);
+  return first !== first.toUpperCase() && first !== first.toLowerCase();
 }
 
 /** `61 6e 6e 61`, `61:6e:6e:61`, `0x61, 0x6e`: bytes of text, each for itself. */
